@@ -1,0 +1,1 @@
+"""What every programme stands on; knows no programme."""

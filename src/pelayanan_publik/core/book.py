@@ -1,0 +1,146 @@
+"""What all books share: events with numbers, command ids, order of days, and seals.
+
+A book (buku) is an append-only log and what follows from it. Three words:
+
+    command  looks at the book and answers with an event, or refuses; changes nothing
+    evolve   the book with one event more
+    fold     the book after a whole log
+
+`Catatan` is the log's own state: events are numbered 1, 2, 3, …; each carries
+the id of the command that made it and a day not before the event's before it.
+A command id is answered once: the same id with the same content gets the first
+event back and changes nothing; with other content it is refused. `sidik` seals
+a log: change any event and every later seal differs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from enum import Enum
+from fractions import Fraction
+from typing import Generic, TypeVar
+
+import attrs
+
+from pelayanan_publik.core.errors import (
+    NomorTidakAda,
+    NomorTidakUrut,
+    PerintahBerbeda,
+    TanggalMundur,
+)
+from pelayanan_publik.core.peta import Deret, Peta
+from pelayanan_publik.core.units import berisi, galat_bulat, positif
+from pelayanan_publik.core.validity import hari
+
+
+@attrs.frozen
+class Peristiwa:
+    """A past fact: its place in the log, the command that made it, and its day."""
+
+    nomor: int = attrs.field(validator=positif)
+    id: str = attrs.field(validator=berisi)
+    tanggal: date = attrs.field(validator=hari)
+
+
+P = TypeVar("P", bound=Peristiwa)
+
+
+@attrs.frozen
+class Catatan(Generic[P]):
+    """A log: its events by number, their command ids, and the last day written."""
+
+    peristiwa: Deret[P] = attrs.field(factory=Deret)
+    nomor_per_id: Peta[str, int] = attrs.field(factory=Peta)
+    terakhir: date = date.min
+
+    @property
+    def nomor(self) -> int:
+        """The number of the last event; zero in an empty log."""
+        return len(self.peristiwa)
+
+    def cari(self, nomor: int, path: str = "nomor") -> P:
+        """The event with this number."""
+        if galat_bulat(nomor) or not 1 <= nomor <= self.nomor:
+            raise NomorTidakAda(nomor, path=path, terakhir=self.nomor)
+        return self.peristiwa[nomor - 1]
+
+    def jawaban(self, id_perintah: str) -> P | None:
+        """The event that answered this command id before, or None."""
+        nomor = self.nomor_per_id.get(id_perintah)
+        return None if nomor is None else self.peristiwa[nomor - 1]
+
+    def memuat(self, peristiwa: P) -> bool:
+        """Whether this very event stands in the log already.
+
+        Another event under its number or its command id is refused.
+        """
+        if not 1 <= peristiwa.nomor <= self.nomor:
+            return False
+        if self.peristiwa[peristiwa.nomor - 1] == peristiwa:
+            return True
+        raise NomorTidakUrut(peristiwa.nomor, path="nomor", seharusnya=self.nomor + 1)
+
+    def tambah(self, peristiwa: P) -> Catatan[P]:
+        """The log with one event more; refuses a gap, a used id, an earlier day."""
+        periksa_urutan(peristiwa, self.nomor, self.terakhir, self.nomor_per_id.get(peristiwa.id))
+        return Catatan(
+            self.peristiwa.tambah(peristiwa),
+            self.nomor_per_id.ubah({peristiwa.id: peristiwa.nomor}),
+            peristiwa.tanggal,
+        )
+
+
+def periksa_urutan(
+    peristiwa: Peristiwa, nomor_terakhir: int, tanggal_terakhir: date, nomor_id: int | None
+) -> None:
+    """Refuse an event that cannot stand next in a log."""
+    if peristiwa.nomor != nomor_terakhir + 1:
+        raise NomorTidakUrut(peristiwa.nomor, path="nomor", seharusnya=nomor_terakhir + 1)
+    if nomor_id is not None:
+        raise PerintahBerbeda(peristiwa.id, path="id", nomor=nomor_id)
+    if peristiwa.tanggal < tanggal_terakhir:
+        raise TanggalMundur(peristiwa.tanggal, path="tanggal", terakhir=tanggal_terakhir)
+
+
+# --- seals -----------------------------------------------------------------------------------
+
+SIDIK_AWAL = "0" * 64
+
+
+def sidik(sebelumnya: str, peristiwa: Peristiwa) -> str:
+    """The seal of an event on top of the seal before it (SHA-256, in hex).
+
+    >>> a = Peristiwa(1, "p-1", date(2024, 9, 1))
+    >>> sidik(SIDIK_AWAL, a) == sidik(SIDIK_AWAL, attrs.evolve(a, id="p-2"))
+    False
+    """
+    isi = json.dumps(_baku(peristiwa), ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(f"{sebelumnya}\n{isi}".encode()).hexdigest()
+
+
+def rantai(peristiwa: Iterable[Peristiwa], awal: str = SIDIK_AWAL) -> Iterator[str]:
+    """The seal after each event of a log; store the last one to seal the whole."""
+    for satu in peristiwa:
+        awal = sidik(awal, satu)
+        yield awal
+
+
+def _baku(nilai: object) -> object:
+    """A value as plain JSON, with the class of everything that is not plain.
+
+    A field at its default is left out, so that a field added later leaves old seals as they are.
+    """
+    if isinstance(nilai, Enum):
+        return [type(nilai).__name__, nilai.value]
+    if nilai is None or isinstance(nilai, (bool, int, str)):
+        return nilai
+    if isinstance(nilai, (tuple, list)):
+        return ["", *map(_baku, nilai)]
+    if isinstance(nilai, (date, Fraction)):
+        return [type(nilai).__name__, str(nilai)]
+    kelas = type(nilai)
+    isi = {f.name: (getattr(nilai, f.name), f.default) for f in attrs.fields(kelas)}  # type: ignore[misc]  # events hold plain values and attrs classes only
+    return [kelas.__name__, {k: _baku(v) for k, (v, bawaan) in isi.items() if v != bawaan}]

@@ -1,0 +1,391 @@
+"""Refusals: a sentence for a person and a record for a program.
+
+A rule that cannot do what it is asked says four things: which rule refused
+(`kode`, stable for ever), the value it was given (`nilai`), the state that
+value met (`keadaan`), and what to do next (`saran`). The sentences are made
+from those facts, never parsed back out of them.
+
+    Penolakan                what a caller catches
+    ├── Galat                one fault; each kind of fault is a subclass
+    └── KumpulanGalat        several faults of one call, each with its path
+
+`Penolakan.daftar` holds the faults of either, so that one loop shows them all.
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Self
+
+if TYPE_CHECKING:
+    from pelayanan_publik.core.legal import DasarHukum
+
+_REGISTER: dict[str, type[Galat]] = {}
+
+
+def daftar_kode() -> Mapping[str, type[Galat]]:
+    """Every code of the modules imported so far, with the class that carries it.
+
+    >>> daftar_kode()["UM-002"].__name__
+    'NilaiHarusPositif'
+    """
+    return MappingProxyType(dict(sorted(_REGISTER.items())))
+
+
+class _Kalimat(string.Formatter):
+    """Writes facts the Indonesian way: 1.250.000, ISO dates, the word of an enum."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, Enum):
+            value = value.value
+        if type(value) is int and not format_spec:
+            return f"{value:,}".replace(",", ".")
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, (tuple, frozenset)) and not format_spec:
+            return ", ".join(sorted(self.format_field(v, "") for v in value)) or "–"
+        return format(value, format_spec) if format_spec else str(value)
+
+    def convert_field(self, value: object, conversion: str | None) -> object:
+        return repr(value)[:80] if conversion == "r" else value
+
+
+_kalimat = _Kalimat()
+
+
+class Penolakan(ValueError):
+    """A rule refused. `daftar` holds its faults: one for a Galat, all for a group."""
+
+    @property
+    def daftar(self) -> tuple[Galat, ...]:
+        """The faults, flat, in the order in which they were found."""
+        return tuple(_ratakan(self))
+
+
+def _ratakan(kesalahan: BaseException) -> Iterator[Galat]:
+    if isinstance(kesalahan, Galat):
+        yield kesalahan
+    elif isinstance(kesalahan, BaseExceptionGroup):
+        for isi in kesalahan.exceptions:
+            yield from _ratakan(isi)
+
+
+class Galat(Penolakan):
+    """One fault. Subclasses name the fault and hold the patterns of its sentences.
+
+    >>> try:
+    ...     raise NilaiHarusPositif(-5, path="jumlah")
+    ... except Penolakan as p:
+    ...     [(g.kode, g.path, g.nilai) for g in p.daftar]
+    [('UM-002', 'jumlah', -5)]
+    """
+
+    kode: ClassVar[str] = ""
+    pola_pesan: ClassVar[str] = ""
+    pola_message: ClassVar[str] = ""
+    pola_saran: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        nilai: object = None,
+        /,
+        *,
+        path: str = "",
+        dasar: DasarHukum | None = None,
+        **keadaan: object,
+    ) -> None:
+        super().__init__(nilai)
+        self.nilai = nilai
+        self.path = path
+        self.dasar = dasar
+        self.keadaan: Mapping[str, object] = MappingProxyType(keadaan)
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.kode in _REGISTER:
+            message = f"{cls.kode} already belongs to {_REGISTER[cls.kode].__name__}"
+            raise TypeError(message)
+        _REGISTER[cls.kode] = cls
+
+    @property
+    def pesan(self) -> str:
+        """The fault in Indonesian."""
+        return self._tulis(self.pola_pesan)
+
+    @property
+    def message(self) -> str:
+        """The fault in English."""
+        return self._tulis(self.pola_message)
+
+    @property
+    def saran(self) -> str:
+        """What to do next, in Indonesian."""
+        return self._tulis(self.pola_saran)
+
+    def di(self, awalan: str) -> Self:
+        """The same fault, seen from one level further out (`rincian[2]` + `jumlah`)."""
+        sambung = "" if not self.path or self.path.startswith("[") else "."
+        self.path = f"{awalan}{sambung}{self.path}"
+        return self
+
+    def sebagai_catatan(self) -> dict[str, object]:
+        """The fault as plain values, for a log line or an API answer.
+
+        >>> NilaiHarusPositif(0, path="gram").sebagai_catatan()["saran"]
+        'Isi nilai lebih besar dari nol.'
+        """
+        return {
+            "kode": self.kode,
+            "path": self.path,
+            "nilai": _polos(self.nilai),
+            "keadaan": {k: _polos(v) for k, v in self.keadaan.items()},
+            "pesan": self.pesan,
+            "message": self.message,
+            "saran": self.saran,
+            "dasar": str(self.dasar) if self.dasar else None,
+        }
+
+    def _tulis(self, pola: str) -> str:
+        return _kalimat.vformat(pola, (), {"nilai": self.nilai, **self.keadaan})
+
+    def __str__(self) -> str:
+        letak = f" {self.path}:" if self.path else ""
+        return f"{self.kode}{letak} {self.pesan} [{self.message}] {self.saran}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_pulihkan, (type(self), self.nilai, self.path, self.dasar, dict(self.keadaan)))
+
+
+def _pulihkan(
+    kelas: type[Galat],
+    nilai: object,
+    path: str,
+    dasar: DasarHukum | None,
+    keadaan: dict[str, object],
+) -> Galat:
+    return kelas(nilai, path=path, dasar=dasar, **keadaan)
+
+
+def _polos(nilai: object) -> object:
+    if isinstance(nilai, Enum):
+        return nilai.value
+    if nilai is None or isinstance(nilai, (bool, int, str)):
+        return nilai
+    if isinstance(nilai, (tuple, list, frozenset)):
+        return [_polos(v) for v in nilai]
+    return nilai.isoformat() if isinstance(nilai, date) else repr(nilai)
+
+
+class KumpulanGalat(ExceptionGroup[Galat], Penolakan):
+    """All the faults of one call: nothing was done, and nothing is left unsaid."""
+
+    def __new__(cls, galat: Sequence[Galat], /) -> Self:
+        return super().__new__(cls, f"{len(galat)} galat", list(galat))
+
+    def __init__(self, galat: Sequence[Galat], /) -> None:
+        super().__init__(f"{len(galat)} galat", list(galat))
+
+    def derive(self, excs: Sequence[Galat], /) -> KumpulanGalat:  # type: ignore[override]  # narrower on purpose: a group of Galat stays one
+        return KumpulanGalat(excs)
+
+    def __str__(self) -> str:
+        return "\n".join([self.message, *(f"- {g}" for g in self.daftar)])
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (KumpulanGalat, (list(self.daftar),))
+
+
+def angkat(galat: Iterable[Galat]) -> None:
+    """Raise what was collected: nothing, the one fault itself, or all of them together.
+
+    >>> angkat([])
+    >>> angkat([TeksKosong("", path="alasan")])
+    Traceback (most recent call last):
+    pelayanan_publik.core.errors.TeksKosong: UM-004 alasan: ...
+    """
+    kumpulan = list(galat)
+    if len(kumpulan) == 1:
+        raise kumpulan[0]
+    if kumpulan:
+        raise KumpulanGalat(kumpulan)
+
+
+# --- UM: faults that every programme can meet ------------------------------------------------
+
+
+class BukanBilanganBulat(Galat):
+    """Money, mass and counts are whole numbers; bool, float, text and NaN are not."""
+
+    kode = "UM-001"
+    pola_pesan = "Nilai {nilai!r} ({tipe}) bukan bilangan bulat."
+    pola_message = "Value {nilai!r} ({tipe}) is not a whole number."
+    pola_saran = "Kirim int: rupiah utuh, gram utuh, atau seperseribu satuan."
+
+
+class NilaiHarusPositif(Galat):
+    """An amount of something given or taken is more than nothing."""
+
+    kode = "UM-002"
+    pola_pesan = "Nilai {nilai!r} harus lebih besar dari nol."
+    pola_message = "Value {nilai!r} must be greater than zero."
+    pola_saran = "Isi nilai lebih besar dari nol."
+
+
+class NilaiNegatif(Galat):
+    """An amount that may be nothing, but not less than nothing."""
+
+    kode = "UM-003"
+    pola_pesan = "Nilai {nilai!r} tidak boleh negatif."
+    pola_message = "Value {nilai!r} must not be negative."
+    pola_saran = "Isi nol atau lebih; untuk membalik arah gunakan koreksi atau pembalikan."
+
+
+class TeksKosong(Galat):
+    """A name, number, reason or reference that says nothing."""
+
+    kode = "UM-004"
+    pola_pesan = "Teks {nilai!r} kosong atau bukan teks."
+    pola_message = "Text {nilai!r} is empty or not text."
+    pola_saran = "Isi dengan teks tanpa spasi di kedua ujungnya."
+
+
+class AngkaTidakTerbaca(Galat):
+    """A written number that does not follow the Indonesian way of writing one."""
+
+    kode = "UM-005"
+    pola_pesan = "Tulisan {nilai!r} tidak terbaca sebagai {sebagai}."
+    pola_message = "Cannot read {nilai!r} as {sebagai}."
+    pola_saran = "Tulis seperti {contoh} (titik untuk ribuan, koma untuk desimal)."
+
+
+class DesimalBerlebih(Galat):
+    """More decimals than the unit has: refused, never cut off."""
+
+    kode = "UM-006"
+    pola_pesan = "{nilai!r} memiliki lebih dari {batas} angka desimal."
+    pola_message = "{nilai!r} has more than {batas} decimals."
+    pola_saran = "Bulatkan di timbangan, bukan di buku: paling banyak {batas} desimal."
+
+
+class BukanTanggal(Galat):
+    """A day of the calendar is a `date`; text and instants are turned into one by the caller."""
+
+    kode = "UM-007"
+    pola_pesan = "{nilai!r} bukan {sebagai}."
+    pola_message = "{nilai!r} is not {sebagai}."
+    pola_saran = "Kirim {sebagai}, dalam waktu setempat."
+
+
+class BukanJenisnya(Galat):
+    """A value of another type than the one asked for."""
+
+    kode = "UM-008"
+    pola_pesan = "{nilai!r} bukan {sebagai}."
+    pola_message = "{nilai!r} is not a {sebagai}."
+    pola_saran = "Kirim sebuah {sebagai}."
+
+
+class ParameterBelumBerlaku(Galat):
+    """A parameter has no value on the day asked for: a law does not reach back."""
+
+    kode = "UM-010"
+    pola_pesan = "Parameter {parameter} belum atau tidak lagi berlaku pada {nilai}."
+    pola_message = "Parameter {parameter} has no value in force on {nilai}."
+    pola_saran = "Pilih tanggal dalam masa berlakunya ({berlaku}), atau berikan kebijakan sendiri."
+
+
+class MasaBertumpuk(Galat):
+    """Two values claim the same day."""
+
+    kode = "UM-011"
+    pola_pesan = "Masa {nilai} bertumpuk dengan {dengan}."
+    pola_message = "Period {nilai} overlaps {dengan}."
+    pola_saran = "Akhiri masa yang pertama sebelum yang berikutnya mulai."
+
+
+class MasaTerbalik(Galat):
+    """A period that ends before or when it begins."""
+
+    kode = "UM-012"
+    pola_pesan = "Masa berakhir {nilai}, tidak sesudah mulai {mulai}."
+    pola_message = "Period ends {nilai}, not after its start {mulai}."
+    pola_saran = "Akhir masa tidak termasuk di dalamnya, dan harus sesudah mulai."
+
+
+class PorsiSalah(Galat):
+    """Shares of a split that cannot be shares."""
+
+    kode = "UM-013"
+    pola_pesan = "Porsi {nilai!r} tidak dapat membagi habis."
+    pola_message = "Shares {nilai!r} cannot split anything."
+    pola_saran = "Berikan paling sedikit satu porsi lebih besar dari nol, tanpa porsi negatif."
+
+
+class KalenderTidakMencakup(Galat):
+    """The calendar that was handed over does not know the day."""
+
+    kode = "UM-014"
+    pola_pesan = "Kalender hari kerja tidak mencakup {nilai} (diketahui {mulai} s.d. {sampai})."
+    pola_message = "The working-day calendar does not cover {nilai} ({mulai} to {sampai})."
+    pola_saran = "Berikan kalender yang mencakup seluruh jangka waktu."
+
+
+class NomorTidakUrut(Galat):
+    """An event log with a gap, a repeated number, or another order."""
+
+    kode = "UM-020"
+    pola_pesan = "Peristiwa bernomor {nilai}, seharusnya {seharusnya}."
+    pola_message = "Event number {nilai}, expected {seharusnya}."
+    pola_saran = "Muat ulang catatan lengkap menurut nomor; jangan menyunting catatan."
+
+
+class PerintahBerbeda(Galat):
+    """A command id that was used before, for something else."""
+
+    kode = "UM-021"
+    pola_pesan = "Id perintah {nilai!r} sudah dipakai peristiwa nomor {nomor} dengan isi lain."
+    pola_message = "Command id {nilai!r} was used by event {nomor} with other content."
+    pola_saran = "Untuk perintah baru pakai id baru; untuk mengulang kirim isi yang sama persis."
+
+
+class TanggalMundur(Galat):
+    """A book is written forward: nothing is entered before its last entry."""
+
+    kode = "UM-022"
+    pola_pesan = "Tanggal {nilai} lebih awal dari peristiwa terakhir ({terakhir})."
+    pola_message = "Date {nilai} is before the last event ({terakhir})."
+    pola_saran = "Catat dengan tanggal hari ini; sebut tanggal asalnya dalam keterangan."
+
+
+class PeristiwaTidakDikenal(Galat):
+    """Something in the log that is no event of this book."""
+
+    kode = "UM-023"
+    pola_pesan = "{nilai} bukan peristiwa {buku}."
+    pola_message = "{nilai} is not an event of {buku}."
+    pola_saran = "Periksa asal catatan; perbarui pustaka bila catatan berasal dari versi baru."
+
+
+class NomorTidakAda(Galat):
+    """A reference to an event that the book does not hold."""
+
+    kode = "UM-024"
+    pola_pesan = "Tidak ada peristiwa nomor {nilai!r}; nomor terakhir {terakhir}."
+    pola_message = "There is no event {nilai!r}; the last one is {terakhir}."
+    pola_saran = "Pakai nomor peristiwa yang sudah tercatat."
+
+
+class KodeGanda(Galat):
+    """One code for two things."""
+
+    kode = "UM-015"
+    pola_pesan = "Kode {nilai} dipakai lebih dari sekali."
+    pola_message = "Code {nilai} is used more than once."
+    pola_saran = "Beri setiap hal kode sendiri."

@@ -1,0 +1,222 @@
+"""Whole numbers with a meaning: money, mass, quantities, and how they are rounded.
+
+Money is whole rupiah, mass whole grams, and the quantity behind a price is in
+thousandths of the price's unit (a kilogram, a litre, a piece): all plain `int`,
+told apart by the type checker and free at run time. Nothing else is accepted at
+a door: a bool, a float, a text or a fourth decimal of a kilogram is refused,
+because a guess about money is worse than an error.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NewType
+
+from pelayanan_publik.core.errors import (
+    AngkaTidakTerbaca,
+    BukanBilanganBulat,
+    DesimalBerlebih,
+    Galat,
+    NilaiHarusPositif,
+    NilaiNegatif,
+    TeksKosong,
+)
+
+if TYPE_CHECKING:
+    import attrs
+
+Rupiah = NewType("Rupiah", int)
+Gram = NewType("Gram", int)
+Mililiter = NewType("Mililiter", int)
+Seperseribu = NewType("Seperseribu", int)
+"""A quantity in thousandths of its price unit: 1_235 is 1,235 kg, or 1.235 pieces."""
+Mikrogram = NewType("Mikrogram", int)
+
+
+class Satuan(StrEnum):
+    """The unit a price is for. Only `KG` is a mass; the others never become one unasked."""
+
+    KG = "kg"
+    LITER = "liter"
+    BUAH = "buah"
+
+
+class Pembulatan(StrEnum):
+    """How a fraction becomes whole, by name; the name is kept beside every rounded figure.
+
+    >>> [p.bulatkan(18_525, 10) for p in Pembulatan]
+    [1853, 1852, 1853, 1852]
+    """
+
+    SETENGAH_KE_ATAS = "setengah_ke_atas"
+    KE_BAWAH = "ke_bawah"
+    KE_ATAS = "ke_atas"
+    SETENGAH_KE_GENAP = "setengah_ke_genap"
+
+    def bulatkan(self, pembilang: int, penyebut: int) -> int:
+        """`pembilang / penyebut` (denominator above zero) as a whole number, exactly."""
+        if self is Pembulatan.SETENGAH_KE_ATAS:
+            return (2 * pembilang + penyebut) // (2 * penyebut)
+        if self is Pembulatan.KE_BAWAH:
+            return pembilang // penyebut
+        if self is Pembulatan.KE_ATAS:
+            return -(-pembilang // penyebut)
+        bawah, sisa = divmod(pembilang, penyebut)
+        return bawah + (2 * sisa > penyebut or (2 * sisa == penyebut and bawah % 2 == 1))
+
+
+# --- doors -----------------------------------------------------------------------------------
+
+
+def galat_bulat(nilai: object, path: str = "") -> Galat | None:
+    """The fault of a value that is not a whole number, or None."""
+    if type(nilai) is int:
+        return None
+    return BukanBilanganBulat(nilai, path=path, tipe=type(nilai).__name__)
+
+
+def galat_positif(nilai: object, path: str = "") -> Galat | None:
+    """The fault of a value that is not a whole number above zero, or None.
+
+    >>> [galat_positif(v).kode for v in (True, 1.0, "12", float("nan"), 0, -3)]
+    ['UM-001', 'UM-001', 'UM-001', 'UM-001', 'UM-002', 'UM-002']
+    """
+    if type(nilai) is int:
+        return None if nilai > 0 else NilaiHarusPositif(nilai, path=path)
+    return galat_bulat(nilai, path)
+
+
+def galat_tak_negatif(nilai: object, path: str = "") -> Galat | None:
+    """The fault of a value that is not a whole number of zero or more, or None."""
+    if type(nilai) is int:
+        return None if nilai >= 0 else NilaiNegatif(nilai, path=path)
+    return galat_bulat(nilai, path)
+
+
+def galat_teks(nilai: object, path: str = "") -> Galat | None:
+    """The fault of a text that is empty, padded, or not a text, or None."""
+    if type(nilai) is str and nilai and nilai == nilai.strip():
+        return None
+    return TeksKosong(nilai, path=path)
+
+
+def bulat(_: object, attribute: attrs.Attribute[int], value: int) -> None:
+    """attrs validator: a whole number of either sign."""
+    if galat := galat_bulat(value, attribute.name):
+        raise galat
+
+
+def positif(_: object, attribute: attrs.Attribute[int], value: int) -> None:
+    """attrs validator: a whole number above zero."""
+    if galat := galat_positif(value, attribute.name):
+        raise galat
+
+
+def tak_negatif(_: object, attribute: attrs.Attribute[int], value: int) -> None:
+    """attrs validator: a whole number of zero or more."""
+    if galat := galat_tak_negatif(value, attribute.name):
+        raise galat
+
+
+def berisi(_: object, attribute: attrs.Attribute[str], value: str) -> None:
+    """attrs validator: a text that says something."""
+    if galat := galat_teks(value, attribute.name):
+        raise galat
+
+
+# --- reading and writing -----------------------------------------------------------------------
+
+_RIBUAN = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)"
+_RUPIAH = re.compile(rf"(?:Rp\.?\s*)?(-?)({_RIBUAN})(?:,(?:00|-))?")
+_DESIMAL = re.compile(rf"(-?)({_RIBUAN})(?:,([0-9]+))?")
+
+
+def baca_rupiah(tulisan: str) -> Rupiah:
+    """Money as people write it here: `Rp 1.250.000`, `1250000`, `Rp15.000,00`.
+
+    >>> baca_rupiah("Rp 1.250.000")
+    1250000
+    >>> baca_rupiah("1,250,000")
+    Traceback (most recent call last):
+    pelayanan_publik.core.errors.AngkaTidakTerbaca: UM-005 ...
+    """
+    cocok = _RUPIAH.fullmatch(tulisan.strip())
+    if cocok is None:
+        raise AngkaTidakTerbaca(tulisan, sebagai="rupiah", contoh="Rp 1.250.000")
+    tanda, angka = cocok.groups()
+    return Rupiah(int(tanda + angka.replace(".", "")))
+
+
+def tulis_rupiah(rupiah: int) -> str:
+    """
+    >>> tulis_rupiah(-1_250_000)
+    '-Rp 1.250.000'
+    """
+    tanda = "-" if rupiah < 0 else ""
+    return f"{tanda}Rp {tulis_ribuan(abs(rupiah))}"
+
+
+def tulis_ribuan(bilangan: int) -> str:
+    """
+    >>> tulis_ribuan(1_250_000)
+    '1.250.000'
+    """
+    return f"{bilangan:,}".replace(",", ".")
+
+
+def baca_seperseribu(tulisan: str) -> Seperseribu:
+    """A quantity with up to three decimals, in thousandths; a fourth is refused.
+
+    >>> baca_seperseribu("1,235"), baca_seperseribu("1.250,5")
+    (1235, 1250500)
+    >>> baca_seperseribu("1,2345")
+    Traceback (most recent call last):
+    pelayanan_publik.core.errors.DesimalBerlebih: UM-006 ...
+    """
+    return Seperseribu(_baca_desimal(tulisan, 3))
+
+
+def baca_emas(tulisan: str) -> Mikrogram:
+    """Grams of gold with up to four decimals, in micrograms.
+
+    >>> baca_emas("0,0752")
+    75200
+    """
+    return Mikrogram(_baca_desimal(tulisan, 4) * 100)
+
+
+def _baca_desimal(tulisan: str, batas: int) -> int:
+    cocok = _DESIMAL.fullmatch(tulisan.strip())
+    if cocok is None:
+        raise AngkaTidakTerbaca(tulisan, sebagai="bilangan", contoh="1.250,5")
+    tanda, utuh, desimal = cocok.group(1), cocok.group(2).replace(".", ""), cocok.group(3) or ""
+    if len(desimal) > batas:
+        raise DesimalBerlebih(tulisan, batas=batas)
+    return int(tanda + utuh + desimal.ljust(batas, "0"))
+
+
+def tulis_seperseribu(jumlah: int) -> str:
+    """
+    >>> tulis_seperseribu(1_235), tulis_seperseribu(-1_250_500), tulis_seperseribu(3_000)
+    ('1,235', '-1.250,5', '3')
+    """
+    return _tulis_desimal(jumlah, 3)
+
+
+def tulis_emas(mikrogram: int) -> str:
+    """Grams of gold with its four decimals.
+
+    >>> tulis_emas(75_200)
+    '0,0752'
+    """
+    tanda = "-" if mikrogram < 0 else ""
+    utuh, desimal = divmod(abs(mikrogram) // 100, 10_000)
+    return f"{tanda}{tulis_ribuan(utuh)},{desimal:04d}"
+
+
+def _tulis_desimal(jumlah: int, banyak: int) -> str:
+    tanda = "-" if jumlah < 0 else ""
+    utuh, sisa = divmod(abs(jumlah), 10**banyak)
+    desimal = f"{sisa:0{banyak}d}".rstrip("0")
+    return f"{tanda}{tulis_ribuan(utuh)}" + (f",{desimal}" if desimal else "")

@@ -1,0 +1,213 @@
+"""When something holds: periods, months, and working days.
+
+A period (`Masa`) begins on its first day and ends *before* its `sampai`; two
+periods that meet do not overlap. Months are added with clamping: three months
+after 30 November is the last day of February. Working days are counted on a
+calendar that the caller hands over, because holidays are decided by decree,
+not by arithmetic; a day the calendar does not know is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Self, TypeVar
+
+import attrs
+
+from pelayanan_publik.core.errors import (
+    AngkaTidakTerbaca,
+    BukanTanggal,
+    Galat,
+    KalenderTidakMencakup,
+    MasaBertumpuk,
+    MasaTerbalik,
+)
+from pelayanan_publik.core.units import galat_positif
+
+_BULAN_SETAHUN = 12
+T = TypeVar("T", bound=date)
+
+
+def galat_tanggal(nilai: object, path: str = "tanggal") -> Galat | None:
+    """The fault of a value that is not a calendar day, or None (a datetime is not a day)."""
+    if type(nilai) is date:
+        return None
+    return BukanTanggal(nilai, path=path, sebagai="tanggal (date)")
+
+
+def hari(_: object, attribute: attrs.Attribute[date], value: date) -> None:
+    """attrs validator: a calendar day."""
+    if galat := galat_tanggal(value, attribute.name):
+        raise galat
+
+
+def hari_atau_kosong(
+    _: object, attribute: attrs.Attribute[date | None], value: date | None
+) -> None:
+    """attrs validator: a calendar day, or none."""
+    if value is not None and (galat := galat_tanggal(value, attribute.name)):
+        raise galat
+
+
+def saat(nilai: date) -> datetime:
+    """A day as its first instant; an instant stays itself. Local time, without a zone.
+
+    >>> saat(date(2024, 9, 1))
+    datetime.datetime(2024, 9, 1, 0, 0)
+    """
+    if type(nilai) is date:
+        return datetime.combine(nilai, time.min)
+    if isinstance(nilai, datetime) and nilai.tzinfo is None:
+        return nilai
+    raise BukanTanggal(nilai, path="saat", sebagai="tanggal atau saat setempat tanpa zona")
+
+
+@attrs.frozen
+class Masa:
+    """A half-open period of days: `mulai` is in it, `sampai` is the first day after it.
+
+    >>> tahun_2024 = Masa(date(2024, 1, 1), date(2025, 1, 1))
+    >>> date(2024, 12, 31) in tahun_2024, date(2025, 1, 1) in tahun_2024
+    (True, False)
+    """
+
+    mulai: date = attrs.field(validator=hari)
+    sampai: date | None = attrs.field(default=None, validator=hari_atau_kosong)
+
+    def __attrs_post_init__(self) -> None:
+        if self.sampai is not None and self.sampai <= self.mulai:
+            raise MasaTerbalik(self.sampai, path="sampai", mulai=self.mulai)
+
+    def __contains__(self, tanggal: date) -> bool:
+        return self.mulai <= tanggal and (self.sampai is None or tanggal < self.sampai)
+
+    def __str__(self) -> str:
+        return f"{self.mulai} s.d. sebelum {self.sampai}" if self.sampai else f"sejak {self.mulai}"
+
+
+def bertumpuk(a: tuple[T, T | None], b: tuple[T, T | None]) -> bool:
+    """Whether two half-open periods share an instant (None: open end).
+
+    >>> satu, dua = date(2024, 1, 1), date(2024, 2, 1)
+    >>> bertumpuk((satu, dua), (dua, None)), bertumpuk((satu, None), (dua, None))
+    (False, True)
+    """
+    return (b[1] is None or a[0] < b[1]) and (a[1] is None or b[0] < a[1])
+
+
+def galat_bertumpuk(masa: Sequence[tuple[T, T | None]], path: str = "") -> list[Galat]:
+    """A fault for every period that overlaps the one that begins before it."""
+    urut = sorted(masa, key=lambda m: m[0])
+    return [
+        MasaBertumpuk(str(b[0]), path=path, dengan=f"{a[0]} s.d. {a[1] or 'seterusnya'}")
+        for a, b in zip(urut, urut[1:], strict=False)
+        if bertumpuk(a, b)
+    ]
+
+
+def tambah_bulan(tanggal: date, bulan: int) -> date:
+    """The same day `bulan` months later (or earlier), or the last day of a shorter month.
+
+    >>> tambah_bulan(date(2023, 11, 30), 3), tambah_bulan(date(2024, 3, 31), -1)
+    (datetime.date(2024, 2, 29), datetime.date(2024, 2, 29))
+    """
+    tahun, indeks = divmod(tanggal.year * _BULAN_SETAHUN + tanggal.month - 1 + bulan, _BULAN_SETAHUN)
+    return date(tahun, indeks + 1, min(tanggal.day, monthrange(tahun, indeks + 1)[1]))
+
+
+@attrs.frozen(order=True)
+class Bulan:
+    """A calendar month, the period of a report and of a closing.
+
+    >>> Bulan.dari(date(2024, 2, 10)).akhir, str(Bulan(2024, 12).berikut)
+    (datetime.date(2024, 2, 29), '2025-01')
+    """
+
+    tahun: int
+    bulan: int
+
+    def __attrs_post_init__(self) -> None:
+        if galat_positif(self.tahun) or self.bulan not in range(1, _BULAN_SETAHUN + 1):
+            raise BukanTanggal((self.tahun, self.bulan), path="bulan", sebagai="bulan kalender")
+
+    @classmethod
+    def dari(cls, tanggal: date) -> Self:
+        return cls(tanggal.year, tanggal.month)
+
+    @classmethod
+    def baca(cls, tulisan: str) -> Self:
+        """
+        >>> Bulan.baca("2024-09")
+        Bulan(tahun=2024, bulan=9)
+        """
+        cocok = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tulisan)
+        if cocok is None:
+            raise AngkaTidakTerbaca(tulisan, sebagai="bulan", contoh="2024-09")
+        return cls(int(cocok[1]), int(cocok[2]))
+
+    @property
+    def mulai(self) -> date:
+        return date(self.tahun, self.bulan, 1)
+
+    @property
+    def akhir(self) -> date:
+        return date(self.tahun, self.bulan, self.banyak_hari)
+
+    @property
+    def banyak_hari(self) -> int:
+        return monthrange(self.tahun, self.bulan)[1]
+
+    @property
+    def berikut(self) -> Bulan:
+        return Bulan.dari(tambah_bulan(self.mulai, 1))
+
+    def __contains__(self, tanggal: date) -> bool:
+        return (tanggal.year, tanggal.month) == (self.tahun, self.bulan)
+
+    def __str__(self) -> str:
+        return f"{self.tahun:04d}-{self.bulan:02d}"
+
+
+@attrs.frozen
+class KalenderKerja:
+    """The working days between two dates, as a decree or an office lists them.
+
+    `libur` are the holidays, `akhir_pekan` the resting weekdays (Monday is 0).
+    """
+
+    masa: Masa
+    libur: frozenset[date] = attrs.field(converter=frozenset)
+    akhir_pekan: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=frozenset)
+
+    def hari_kerja(self, tanggal: date) -> bool:
+        """Whether people work on that day; outside the calendar's period it is not known."""
+        if tanggal not in self.masa:
+            raise KalenderTidakMencakup(
+                tanggal, mulai=self.masa.mulai, sampai=self.masa.sampai or "seterusnya"
+            )
+        return tanggal.weekday() not in self.akhir_pekan and tanggal not in self.libur
+
+
+def tambah_hari_kerja(tanggal: date, banyak: int, kalender: KalenderKerja) -> date:
+    """The day on which `banyak` working days have passed, the first day not counted.
+
+    >>> lebaran = KalenderKerja(Masa(date(2024, 4, 1)), [date(2024, 4, 10), date(2024, 4, 11)])
+    >>> tambah_hari_kerja(date(2024, 4, 9), 2, lebaran)
+    datetime.date(2024, 4, 15)
+    """
+    while banyak > 0:
+        tanggal += timedelta(days=1)
+        banyak -= kalender.hari_kerja(tanggal)
+    return tanggal
+
+
+def gabung_libur(*daftar: Iterable[date]) -> frozenset[date]:
+    """Holidays of several lists (national, joint leave, local) as one.
+
+    >>> len(gabung_libur([date(2024, 1, 1)], [date(2024, 1, 1), date(2024, 2, 8)]))
+    2
+    """
+    return frozenset(tanggal for libur in daftar for tanggal in libur)
