@@ -15,8 +15,6 @@ a log: change any event and every later seal differs.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
@@ -36,13 +34,31 @@ from pelayanan_publik.core.units import berisi, galat_bulat, positif
 from pelayanan_publik.core.validity import hari
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Peristiwa:
-    """A past fact: its place in the log, the command that made it, and its day."""
+    """A past fact: its place in the log, the command that made it, and its day.
+
+    The kinds of event are its subclasses and equal by class and content.
+    """
 
     nomor: int = attrs.field(validator=positif)
     id: str = attrs.field(validator=berisi)
     tanggal: date = attrs.field(validator=hari)
+
+    def _isi(self) -> Iterator[tuple[str, object]]:
+        return ((f.name, getattr(self, f.name)) for f in attrs.fields(type(self)))
+
+    def __eq__(self, lain: object) -> bool:
+        if type(lain) is not type(self):
+            return NotImplemented
+        return all(getattr(lain, nama) == isi for nama, isi in self._isi())
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.nomor, self.id, self.tanggal))
+
+    def __repr__(self) -> str:
+        isi = ", ".join(f"{nama}={isi!r}" for nama, isi in self._isi())
+        return f"{type(self).__name__}({isi})"
 
 
 P = TypeVar("P", bound=Peristiwa)
@@ -117,6 +133,9 @@ def sidik(sebelumnya: str, peristiwa: Peristiwa) -> str:
     >>> sidik(SIDIK_AWAL, a) == sidik(SIDIK_AWAL, attrs.evolve(a, id="p-2"))
     False
     """
+    import hashlib  # noqa: PLC0415 - 5 ms that only a seal needs
+    import json  # noqa: PLC0415 - likewise
+
     isi = json.dumps(_baku(peristiwa), ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(f"{sebelumnya}\n{isi}".encode()).hexdigest()
 

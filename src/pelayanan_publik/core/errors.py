@@ -217,6 +217,45 @@ def angkat(galat: Iterable[Galat]) -> None:
         raise KumpulanGalat(kumpulan)
 
 
+class Pengumpul:
+    """Collects the faults of one call, so that all of them are told at once.
+
+    >>> kumpul = Pengumpul()
+    >>> for i, gram in enumerate((5, 0, -1)):
+    ...     with kumpul.di(f"rincian[{i}]"):
+    ...         if gram <= 0:
+    ...             raise NilaiHarusPositif(gram, path="jumlah")
+    >>> [g.path for g in kumpul.galat]
+    ['rincian[1].jumlah', 'rincian[2].jumlah']
+    """
+
+    def __init__(self) -> None:
+        self.galat: list[Galat] = []
+        self._awalan = ""
+
+    def di(self, awalan: str = "") -> Self:
+        """For `with`: a refusal inside is kept, with this path before its own."""
+        self._awalan = awalan
+        return self
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, jenis: object, kesalahan: BaseException | None, jejak: object) -> bool:
+        if not isinstance(kesalahan, Penolakan):
+            return False
+        self.galat += [g.di(self._awalan) if self._awalan else g for g in kesalahan.daftar]
+        return True
+
+    def tambah(self, *galat: Galat | None) -> None:
+        """Keep these faults; None is no fault."""
+        self.galat += [g for g in galat if g is not None]
+
+    def tuntas(self) -> None:
+        """Raise what was collected, if anything was."""
+        angkat(self.galat)
+
+
 # --- UM: faults that every programme can meet ------------------------------------------------
 
 

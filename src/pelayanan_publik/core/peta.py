@@ -37,6 +37,13 @@ class Peta(Mapping[K, V]):
         self._dasar: dict[K, V] = dict(isi or {})
         self._atas: dict[K, V] = {}
 
+    @classmethod
+    def milik(cls, isi: dict[K, V]) -> Peta[K, V]:
+        """A Peta that takes over a dict which nobody else will write to."""
+        baru: Peta[K, V] = cls.__new__(cls)
+        baru._dasar, baru._atas = isi, {}
+        return baru
+
     def ubah(self, perubahan: Mapping[K, V]) -> Peta[K, V]:
         """A copy with these entries set."""
         if not perubahan:
@@ -94,6 +101,9 @@ class Lapisan(dict[K, V], Generic[K, V]):
     def __contains__(self, kunci: object) -> bool:
         return super().__contains__(kunci) or kunci in self._peta
 
+    def get(self, kunci: K, bawaan: V | None = None) -> V | None:  # type: ignore[override]  # dict.get would not fall through
+        return self[kunci] if kunci in self else bawaan
+
     def hasil(self) -> Peta[K, V]:
         """The Peta with this layer's writes in it."""
         return self._peta.ubah(self)
@@ -113,6 +123,13 @@ class Deret(Sequence[T_co]):
     def __init__(self, isi: Iterable[T_co] = ()) -> None:
         self._dasar: list[T_co] = list(isi)
         self._atas: tuple[T_co, ...] = ()
+
+    @classmethod
+    def milik(cls, isi: list[T_co]) -> Deret[T_co]:
+        """A Deret that takes over a list which nobody else will write to."""
+        baru: Deret[T_co] = cls.__new__(cls)
+        baru._dasar, baru._atas = isi, ()
+        return baru
 
     def tambah(self, isi: T_co) -> Deret[T_co]:  # type: ignore[misc]  # a frozen sequence is covariant all the same
         """A copy with one more at its end."""

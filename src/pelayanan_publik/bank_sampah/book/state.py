@@ -1,0 +1,585 @@
+"""The book: what follows from a log of events, and how it grows by one more.
+
+`BukuBank` is frozen and holds every balance that a command looks at. `evolve`
+gives the next book, sharing almost everything with the last; `fold` replays a
+log through plain dicts of its own. Both use the same `_Kerja`, so that replay
+and live cannot drift apart; only ordinary deposits, most of any log, have a
+short cut inside the loop of `fold` (its slow twin is `_Kerja.terapkan`).
+
+No balance, stock or till can be below zero in any book, made here or not: what
+would push one there is refused with all that is wrong with it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeAlias, cast
+
+import attrs
+
+from pelayanan_publik.bank_sampah.book.effects import akibat
+from pelayanan_publik.bank_sampah.book.events import (
+    Akibat,
+    Akun,
+    BagiHasilDicatat,
+    BiayaDicatat,
+    BonusDiberikan,
+    BulanDitutup,
+    KoreksiDicatat,
+    NasabahDidaftarkan,
+    PembalikanDicatat,
+    PenarikanDiajukan,
+    PenarikanDicairkan,
+    PenarikanDilepas,
+    PenarikanDisetujui,
+    PenarikanKedaluwarsa,
+    PeristiwaBank,
+    SaldoAwalDicatat,
+    SetoranDicatat,
+    StatusNasabahDiubah,
+)
+from pelayanan_publik.bank_sampah.errors import (
+    BulanTerkunci,
+    DanaSosialTidakCukup,
+    EmasTidakCukup,
+    JurnalTidakSeimbang,
+    KasTidakCukup,
+    LangkahTidakSah,
+    NasabahSudahTerdaftar,
+    NasabahTidakDikenal,
+    PiutangTidakCukup,
+    SaldoTidakCukup,
+    StokTidakCukup,
+    SudahDibalik,
+    TitipanTidakCukup,
+)
+from pelayanan_publik.bank_sampah.model import (
+    PEMISAH_REKENING,
+    BankSampah,
+    JenisSimpanan,
+    Nasabah,
+    rekening,
+)
+from pelayanan_publik.core.book import Catatan, periksa_urutan
+from pelayanan_publik.core.errors import Galat, NomorTidakAda, PeristiwaTidakDikenal, angkat
+from pelayanan_publik.core.peta import Deret, Lapisan, Peta
+from pelayanan_publik.core.units import Satuan
+from pelayanan_publik.core.validity import Bulan
+
+Jejak: TypeAlias = "tuple[int, Jejak | None]"
+"""The numbers of the events that touched an account, the latest first."""
+
+
+class KeadaanPenarikan(StrEnum):
+    """Where a request for a withdrawal stands."""
+
+    DIAJUKAN = "diajukan"
+    DISETUJUI = "disetujui"
+    DICAIRKAN = "dicairkan"
+    DILEPAS = "dilepas"
+    KEDALUWARSA = "kedaluwarsa"
+
+
+PENARIKAN: dict[tuple[KeadaanPenarikan, type], KeadaanPenarikan] = {
+    (KeadaanPenarikan.DIAJUKAN, PenarikanDisetujui): KeadaanPenarikan.DISETUJUI,
+    (KeadaanPenarikan.DIAJUKAN, PenarikanDicairkan): KeadaanPenarikan.DICAIRKAN,
+    (KeadaanPenarikan.DIAJUKAN, PenarikanDilepas): KeadaanPenarikan.DILEPAS,
+    (KeadaanPenarikan.DIAJUKAN, PenarikanKedaluwarsa): KeadaanPenarikan.KEDALUWARSA,
+    (KeadaanPenarikan.DISETUJUI, PenarikanDicairkan): KeadaanPenarikan.DICAIRKAN,
+    (KeadaanPenarikan.DISETUJUI, PenarikanDilepas): KeadaanPenarikan.DILEPAS,
+    (KeadaanPenarikan.DISETUJUI, PenarikanKedaluwarsa): KeadaanPenarikan.KEDALUWARSA,
+}
+"""The steps of a withdrawal; a step that is not here is refused.
+
+The money is held in the first two states and in no other.
+"""
+
+
+def langkah_penarikan(
+    nomor: int, keadaan: KeadaanPenarikan | None, langkah: type
+) -> KeadaanPenarikan:
+    """The state after a step, by the table; `keadaan` None means no such request."""
+    if keadaan is not None and (keadaan, langkah) in PENARIKAN:
+        return PENARIKAN[keadaan, langkah]
+    raise LangkahTidakSah(
+        nomor,
+        path="pengajuan",
+        keadaan=keadaan or "tidak ada",
+        langkah=langkah.__name__,
+        sah=tuple(tujuan.__name__ for asal, tujuan in PENARIKAN if asal is keadaan),
+    )
+
+
+@attrs.frozen
+class BukuBank:
+    """A waste bank's book after its last event. Made by `buku_baru`, `evolve` and `fold`.
+
+    Read balances with the methods; the fields are the working memory of the commands.
+    """
+
+    bank: BankSampah
+    catatan: Catatan[PeristiwaBank] = attrs.field(factory=Catatan)
+    nasabah: Peta[str, Nasabah] = attrs.field(factory=Peta)
+    nonaktif: Peta[str, bool] = attrs.field(factory=Peta)
+    saldo: Peta[str, int] = attrs.field(factory=Peta)
+    """Savings by account (`rekening`)."""
+    tertahan: Peta[str, int] = attrs.field(factory=Peta)
+    jejak: Peta[str, Jejak | None] = attrs.field(factory=Peta, eq=False, repr=False)
+    emas: Peta[str, int] = attrs.field(factory=Peta)
+    pinjaman: Peta[str, int] = attrs.field(factory=Peta)
+    piutang: Peta[str, int] = attrs.field(factory=Peta)
+    stok_jumlah: Peta[str, int] = attrs.field(factory=Peta)
+    stok_nilai: Peta[str, int] = attrs.field(factory=Peta)
+    satuan: Peta[str, Satuan] = attrs.field(factory=Peta)
+    titipan: Peta[tuple[str, str], Peta[str, int]] = attrs.field(factory=Peta)
+    """What each saver has in a lot, by lot and kind."""
+    akun: Peta[Akun, int] = attrs.field(factory=Peta)
+    """The accounts that have no owner or kind: cash, income, expenses, equity."""
+    penarikan: Peta[int, KeadaanPenarikan] = attrs.field(factory=Peta)
+    disetujui: Peta[int, int] = attrs.field(factory=Peta)
+    """By the number of a request, the number of its approval."""
+    dibalik: Peta[int, int] = attrs.field(factory=Peta)
+    """By the number of a reversed event, the number of its reversal."""
+    dikoreksi: Peta[int, int] = attrs.field(factory=Peta)
+    """By the number of a deposit, its correction in force; 0 if there is none any more."""
+    dibagi: Peta[int, int] = attrs.field(factory=Peta)
+    """By the number of a sale, the sharing of its result in force; 0 likewise."""
+    biaya_jual: Peta[int, int] = attrs.field(factory=Peta)
+    """By the number of a sale, the costs booked on it."""
+    bonus: Peta[str, date] = attrs.field(factory=Peta)
+    """By account, the day of the last bonus."""
+    tutup: Bulan | None = None
+    bergerak: int = 0
+    """The number of the first event after which no opening balance is taken."""
+
+    @property
+    def nomor(self) -> int:
+        """The number of the last event."""
+        return self.catatan.nomor
+
+    def saldo_simpanan(
+        self, nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA
+    ) -> int:
+        """The savings of a saver, in rupiah."""
+        self.anggota(nasabah)
+        return self.saldo.get(rekening(nasabah, simpanan), 0)
+
+    def saldo_tersedia(
+        self, nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA
+    ) -> int:
+        """Savings less what is held for requests."""
+        nama = rekening(nasabah, simpanan)
+        return self.saldo_simpanan(nasabah, simpanan) - self.tertahan.get(nama, 0)
+
+    def saldo_akun(self, akun: Akun) -> int:
+        """The balance of an account, debit above zero; the sum of its parts where it has any."""
+        if akun is Akun.SIMPANAN:
+            return -sum(self.saldo.values())
+        bagian = {
+            Akun.PERSEDIAAN: self.stok_nilai,
+            Akun.PINJAMAN: self.pinjaman,
+            Akun.PIUTANG: self.piutang,
+        }.get(akun)
+        return sum(bagian.values()) if bagian is not None else self.akun.get(akun, 0)
+
+    def neraca(self) -> dict[Akun, int]:
+        """Every account with its balance, debit above zero; they add up to nothing."""
+        return {akun: self.saldo_akun(akun) for akun in Akun}
+
+    def anggota(self, nasabah: str, path: str = "nasabah") -> Nasabah:
+        """The saver with this number."""
+        if type(nasabah) is str and nasabah in self.nasabah:
+            return self.nasabah[nasabah]
+        raise NasabahTidakDikenal(nasabah, path=path, bank=self.bank.kode)
+
+    def riwayat(self, nama_rekening: str) -> Iterator[PeristiwaBank]:
+        """The events that touched an account, the latest first."""
+        jejak = self.jejak.get(nama_rekening)
+        while jejak is not None:
+            nomor, jejak = jejak
+            yield self.catatan.peristiwa[nomor - 1]
+
+
+def buku_baru(bank: BankSampah) -> BukuBank:
+    """An empty book.
+
+    >>> buku_baru(BankSampah("BSU-1", "RW 06")).nomor
+    0
+    """
+    return BukuBank(bank)
+
+
+def evolve(buku: BukuBank, peristiwa: PeristiwaBank) -> BukuBank:
+    """The book with one event more; the same book if the event stands in it already."""
+    if type(peristiwa) not in _DIKENAL:
+        raise PeristiwaTidakDikenal(type(peristiwa).__name__, buku="buku bank sampah")
+    if buku.catatan.memuat(peristiwa):
+        return buku
+    catatan = buku.catatan.tambah(peristiwa)
+    kerja = _Kerja(buku, Lapisan)
+    kerja.terapkan(peristiwa, catatan.peristiwa)
+    return kerja.hasil(catatan, Lapisan.hasil)
+
+
+def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
+    """The book after a whole log: `fold(a + b, s) == fold(b, fold(a, s))`.
+
+    Refuses a log with a gap, a repeated number or command id, or a day that goes back.
+    """
+    kerja = _Kerja(awal, _salin)
+    log = list(awal.catatan.peristiwa)
+    nomor_per_id = awal.catatan.nomor_per_id.salin()
+    terakhir = awal.catatan.terakhir
+    nomor = awal.nomor
+    saldo, jejak = kerja.saldo, kerja.jejak
+    jumlah_stok = defaultdict(int, kerja.stok_jumlah)
+    nilai_stok = defaultdict(int, kerja.stok_nilai)
+    kerja.stok_jumlah, kerja.stok_nilai = jumlah_stok, nilai_stok
+    satuan = kerja.satuan
+    biasa = JenisSimpanan.BIASA
+    for e in peristiwa:
+        nomor += 1
+        if e.nomor != nomor or e.tanggal < terakhir or e.id in nomor_per_id:
+            periksa_urutan(e, nomor - 1, terakhir, nomor_per_id.get(e.id))
+        if (
+            type(e) is SetoranDicatat
+            and e.pembagian is None
+            and e.simpanan is biasa
+            and e.nasabah in saldo
+            and e.tanggal > kerja.terkunci
+        ):
+            total = 0
+            for baris in e.rincian:
+                tarif = baris.tarif
+                jenis = tarif.jenis
+                nilai = baris.nilai
+                if jenis not in satuan:
+                    satuan[jenis] = tarif.satuan
+                jumlah_stok[jenis] += baris.jumlah
+                nilai_stok[jenis] += nilai
+                total += nilai
+            nasabah = e.nasabah
+            if total:
+                saldo[nasabah] += total
+                jejak[nasabah] = (nomor, jejak[nasabah])
+            if not kerja.bergerak:
+                kerja.bergerak = nomor
+            log.append(e)
+        else:
+            if type(e) not in _DIKENAL:
+                raise PeristiwaTidakDikenal(type(e).__name__, buku="buku bank sampah")
+            log.append(e)
+            kerja.terapkan(e, log)
+        nomor_per_id[e.id] = e.nomor
+        terakhir = e.tanggal
+    kerja.stok_jumlah, kerja.stok_nilai = dict(jumlah_stok), dict(nilai_stok)
+    catatan = Catatan(Deret.milik(log), Peta.milik(nomor_per_id), terakhir)
+    return kerja.hasil(catatan, Peta.milik)
+
+
+def coba(buku: BukuBank, peristiwa: PeristiwaBank) -> None:
+    """Refuse what `evolve` would refuse, with all its faults; the book stays as it is."""
+    _Kerja(buku, Lapisan).terapkan(peristiwa, buku.catatan.peristiwa)
+
+
+def _salin(peta: Peta[Any, Any]) -> dict[Any, Any]:
+    return peta.salin()
+
+
+_KURANG: dict[Akun, tuple[type[Galat], int, str]] = {
+    Akun.KAS: (KasTidakCukup, 1, "kas"),
+    Akun.DANA_SOSIAL: (DanaSosialTidakCukup, -1, "dana"),
+}
+"""The accounts that cannot be overdrawn: the fault, the sign of a healthy balance, its name."""
+
+
+class _Kerja:
+    """The book taken apart into mappings that may be written to, for one event or many."""
+
+    __slots__ = (
+        "akun", "bank", "bergerak", "biaya_jual", "bonus", "dibagi", "dibalik", "dikoreksi", "disetujui",
+        "emas", "jejak", "nasabah", "nonaktif", "penarikan", "pinjaman", "piutang", "saldo", "satuan",
+        "stok_jumlah", "stok_nilai", "terkunci", "tertahan", "titipan", "tutup",
+    )  # fmt: skip
+
+    def __init__(self, buku: BukuBank, buka: Any) -> None:  # noqa: ANN401 - Lapisan or a copy
+        self.bank = buku.bank
+        self.nasabah: MutableMapping[str, Nasabah] = buka(buku.nasabah)
+        self.nonaktif: MutableMapping[str, bool] = buka(buku.nonaktif)
+        self.saldo: MutableMapping[str, int] = buka(buku.saldo)
+        self.tertahan: MutableMapping[str, int] = buka(buku.tertahan)
+        self.jejak: MutableMapping[str, Jejak | None] = buka(buku.jejak)
+        self.emas: MutableMapping[str, int] = buka(buku.emas)
+        self.pinjaman: MutableMapping[str, int] = buka(buku.pinjaman)
+        self.piutang: MutableMapping[str, int] = buka(buku.piutang)
+        self.stok_jumlah: MutableMapping[str, int] = buka(buku.stok_jumlah)
+        self.stok_nilai: MutableMapping[str, int] = buka(buku.stok_nilai)
+        self.satuan: MutableMapping[str, Satuan] = buka(buku.satuan)
+        self.titipan: MutableMapping[tuple[str, str], Peta[str, int]] = buka(buku.titipan)
+        self.akun: MutableMapping[Akun, int] = buka(buku.akun)
+        self.penarikan: MutableMapping[int, KeadaanPenarikan] = buka(buku.penarikan)
+        self.disetujui: MutableMapping[int, int] = buka(buku.disetujui)
+        self.dibalik: MutableMapping[int, int] = buka(buku.dibalik)
+        self.dikoreksi: MutableMapping[int, int] = buka(buku.dikoreksi)
+        self.dibagi: MutableMapping[int, int] = buka(buku.dibagi)
+        self.biaya_jual: MutableMapping[int, int] = buka(buku.biaya_jual)
+        self.bonus: MutableMapping[str, date] = buka(buku.bonus)
+        self.tutup = buku.tutup
+        self.terkunci = buku.tutup.akhir if buku.tutup else date.min
+        self.bergerak = buku.bergerak
+
+    def hasil(self, catatan: Catatan[PeristiwaBank], tutup: Any) -> BukuBank:  # noqa: ANN401 - the way back of `buka`
+        return BukuBank(
+            self.bank,
+            catatan,
+            tutup(self.nasabah),
+            tutup(self.nonaktif),
+            tutup(self.saldo),
+            tutup(self.tertahan),
+            tutup(self.jejak),
+            tutup(self.emas),
+            tutup(self.pinjaman),
+            tutup(self.piutang),
+            tutup(self.stok_jumlah),
+            tutup(self.stok_nilai),
+            tutup(self.satuan),
+            tutup(self.titipan),
+            tutup(self.akun),
+            tutup(self.penarikan),
+            tutup(self.disetujui),
+            tutup(self.dibalik),
+            tutup(self.dikoreksi),
+            tutup(self.dibagi),
+            tutup(self.biaya_jual),
+            tutup(self.bonus),
+            self.tutup,
+            self.bergerak,
+        )
+
+    # --- effects ---------------------------------------------------------------------------
+
+    def terapkan(self, e: PeristiwaBank, log: list[PeristiwaBank] | Deret[PeristiwaBank]) -> None:
+        """Apply any event; `log` ends with it."""
+        if e.tanggal <= self.terkunci:
+            raise BulanTerkunci(e.tanggal, path="tanggal", tutup=str(self.tutup))
+        if type(e) is NasabahDidaftarkan:
+            self._daftarkan(e.nasabah)
+            return
+        nasabah = getattr(e, "nasabah", None)
+        if nasabah is not None and nasabah not in self.nasabah:
+            raise NasabahTidakDikenal(nasabah, path="nasabah", bank=self.bank.kode)
+        khusus = _KHUSUS.get(type(e))
+        if khusus is not None:
+            khusus(self, e, log)
+        hasil = akibat(e)
+        angkat(self.galat(hasil))
+        self._catat(e.nomor, hasil)
+        if not self.bergerak and hasil != _TANPA_AKIBAT and type(e) is not SaldoAwalDicatat:
+            self.bergerak = e.nomor
+
+    def _catat(self, nomor: int, hasil: Akibat) -> None:
+        for pos in hasil.pos:
+            akun, rincian = pos.akun, pos.rincian
+            if akun is Akun.SIMPANAN:
+                _tambah(self.saldo, rincian, -pos.nilai)
+                jejak = self.jejak.get(rincian)
+                if jejak is None or jejak[0] != nomor:
+                    self.jejak[rincian] = (nomor, jejak)
+            elif akun is Akun.PERSEDIAAN:
+                _tambah(self.stok_nilai, rincian, pos.nilai)
+            elif akun is Akun.PINJAMAN:
+                _tambah(self.pinjaman, rincian, pos.nilai)
+            elif akun is Akun.PIUTANG:
+                _tambah(self.piutang, rincian, pos.nilai)
+            else:
+                _tambah(self.akun, akun, pos.nilai)
+        for stok in hasil.stok:
+            if stok.jenis not in self.satuan:
+                self.satuan[stok.jenis] = stok.satuan
+            _tambah(self.stok_jumlah, stok.jenis, stok.jumlah)
+            _tambah(self.stok_nilai, stok.jenis, 0)
+        for emas in hasil.emas:
+            _tambah(self.emas, emas.nasabah, emas.mikrogram)
+        for titipan in hasil.titipan:
+            kunci = (titipan.lot, titipan.jenis)
+            isi = self.titipan[kunci] if kunci in self.titipan else Peta()
+            jumlah = isi.get(titipan.nasabah, 0) + titipan.jumlah
+            self.titipan[kunci] = isi.ubah({titipan.nasabah: jumlah})
+
+    def galat(self, hasil: Akibat) -> list[Galat]:
+        """What the effect would push below zero."""
+        galat: list[Galat] = []
+        if selisih := sum(pos.nilai for pos in hasil.pos):
+            galat.append(JurnalTidakSeimbang(selisih, path="akibat.pos"))
+        ubah: dict[tuple[Akun, str], int] = {}
+        for pos in hasil.pos:
+            _tambah(ubah, (pos.akun, pos.rincian), pos.nilai)
+        for (akun, rincian), nilai in ubah.items():
+            if akun is Akun.SIMPANAN:
+                galat += self._galat_simpanan(rincian, nilai)
+            elif akun in (Akun.PINJAMAN, Akun.PIUTANG):
+                peta = self.pinjaman if akun is Akun.PINJAMAN else self.piutang
+                ada = peta.get(rincian, 0)
+                if ada + nilai < 0:
+                    galat.append(
+                        PiutangTidakCukup(-nilai, path="jumlah", pihak=rincian, tagihan=ada)
+                    )
+            elif akun in _KURANG:
+                kelas, tanda, nama = _KURANG[akun]
+                ada = tanda * self.akun.get(akun, 0)
+                if ada + tanda * nilai < 0:
+                    galat.append(kelas(-tanda * nilai, path="jumlah", **{nama: ada}))
+        galat += self._galat_stok(hasil)
+        for emas in hasil.emas:
+            ada = self.emas.get(emas.nasabah, 0)
+            if ada + emas.mikrogram < 0:
+                galat.append(
+                    EmasTidakCukup(
+                        -emas.mikrogram, path="mikrogram", nasabah=emas.nasabah, emas=ada
+                    )
+                )
+        return [*galat, *self._galat_titipan(hasil)]
+
+    def _galat_simpanan(self, nama: str, nilai: int) -> Iterator[Galat]:
+        if nama.partition(PEMISAH_REKENING)[0] not in self.nasabah:
+            yield NasabahTidakDikenal(nama, path="nasabah", bank=self.bank.kode)
+            return
+        saldo, tertahan = self.saldo.get(nama, 0), self.tertahan.get(nama, 0)
+        if nilai > 0 and saldo - tertahan < nilai:
+            yield SaldoTidakCukup(
+                nilai,
+                path="jumlah",
+                rekening=nama,
+                saldo=saldo,
+                tertahan=tertahan,
+                tersedia=saldo - tertahan,
+            )
+
+    def _galat_stok(self, hasil: Akibat) -> Iterator[Galat]:
+        jumlah: dict[str, int] = {}
+        nilai: dict[str, int] = {}
+        for stok in hasil.stok:
+            _tambah(jumlah, stok.jenis, stok.jumlah)
+        for pos in hasil.pos:
+            if pos.akun is Akun.PERSEDIAAN:
+                _tambah(nilai, pos.rincian, pos.nilai)
+        for jenis in jumlah | nilai:
+            ada = self.stok_jumlah.get(jenis, 0)
+            sisa = ada + jumlah.get(jenis, 0)
+            sisa_nilai = self.stok_nilai.get(jenis, 0) + nilai.get(jenis, 0)
+            if sisa < 0 or sisa_nilai < 0 or (sisa == 0 and sisa_nilai != 0):
+                keluar = -jumlah.get(jenis, 0)
+                yield StokTidakCukup(keluar, path="jumlah", jenis=jenis, stok=ada)
+
+    def _galat_titipan(self, hasil: Akibat) -> Iterator[Galat]:
+        ubah: dict[tuple[str, str, str], int] = {}
+        for t in hasil.titipan:
+            _tambah(ubah, (t.lot, t.jenis, t.nasabah), t.jumlah)
+        for (lot, jenis, nasabah), jumlah in ubah.items():
+            isi = self.titipan[lot, jenis] if (lot, jenis) in self.titipan else Peta()
+            ada = isi.get(nasabah, 0)
+            if ada + jumlah < 0:
+                yield TitipanTidakCukup(
+                    -jumlah, path="jumlah", nasabah=nasabah, lot=f"{lot}/{jenis}", titipan=ada
+                )
+
+    # --- what an event changes besides ------------------------------------------------------
+
+    def _daftarkan(self, nasabah: Nasabah) -> None:
+        if nasabah.nomor in self.nasabah:
+            raise NasabahSudahTerdaftar(nasabah.nomor, path="nasabah.nomor")
+        self.nasabah[nasabah.nomor] = nasabah
+        self.saldo[nasabah.nomor] = 0
+        self.jejak[nasabah.nomor] = None
+
+    def _tahan(self, nama: str, jumlah: int) -> None:
+        _tambah(self.tertahan, nama, jumlah)
+
+    def _langkah(self, nomor: int, langkah: type) -> KeadaanPenarikan:
+        keadaan = self.penarikan.get(nomor)
+        self.penarikan[nomor] = baru = langkah_penarikan(nomor, keadaan, langkah)
+        return baru
+
+    def _ajukan(self, e: PenarikanDiajukan, _: object) -> None:
+        nama = rekening(e.nasabah, e.simpanan)
+        angkat(self._galat_simpanan(nama, e.jumlah))
+        self.penarikan[e.nomor] = KeadaanPenarikan.DIAJUKAN
+        self._tahan(nama, e.jumlah)
+
+    def _setujui(self, e: PenarikanDisetujui, _: object) -> None:
+        self._langkah(e.pengajuan, type(e))
+        self.disetujui[e.pengajuan] = e.nomor
+
+    def _bebaskan(
+        self,
+        e: PenarikanDicairkan | PenarikanDilepas | PenarikanKedaluwarsa,
+        log: list[PeristiwaBank],
+    ) -> None:
+        if e.pengajuan is not None:
+            self._langkah(e.pengajuan, type(e))
+            asal = cast(PenarikanDiajukan, log[e.pengajuan - 1])
+            self._tahan(rekening(asal.nasabah, asal.simpanan), -asal.jumlah)
+
+    def _koreksi(self, e: KoreksiDicatat, _: object) -> None:
+        self.dikoreksi[e.mengoreksi] = e.nomor
+
+    def _bagi(self, e: BagiHasilDicatat, _: object) -> None:
+        self.dibagi[e.penjualan] = e.nomor
+
+    def _biayai(self, e: BiayaDicatat, _: object) -> None:
+        if e.penjualan is not None:
+            _tambah(self.biaya_jual, e.penjualan, e.jumlah)
+
+    def _beri_bonus(self, e: BonusDiberikan, _: object) -> None:
+        self.bonus[rekening(e.nasabah, e.simpanan)] = e.tanggal
+
+    def _balik(self, e: PembalikanDicatat, log: list[PeristiwaBank]) -> None:
+        if e.membalik >= e.nomor:
+            raise NomorTidakAda(e.membalik, path="membalik", terakhir=e.nomor - 1)
+        if e.membalik in self.dibalik:
+            oleh = self.dibalik[e.membalik]
+            raise SudahDibalik(e.membalik, path="membalik", oleh=oleh)
+        self.dibalik[e.membalik] = e.nomor
+        asal = log[e.membalik - 1]
+        if type(asal) is KoreksiDicatat:
+            self.dikoreksi[asal.mengoreksi] = asal.menggantikan or 0
+        elif type(asal) is BagiHasilDicatat:
+            self.dibagi[asal.penjualan] = 0
+        elif type(asal) is BiayaDicatat and asal.penjualan is not None:
+            _tambah(self.biaya_jual, asal.penjualan, -asal.jumlah)
+
+    def _tutup(self, e: BulanDitutup, _: object) -> None:
+        self.tutup, self.terkunci = e.bulan, e.bulan.akhir
+
+    def _ubah_status(self, e: StatusNasabahDiubah, _: object) -> None:
+        self.nonaktif[e.nasabah] = not e.aktif
+
+
+def _tambah(peta: MutableMapping[Any, int], kunci: object, nilai: int) -> None:
+    try:
+        peta[kunci] += nilai
+    except KeyError:
+        peta[kunci] = nilai
+
+
+_TANPA_AKIBAT = Akibat()
+
+_KHUSUS: dict[type, Any] = {
+    StatusNasabahDiubah: _Kerja._ubah_status,
+    PenarikanDiajukan: _Kerja._ajukan,
+    PenarikanDisetujui: _Kerja._setujui,
+    PenarikanDicairkan: _Kerja._bebaskan,
+    PenarikanDilepas: _Kerja._bebaskan,
+    PenarikanKedaluwarsa: _Kerja._bebaskan,
+    KoreksiDicatat: _Kerja._koreksi,
+    BagiHasilDicatat: _Kerja._bagi,
+    BiayaDicatat: _Kerja._biayai,
+    BonusDiberikan: _Kerja._beri_bonus,
+    PembalikanDicatat: _Kerja._balik,
+    BulanDitutup: _Kerja._tutup,
+}
+
+_DIKENAL = frozenset(PeristiwaBank.__args__)

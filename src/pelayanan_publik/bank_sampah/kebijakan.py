@@ -1,0 +1,85 @@
+"""Policies: what a bank has decided, as data.
+
+Waiting times, minimums and shares differ from bank to bank (0, 2, 3 and 12
+months; 85:15, 70:30, 50:50, 30:70 …), so none of them is a constant here and
+none has a default. Practices with a published source are in `parameters`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+from pelayanan_publik.bank_sampah.model import JenisSimpanan
+from pelayanan_publik.core.units import Pembulatan, berisi, positif, tak_negatif
+from pelayanan_publik.core.validity import Masa
+
+
+class HitunganTunggu(StrEnum):
+    """From when the waiting time before a withdrawal runs."""
+
+    PER_SETORAN = "per_setoran"
+    """Each deposit waits for itself; older money may go."""
+    SEJAK_PENARIKAN = "sejak_penarikan"
+    """From the last withdrawal, or from the first entry if there was none."""
+
+
+@attrs.frozen
+class KebijakanPenarikan:
+    """When, how much and by whom savings may be withdrawn. Zero or None: no such rule."""
+
+    nama: str = attrs.field(validator=berisi)
+    waktu_tunggu_bulan: int = attrs.field(validator=tak_negatif)
+    hitungan: HitunganTunggu
+    saldo_tersisa_rupiah: int = attrs.field(validator=tak_negatif)
+    """What must stay in the account."""
+    saldo_syarat_rupiah: int = attrs.field(validator=tak_negatif)
+    """What the balance must have reached before anything may be withdrawn."""
+    jumlah_minimum_rupiah: int = attrs.field(validator=tak_negatif)
+    jadwal: tuple[Masa, ...] = attrs.field(converter=tuple)
+    """The periods in which money is paid; empty: any day."""
+    kedaluwarsa_hari: int | None = attrs.field(validator=attrs.validators.optional(positif))
+    """How long a request holds the money."""
+    perlu_persetujuan: bool
+    petugas_berbeda: bool
+    """Whether who approves may not be who pays."""
+
+
+@attrs.frozen
+class KebijakanSetoran:
+    """What a deposit must be. `minimum_gram` counts the lines that have a mass; zero: no minimum."""
+
+    minimum_gram: int = attrs.field(validator=tak_negatif)
+
+
+@attrs.frozen
+class KebijakanBonus:
+    """A reward for money that stayed: `persen` of what was kept `mengendap_bulan` months."""
+
+    persen: int = attrs.field(validator=positif)
+    mengendap_bulan: int = attrs.field(validator=positif)
+    simpanan: JenisSimpanan
+    pembulatan: Pembulatan
+
+
+@attrs.frozen
+class KebijakanPinjaman:
+    """How much may be lent: `kelipatan_persen` of the saver's own savings; None: no limit set.
+
+    No published multiple was found, so there is no default.
+    """
+
+    kelipatan_persen: int | None = attrs.field(validator=attrs.validators.optional(positif))
+
+
+@attrs.frozen
+class HargaEmas:
+    """A gold partner's prices on a day: to buy, to sell back, and the bars it makes.
+
+    Three separate inputs; none follows from another.
+    """
+
+    beli_per_gram: int = attrs.field(validator=positif)
+    jual_kembali_per_gram: int = attrs.field(validator=positif)
+    pecahan_mikrogram: tuple[int, ...] = attrs.field(converter=tuple)
