@@ -2,11 +2,16 @@
 
     bank, savers, kinds     model        BankSampah, Nasabah, JenisSampah, Timbangan
     prices                  harga        DaftarHarga, HargaSampah
-    what a bank decided     kebijakan    KebijakanPenarikan, …; published ones in parameters
+    what a bank decided     kebijakan    KebijakanPenarikan, …
+    what others decided     parameters   published practices, as presets and dated figures
     the book                book/        buku_baru, commands, evolve, fold
     what is read out of it  reports      passbook, stock card, trial balance, monthly report
     foreign books           audit        periksa_buku
     another judge           beancount    ke_beancount
+    refusals                errors       BS-001 and up
+
+Nouns, events and commands stand here; parameters, reports, audit and beancount
+are imported by name, because a till does not need them.
 """
 
 from pelayanan_publik.bank_sampah.book.effects import (
@@ -166,13 +171,6 @@ from pelayanan_publik.bank_sampah.model import (
     rekening,
     ubah_jenis_bank,
 )
-from pelayanan_publik.bank_sampah.parameters import (
-    Praktik,
-    gemah_ripah,
-    lestari,
-    padang,
-    sindangheula,
-)
 
 __all__ = [
     "Akibat",
@@ -242,7 +240,6 @@ __all__ = [
     "PinjamanDicairkan",
     "PiutangDilunasi",
     "Pos",
-    "Praktik",
     "Rincian",
     "RincianJual",
     "SEMUA_JENIS",
@@ -277,7 +274,6 @@ __all__ = [
     "daftarkan_nasabah",
     "evolve",
     "fold",
-    "gemah_ripah",
     "gram_emas",
     "hitung_bonus",
     "hpp_rata_rata",
@@ -287,12 +283,10 @@ __all__ = [
     "kedaluwarsakan_penarikan",
     "koreksi",
     "lepas_penarikan",
-    "lestari",
     "lunasi_mitra_emas",
     "lunasi_piutang",
     "margin_bersih",
     "olah",
-    "padang",
     "panen",
     "periksa_harga",
     "periksa_hubungan",
@@ -304,7 +298,6 @@ __all__ = [
     "sedekahkan",
     "setor",
     "setujui_penarikan",
-    "sindangheula",
     "tarik",
     "terima_modal",
     "titipkan",

@@ -158,8 +158,8 @@ class KasTidakCukup(Galat):
     """More cash than the till holds."""
 
     kode = "BS-022"
-    pola_pesan = "Kas {kas}, kurang dari {nilai}."
-    pola_message = "Cash is {kas}, less than {nilai}."
+    pola_pesan = "Kas {ada}, kurang dari {nilai}."
+    pola_message = "Cash is {ada}, less than {nilai}."
     pola_saran = "Catat modal, saldo awal kas atau pelunasan piutang lebih dahulu."
 
 
@@ -176,8 +176,8 @@ class DanaSosialTidakCukup(Galat):
     """More than the social fund holds."""
 
     kode = "BS-024"
-    pola_pesan = "Dana sosial {dana}, kurang dari {nilai}."
-    pola_message = "The social fund is {dana}, less than {nilai}."
+    pola_pesan = "Dana sosial {ada}, kurang dari {nilai}."
+    pola_message = "The social fund is {ada}, less than {nilai}."
     pola_saran = "Salurkan paling banyak sebesar dana yang terkumpul."
 
 

@@ -9,7 +9,7 @@ kept on the line (`Tarif`), so that a later price never reaches an old deposit.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from fractions import Fraction
@@ -29,6 +29,7 @@ from pelayanan_publik.core.units import (
     Satuan,
     berisi,
     positif,
+    positif_atau_kosong,
     tak_negatif,
 )
 from pelayanan_publik.core.validity import bertumpuk, galat_bertumpuk, saat
@@ -137,7 +138,7 @@ class HargaSampah:
         default=None, converter=attrs.converters.optional(saat)
     )
     takaran: int = attrs.field(default=1_000, validator=positif)
-    persen: int | None = attrs.field(default=None, validator=attrs.validators.optional(positif))
+    persen: int | None = attrs.field(default=None, validator=positif_atau_kosong)
 
     def __attrs_post_init__(self) -> None:
         if self.sampai is not None and self.sampai <= self.mulai:
@@ -155,6 +156,16 @@ class HargaSampah:
 
     def __str__(self) -> str:
         return f"{self.jenis} {self.kondisi} {self.skema.value}"
+
+
+def _semua_harga(isi: Iterable[HargaSampah]) -> tuple[HargaSampah, ...]:
+    return tuple(isi)
+
+
+def _semua_porsi(
+    isi: Iterable[tuple[Skema, tuple[int, int]]],
+) -> tuple[tuple[Skema, tuple[int, int]], ...]:
+    return tuple(isi)
 
 
 @attrs.frozen
@@ -175,9 +186,9 @@ class DaftarHarga:
     """
 
     jenis: DaftarJenis
-    isi: tuple[HargaSampah, ...] = attrs.field(converter=tuple)
+    isi: tuple[HargaSampah, ...] = attrs.field(converter=_semua_harga)
     pembulatan: Pembulatan
-    porsi: tuple[tuple[Skema, tuple[int, int]], ...] = attrs.field(converter=tuple)
+    porsi: tuple[tuple[Skema, tuple[int, int]], ...] = attrs.field(converter=_semua_porsi)
     harga_nol: bool = False
     """Whether a price of zero is meant, for kinds that the bank takes for nothing."""
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 import attrs
 
 from pelayanan_publik.bank_sampah.model import JenisSimpanan
-from pelayanan_publik.core.units import Pembulatan, berisi, positif, tak_negatif
+from pelayanan_publik.core.units import Pembulatan, berisi, positif, positif_atau_kosong, tak_negatif
 from pelayanan_publik.core.validity import Masa
 
 
@@ -37,9 +37,9 @@ class KebijakanPenarikan:
     saldo_syarat_rupiah: int = attrs.field(validator=tak_negatif)
     """What the balance must have reached before anything may be withdrawn."""
     jumlah_minimum_rupiah: int = attrs.field(validator=tak_negatif)
-    jadwal: tuple[Masa, ...] = attrs.field(converter=tuple)
+    jadwal: tuple[Masa, ...]
     """The periods in which money is paid; empty: any day."""
-    kedaluwarsa_hari: int | None = attrs.field(validator=attrs.validators.optional(positif))
+    kedaluwarsa_hari: int | None = attrs.field(validator=positif_atau_kosong)
     """How long a request holds the money."""
     perlu_persetujuan: bool
     petugas_berbeda: bool
@@ -70,16 +70,12 @@ class KebijakanPinjaman:
     No published multiple was found, so there is no default.
     """
 
-    kelipatan_persen: int | None = attrs.field(validator=attrs.validators.optional(positif))
+    kelipatan_persen: int | None = attrs.field(validator=positif_atau_kosong)
 
 
 @attrs.frozen
 class HargaEmas:
-    """A gold partner's prices on a day: to buy, to sell back, and the bars it makes.
-
-    Three separate inputs; none follows from another.
-    """
+    """A gold partner's prices on a day, to buy and to sell back; neither follows from the other."""
 
     beli_per_gram: int = attrs.field(validator=positif)
     jual_kembali_per_gram: int = attrs.field(validator=positif)
-    pecahan_mikrogram: tuple[int, ...] = attrs.field(converter=tuple)

@@ -12,7 +12,7 @@ common refinement, so both are looked up and neither is computed from the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -26,7 +26,7 @@ from pelayanan_publik.bank_sampah.errors import (
 )
 from pelayanan_publik.core.errors import BukanJenisnya, Galat, KodeGanda, TeksKosong, angkat
 from pelayanan_publik.core.privacy import samarkan
-from pelayanan_publik.core.units import Satuan, berisi, galat_positif, galat_teks, positif
+from pelayanan_publik.core.units import Satuan, berisi, galat_positif, galat_teks, positif_atau_kosong
 
 SERIBU = 1_000
 
@@ -246,7 +246,7 @@ class JenisSampah:
     kategori: Kategori
     satuan: Satuan = Satuan.KG
     gram_per_satuan: int | None = attrs.field(
-        default=None, validator=attrs.validators.optional(positif)
+        default=None, validator=positif_atau_kosong
     )
     aktif: bool = True
 
@@ -261,12 +261,16 @@ class JenisSampah:
         return None if self.gram_per_satuan is None else jumlah * self.gram_per_satuan // SERIBU
 
 
+def _semua_jenis(isi: Iterable[JenisSampah]) -> tuple[JenisSampah, ...]:
+    return tuple(isi)
+
+
 @attrs.frozen
 class DaftarJenis:
     """The kinds that one bank takes, under its own codes."""
 
     bank: str = attrs.field(validator=berisi)
-    isi: tuple[JenisSampah, ...] = attrs.field(converter=tuple)
+    isi: tuple[JenisSampah, ...] = attrs.field(converter=_semua_jenis)
 
     def __attrs_post_init__(self) -> None:
         kode = [jenis.kode for jenis in self.isi]

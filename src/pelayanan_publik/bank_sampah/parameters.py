@@ -75,6 +75,15 @@ TUNGGU_GEMAH_RIPAH = _satu(
     _TAK_BERTANGGAL,
     _GEMAH_RIPAH_TUNGGU,
 )
+HITUNGAN_GEMAH_RIPAH = _satu(
+    "gemah_ripah.hitungan",
+    "Triwulan dihitung sejak penarikan terakhir (bacaan kami atas 'triwulanan')",
+    "",
+    HitunganTunggu.SEJAK_PENARIKAN,
+    _TAK_BERTANGGAL,
+    _GEMAH_RIPAH_TUNGGU,
+    Bukti.USULAN,
+)
 TERSISA_GEMAH_RIPAH = _satu(
     "gemah_ripah.saldo_tersisa",
     "Saldo yang harus tersisa",
@@ -104,6 +113,15 @@ MENGENDAP_LESTARI = _satu(
     12,
     _TAK_BERTANGGAL,
     _LESTARI,
+)
+PEMBULATAN_LESTARI = _satu(
+    "lestari.pembulatan",
+    "Pembulatan bonus; sumber tidak menyebutnya",
+    "",
+    Pembulatan.KE_BAWAH,
+    _TAK_BERTANGGAL,
+    _LESTARI,
+    Bukti.USULAN,
 )
 MINIMUM_PADANG = _satu(
     "padang.jumlah_minimum",
@@ -220,7 +238,7 @@ def _penarikan(nama: str, **diatur: object) -> KebijakanPenarikan:
 def gemah_ripah(pada: date) -> Praktik:
     """Bank Sampah Gemah Ripah, Bantul: quarterly, Rp 5,000 stays, 85:15 brought and 30:70 fetched.
 
-    That the quarter runs from the last withdrawal is our reading of "quarterly".
+    That the quarter runs from the last withdrawal is our reading of "quarterly" (`USULAN`).
 
     >>> gemah_ripah(date(2017, 1, 1)).porsi_datang
     (85, 15)
@@ -230,7 +248,7 @@ def gemah_ripah(pada: date) -> Praktik:
         _penarikan(
             "Gemah Ripah",
             waktu_tunggu_bulan=TUNGGU_GEMAH_RIPAH.nilai(pada),
-            hitungan=HitunganTunggu.SEJAK_PENARIKAN,
+            hitungan=HITUNGAN_GEMAH_RIPAH.nilai(pada),
             saldo_tersisa_rupiah=TERSISA_GEMAH_RIPAH.nilai(pada),
         ),
         porsi_datang=PORSI_DATANG_GEMAH_RIPAH.nilai(pada),
@@ -253,7 +271,7 @@ def lestari(pada: date) -> Praktik:
             BONUS_LESTARI.nilai(pada),
             MENGENDAP_LESTARI.nilai(pada),
             JenisSimpanan.HARI_RAYA,
-            Pembulatan.KE_BAWAH,
+            PEMBULATAN_LESTARI.nilai(pada),
         ),
     )
 

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 import attrs
 
@@ -160,6 +160,6 @@ def _baku(nilai: object) -> object:
         return ["", *map(_baku, nilai)]
     if isinstance(nilai, (date, Fraction)):
         return [type(nilai).__name__, str(nilai)]
-    kelas = type(nilai)
-    isi = {f.name: (getattr(nilai, f.name), f.default) for f in attrs.fields(kelas)}  # type: ignore[misc]  # events hold plain values and attrs classes only
+    kelas = cast("type[attrs.AttrsInstance]", type(nilai))
+    isi = {f.name: (getattr(nilai, f.name), f.default) for f in attrs.fields(kelas)}
     return [kelas.__name__, {k: _baku(v) for k, (v, bawaan) in isi.items() if v != bawaan}]

@@ -82,7 +82,7 @@ class Tabel:
     kolom: tuple[str, ...]
     baris: tuple[tuple[str | int, ...], ...]
     kaki: tuple[str | int, ...] = ()
-    kanan: frozenset[str] = attrs.field(default=frozenset(), converter=frozenset)
+    kanan: tuple[str, ...] = ()
     """Headings of text columns that are set right, such as decimals."""
 
     def _rata_kanan(self) -> list[bool]:

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import Generic, TypeVar
 
 import attrs
@@ -79,7 +78,7 @@ class Parameter(Generic[T]):
     kode: str = attrs.field(validator=berisi)
     uraian: str
     satuan: str
-    riwayat: tuple[Berlaku[T], ...] = attrs.field(converter=tuple)
+    riwayat: tuple[Berlaku[T], ...]
 
     def __attrs_post_init__(self) -> None:
         masa = [(b.masa.mulai, b.masa.sampai) for b in self.riwayat]
@@ -112,16 +111,12 @@ class Parameter(Generic[T]):
         return Penjelasan(self.uraian, nilai, dasar=berlaku.dasar, bukti=berlaku.bukti)
 
 
-def _peta_tetap(peta: Mapping[str, Parameter[T]]) -> Mapping[str, Parameter[T]]:
-    return MappingProxyType(dict(peta))
-
-
 @attrs.frozen
 class Berlapis(Generic[T]):
     """A parameter with local exceptions, by region code; the nearest one in force wins."""
 
     umum: Parameter[T]
-    khusus: Mapping[str, Parameter[T]] = attrs.field(converter=_peta_tetap, hash=False)
+    khusus: Mapping[str, Parameter[T]] = attrs.field(hash=False)
 
     def pada(self, tanggal: date, wilayah: Sequence[str]) -> Berlaku[T]:
         """The value for a place, given its region codes from the nearest outward.

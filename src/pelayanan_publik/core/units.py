@@ -113,6 +113,14 @@ def positif(_: object, attribute: attrs.Attribute[int], value: int) -> None:
         raise galat
 
 
+def positif_atau_kosong(
+    _: object, attribute: attrs.Attribute[int | None], value: int | None
+) -> None:
+    """attrs validator: a whole number above zero, or none."""
+    if value is not None and (galat := galat_positif(value, attribute.name)):
+        raise galat
+
+
 def tak_negatif(_: object, attribute: attrs.Attribute[int], value: int) -> None:
     """attrs validator: a whole number of zero or more."""
     if galat := galat_tak_negatif(value, attribute.name):
@@ -128,8 +136,8 @@ def berisi(_: object, attribute: attrs.Attribute[str], value: str) -> None:
 # --- reading and writing -----------------------------------------------------------------------
 
 _RIBUAN = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)"
-_RUPIAH = re.compile(rf"(?:Rp\.?\s*)?(-?)({_RIBUAN})(?:,(?:00|-))?")
-_DESIMAL = re.compile(rf"(-?)({_RIBUAN})(?:,([0-9]+))?")
+_RUPIAH = rf"(?:Rp\.?\s*)?(-?)({_RIBUAN})(?:,(?:00|-))?"
+_DESIMAL = rf"(-?)({_RIBUAN})(?:,([0-9]+))?"
 
 
 def baca_rupiah(tulisan: str) -> Rupiah:
@@ -141,7 +149,7 @@ def baca_rupiah(tulisan: str) -> Rupiah:
     Traceback (most recent call last):
     pelayanan_publik.core.errors.AngkaTidakTerbaca: UM-005 ...
     """
-    cocok = _RUPIAH.fullmatch(tulisan.strip())
+    cocok = re.fullmatch(_RUPIAH, tulisan.strip())
     if cocok is None:
         raise AngkaTidakTerbaca(tulisan, sebagai="rupiah", contoh="Rp 1.250.000")
     tanda, angka = cocok.groups()
@@ -187,7 +195,7 @@ def baca_emas(tulisan: str) -> Mikrogram:
 
 
 def _baca_desimal(tulisan: str, batas: int) -> int:
-    cocok = _DESIMAL.fullmatch(tulisan.strip())
+    cocok = re.fullmatch(_DESIMAL, tulisan.strip())
     if cocok is None:
         raise AngkaTidakTerbaca(tulisan, sebagai="bilangan", contoh="1.250,5")
     tanda, utuh, desimal = cocok.group(1), cocok.group(2).replace(".", ""), cocok.group(3) or ""

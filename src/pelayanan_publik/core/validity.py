@@ -179,8 +179,8 @@ class KalenderKerja:
     """
 
     masa: Masa
-    libur: frozenset[date] = attrs.field(converter=frozenset)
-    akhir_pekan: frozenset[int] = attrs.field(default=frozenset({5, 6}), converter=frozenset)
+    libur: frozenset[date]
+    akhir_pekan: frozenset[int] = frozenset({5, 6})
 
     def hari_kerja(self, tanggal: date) -> bool:
         """Whether people work on that day; outside the calendar's period it is not known."""
@@ -194,8 +194,9 @@ class KalenderKerja:
 def tambah_hari_kerja(tanggal: date, banyak: int, kalender: KalenderKerja) -> date:
     """The day on which `banyak` working days have passed, the first day not counted.
 
-    >>> lebaran = KalenderKerja(Masa(date(2024, 4, 1)), [date(2024, 4, 10), date(2024, 4, 11)])
-    >>> tambah_hari_kerja(date(2024, 4, 9), 2, lebaran)
+    >>> lebaran = gabung_libur([date(2024, 4, 10), date(2024, 4, 11)])
+    >>> kalender = KalenderKerja(Masa(date(2024, 4, 1)), lebaran)
+    >>> tambah_hari_kerja(date(2024, 4, 9), 2, kalender)
     datetime.date(2024, 4, 15)
     """
     while banyak > 0:

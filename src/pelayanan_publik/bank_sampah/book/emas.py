@@ -101,9 +101,9 @@ def ambil_emas(
     tanggal: date,
     nasabah: str,
     keping: Sequence[int],
-    harga: HargaEmas,
+    pecahan: Sequence[int],
 ) -> EmasDiambil:
-    """Hand gold over in bars (micrograms each) that the partner makes."""
+    """Hand gold over in bars; `pecahan` are the bars that the partner makes (micrograms each)."""
     batang = tuple(keping)
     isi = {"tanggal": tanggal, "nasabah": nasabah, "keping": batang}
     if lama := jawaban(buku, id, EmasDiambil, **isi):
@@ -112,8 +112,8 @@ def ambil_emas(
     if not batang:
         kumpul.tambah(RincianKosong(path="keping"))
     for i, satu in enumerate(batang):
-        if satu not in harga.pecahan_mikrogram:
-            ada = tuple(str(p) for p in harga.pecahan_mikrogram)
+        if satu not in pecahan:
+            ada = tuple(str(p) for p in pecahan)
             kumpul.tambah(PecahanEmasTidakAda(satu, path=f"keping[{i}]", ada=ada))
     with kumpul.di():
         buku.anggota(nasabah)

@@ -184,16 +184,16 @@ class SaldoAwalDicatat(Peristiwa):
 
     kas: int = attrs.field(default=0, validator=tak_negatif)
     dana_sosial: int = attrs.field(default=0, validator=tak_negatif)
-    simpanan: tuple[SaldoAwalSimpanan, ...] = attrs.field(default=(), converter=tuple)
-    stok: tuple[SaldoAwalStok, ...] = attrs.field(default=(), converter=tuple)
+    simpanan: tuple[SaldoAwalSimpanan, ...] = ()
+    stok: tuple[SaldoAwalStok, ...] = ()
 
 
 @attrs.frozen(eq=False, repr=False)
 class BulanDitutup(Peristiwa):
-    """A month was closed, with the balance of every account (debit above zero) at that moment."""
+    """A month was closed, with the balance of every account (debit above zero) at its end."""
 
     bulan: Bulan
-    neraca: tuple[tuple[Akun, int], ...] = attrs.field(converter=tuple)
+    neraca: tuple[tuple[Akun, int], ...]
 
 
 # --- deposits ----------------------------------------------------------------------------------
@@ -220,7 +220,7 @@ class SetoranDicatat(Peristiwa):
     """Waste was weighed, valued and credited."""
 
     nasabah: str = attrs.field(validator=berisi)
-    rincian: tuple[Rincian, ...] = attrs.field(converter=tuple)
+    rincian: tuple[Rincian, ...]
     simpanan: JenisSimpanan = JenisSimpanan.BIASA
     pembagian: PembagianSetoran | None = None
 
@@ -260,7 +260,7 @@ class TitipanDicatat(Peristiwa):
 
     nasabah: str = attrs.field(validator=berisi)
     lot: str = attrs.field(validator=berisi)
-    rincian: tuple[BarisTitipan, ...] = attrs.field(converter=tuple)
+    rincian: tuple[BarisTitipan, ...]
 
     @property
     def timbangan(self) -> tuple[Timbangan, ...]:
@@ -297,8 +297,8 @@ class PanenDicatat(Peristiwa):
     takaran: int = attrs.field(validator=positif)
     nilai: int = attrs.field(validator=tak_negatif)
     porsi: tuple[int, int]
-    titipan: tuple[TitipanNasabah, ...] = attrs.field(converter=tuple)
-    bagian: tuple[BagianNasabah, ...] = attrs.field(converter=tuple)
+    titipan: tuple[TitipanNasabah, ...]
+    bagian: tuple[BagianNasabah, ...]
     tunai: bool = True
 
     @property
@@ -412,7 +412,7 @@ class PenjualanDicatat(Peristiwa):
     """Stock was sold to a pengepul or an induk."""
 
     pembeli: str = attrs.field(validator=berisi)
-    rincian: tuple[RincianJual, ...] = attrs.field(converter=tuple)
+    rincian: tuple[RincianJual, ...]
     tunai: bool = True
 
     @property
@@ -503,8 +503,8 @@ class BagiHasilDicatat(Peristiwa):
     dasar: DasarBagi
     nilai_dasar: int = attrs.field(validator=positif)
     porsi: tuple[int, int]
-    bobot: tuple[tuple[str, int], ...] = attrs.field(converter=tuple)
-    bagian: tuple[BagianNasabah, ...] = attrs.field(converter=tuple)
+    bobot: tuple[tuple[str, int], ...]
+    bagian: tuple[BagianNasabah, ...]
 
 
 # --- savings -----------------------------------------------------------------------------------
@@ -601,7 +601,7 @@ class EmasDiambil(Peristiwa):
     """Gold was handed over in bars."""
 
     nasabah: str = attrs.field(validator=berisi)
-    keping: tuple[int, ...] = attrs.field(converter=tuple)
+    keping: tuple[int, ...]
 
     @property
     def mikrogram(self) -> int:
@@ -626,7 +626,7 @@ class KoreksiDicatat(Peristiwa):
     menggantikan: int | None
     """The correction that held until now, if there was one."""
     nasabah: str = attrs.field(validator=berisi)
-    rincian: tuple[Rincian, ...] = attrs.field(converter=tuple)
+    rincian: tuple[Rincian, ...]
     alasan: str = attrs.field(validator=berisi)
     akibat: Akibat
 

@@ -14,7 +14,7 @@ from pelayanan_publik.bank_sampah.book.events import (
     SaldoAwalStok,
     StatusNasabahDiubah,
 )
-from pelayanan_publik.bank_sampah.book.state import BukuBank
+from pelayanan_publik.bank_sampah.book.state import BukuBank, buku_pada
 from pelayanan_publik.bank_sampah.errors import (
     BulanBelumSelesai,
     BulanTidakUrut,
@@ -124,6 +124,6 @@ def tutup_bulan(buku: BukuBank, *, id: str, tanggal: date, bulan: Bulan) -> Bula
         raise BulanTidakUrut(str(bulan), path="bulan", berikut=str(buku.tutup.berikut))
     if galat_tanggal(tanggal) is None and tanggal < bulan.akhir:
         raise BulanBelumSelesai(str(bulan), path="bulan", tanggal=tanggal)
-    neraca = tuple((akun, saldo) for akun, saldo in buku.neraca().items() if saldo)
-    # The event is dated in the month after, or on its last day: the lock falls behind it.
+    akhir_bulan = buku_pada(buku, bulan.akhir).neraca()
+    neraca = tuple((akun, saldo) for akun, saldo in akhir_bulan.items() if saldo)
     return sahkan(buku, BulanDitutup(buku.nomor + 1, id, tanggal, bulan, neraca))

@@ -14,18 +14,15 @@ from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.effects import akibat
 from pelayanan_publik.bank_sampah.book.events import (
     Akun,
-    KoreksiDicatat,
     PanenDicatat,
-    PembalikanDicatat,
     PenarikanDiajukan,
     PenarikanDicairkan,
     PenarikanDilepas,
     PenarikanDisetujui,
     PenarikanKedaluwarsa,
-    PeristiwaBank,
     SetoranDicatat,
 )
-from pelayanan_publik.bank_sampah.book.state import BukuBank, langkah_penarikan
+from pelayanan_publik.bank_sampah.book.state import BukuBank, asal_usul, langkah_penarikan
 from pelayanan_publik.bank_sampah.errors import (
     BelumBolehDitarik,
     BelumKedaluwarsa,
@@ -72,8 +69,11 @@ class HasilPenarikan:
     @property
     def paling_banyak(self) -> int:
         """The most that may be withdrawn; zero where a rule forbids any."""
-        if self._galat_umum():
-            return 0
+        terlalu_kecil = self._ruang < self.kebijakan.jumlah_minimum_rupiah
+        return 0 if terlalu_kecil or self._galat_umum() else self._ruang
+
+    @property
+    def _ruang(self) -> int:
         return max(0, self.tersedia - self.belum_matang - self.kebijakan.saldo_tersisa_rupiah)
 
     def _galat_umum(self) -> list[Galat]:
@@ -100,13 +100,12 @@ class HasilPenarikan:
             galat.append(
                 PenarikanTerlaluKecil(jumlah, path="jumlah", minimum=k.jumlah_minimum_rupiah)
             )
-        ruang = max(0, self.tersedia - self.belum_matang - k.saldo_tersisa_rupiah)
-        if jumlah > ruang:
+        if jumlah > self._ruang:
             galat.append(
                 BelumBolehDitarik(
                     jumlah,
                     path="jumlah",
-                    paling_banyak=ruang,
+                    paling_banyak=self._ruang,
                     tanggal=self.pada,
                     saldo=self.saldo,
                     tertahan=self.tertahan,
@@ -167,7 +166,7 @@ def belum_mengendap(buku: BukuBank, nama: str, pada: date, bulan: int) -> int:
     for e in buku.riwayat(nama):
         if tambah_bulan(e.tanggal, bulan) <= pada:
             break
-        asal = _asal(buku, e)
+        asal = asal_usul(buku, e)
         if type(asal) in (SetoranDicatat, PanenDicatat) and (
             tambah_bulan(asal.tanggal, bulan) > pada
         ):
@@ -175,14 +174,6 @@ def belum_mengendap(buku: BukuBank, nama: str, pada: date, bulan: int) -> int:
                 p.nilai for p in akibat(e).pos if p.akun is Akun.SIMPANAN and p.rincian == nama
             )
     return max(0, jumlah)
-
-
-def _asal(buku: BukuBank, e: PeristiwaBank) -> PeristiwaBank:
-    """The event that a chain of corrections and reversals leads back to."""
-    while isinstance(e, (KoreksiDicatat, PembalikanDicatat)):
-        nomor = e.mengoreksi if isinstance(e, KoreksiDicatat) else e.membalik
-        e = buku.catatan.peristiwa[nomor - 1]
-    return e
 
 
 def _boleh_mulai(buku: BukuBank, nama: str, bulan: int) -> date | None:

@@ -84,7 +84,7 @@ def jual(
         with kumpul.di(f"rincian[{i}]"):
             hasil.append(_jual_satu(buku, satu, sisa, pembulatan))
     kumpul.tuntas()
-    return sahkan(buku, PenjualanDicatat(buku.nomor + 1, id, tanggal, pembeli, hasil, tunai))
+    return sahkan(buku, PenjualanDicatat(buku.nomor + 1, id, tanggal, pembeli, tuple(hasil), tunai))
 
 
 def _jual_satu(

@@ -70,12 +70,12 @@ def setor(
             with kumpul.di(f"rincian[{i}]"):
                 periksa_satuan(buku, baris.jenis, satu.satuan)
     kumpul.tuntas()
-    baris = tuple(
+    dinilai = tuple(
         Rincian(t, b.jumlah, t.nilai(b.jumlah)) for b, t in zip(timbangan, tarif, strict=True) if t
     )
     if kebijakan is not None and kebijakan.minimum_gram:
-        _periksa_minimum(baris, harga.jenis, kebijakan.minimum_gram)
-    e = SetoranDicatat(buku.nomor + 1, id, tanggal, nasabah, baris, simpanan, pembagian)
+        _periksa_minimum(dinilai, harga.jenis, kebijakan.minimum_gram)
+    e = SetoranDicatat(buku.nomor + 1, id, tanggal, nasabah, dinilai, simpanan, pembagian)
     if pembagian is not None and pembagian.jumlah > e.nilai:
         raise PembagianBerlebih(pembagian.jumlah, path="pembagian", setoran=e.nilai)
     return sahkan(buku, e)
@@ -119,7 +119,7 @@ def titipkan(
                     )
                 )
     kumpul.tuntas()
-    return sahkan(buku, TitipanDicatat(buku.nomor + 1, id, tanggal, nasabah, lot, baris))
+    return sahkan(buku, TitipanDicatat(buku.nomor + 1, id, tanggal, nasabah, lot, tuple(baris)))
 
 
 def periksa_bank(buku: BukuBank, bank: str, kumpul: Pengumpul) -> None:

@@ -280,20 +280,35 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
     return kerja.hasil(catatan, Peta.milik)
 
 
+def buku_pada(buku: BukuBank, tanggal: date) -> BukuBank:
+    """The book as it stood at the end of a day."""
+    if tanggal >= buku.catatan.terakhir:
+        return buku
+    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= tanggal), buku_baru(buku.bank))
+
+
 def coba(buku: BukuBank, peristiwa: PeristiwaBank) -> None:
     """Refuse what `evolve` would refuse, with all its faults; the book stays as it is."""
     _Kerja(buku, Lapisan).terapkan(peristiwa, buku.catatan.peristiwa)
+
+
+def asal_usul(buku: BukuBank, e: PeristiwaBank) -> PeristiwaBank:
+    """The event that a chain of corrections and reversals leads back to; any other is its own."""
+    while isinstance(e, (KoreksiDicatat, PembalikanDicatat)):
+        nomor = e.mengoreksi if isinstance(e, KoreksiDicatat) else e.membalik
+        e = buku.catatan.peristiwa[nomor - 1]
+    return e
 
 
 def _salin(peta: Peta[Any, Any]) -> dict[Any, Any]:
     return peta.salin()
 
 
-_KURANG: dict[Akun, tuple[type[Galat], int, str]] = {
-    Akun.KAS: (KasTidakCukup, 1, "kas"),
-    Akun.DANA_SOSIAL: (DanaSosialTidakCukup, -1, "dana"),
+_KURANG: dict[Akun, tuple[type[Galat], int]] = {
+    Akun.KAS: (KasTidakCukup, 1),
+    Akun.DANA_SOSIAL: (DanaSosialTidakCukup, -1),
 }
-"""The accounts that cannot be overdrawn: the fault, the sign of a healthy balance, its name."""
+"""The accounts that cannot be overdrawn: the fault, and the sign of a healthy balance."""
 
 
 class _Kerja:
@@ -428,10 +443,10 @@ class _Kerja:
                         PiutangTidakCukup(-nilai, path="jumlah", pihak=rincian, tagihan=ada)
                     )
             elif akun in _KURANG:
-                kelas, tanda, nama = _KURANG[akun]
+                kelas, tanda = _KURANG[akun]
                 ada = tanda * self.akun.get(akun, 0)
                 if ada + tanda * nilai < 0:
-                    galat.append(kelas(-tanda * nilai, path="jumlah", **{nama: ada}))
+                    galat.append(kelas(-tanda * nilai, path="jumlah", ada=ada))
         galat += self._galat_stok(hasil)
         for emas in hasil.emas:
             ada = self.emas.get(emas.nasabah, 0)
