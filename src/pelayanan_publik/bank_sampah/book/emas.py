@@ -112,9 +112,12 @@ def ambil_emas(
     if not batang:
         kumpul.tambah(RincianKosong(path="keping"))
     for i, satu in enumerate(batang):
-        if satu not in pecahan:
+        path = f"keping[{i}]"
+        salah = _galat_mikrogram(satu, path)
+        if salah is None and satu not in pecahan:
             ada = tuple(str(p) for p in pecahan)
-            kumpul.tambah(PecahanEmasTidakAda(satu, path=f"keping[{i}]", ada=ada))
+            salah = PecahanEmasTidakAda(satu, path=path, ada=ada)
+        kumpul.tambah(salah)
     with kumpul.di():
         buku.anggota(nasabah)
     kumpul.tuntas()
