@@ -8,7 +8,7 @@ public database dump of 18 September 2024, without any personal data.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -17,7 +17,7 @@ from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import audit, parameters, reports
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.legal import Katalog
-from pelayanan_publik.core.units import Pembulatan, Satuan
+from pelayanan_publik.core.units import Pembulatan, Satuan, tulis_rupiah
 from pelayanan_publik.core.validity import Bulan, Masa
 from pelayanan_publik.schema import baca_json
 
@@ -76,23 +76,27 @@ def cetak_audit(hasil: audit.HasilAudit) -> None:
     )
 
 
-def cetak_buku(buku: bs.BukuBank, jenis: bs.DaftarJenis, ditolak: Sequence[str]) -> None:
+def cetak_buku(buku: bs.BukuBank, jenis: bs.DaftarJenis, ditolak: Mapping[str, Sequence[str]]) -> None:
     print(
         "Saldo awal diisi dengan awal tersirat, kas dengan kas terkecil yang diperlukan, dan\n"
         "stok awal dinilai menurut harga beli daftar. Semuanya pengandaian, bukan temuan.\n"
     )
-    print(f"Ditolak ({len(ditolak)}), dengan alasannya:")
-    for alasan in ditolak:
-        print(f"- {alasan}")
+    print(f"Ditolak ({sum(map(len, ditolak.values()))}), dengan alasannya:")
+    for alasan, daftar_id in ditolak.items():
+        print(f"- {alasan}\n  {', '.join(daftar_id)}")
     for nasabah in ("N-19", "N-25"):
-        print(f"\n{reports.buku_tabungan(buku, nasabah)}")
+        print(f"\n{reports.buku_tabungan(buku, nasabah).tabel()}")
     september = Bulan(2024, 9)
     print(f"\n{reports.laporan_stok(buku, Masa(date(2024, 7, 29), DUMP)).tabel()}")
     print(f"\n{reports.kartu_stok(buku, 'S009').tabel()}")
     print(f"\n{reports.laporan_penjualan(buku, Masa(date(2024, 7, 29), DUMP)).tabel()}")
     neraca = reports.neraca_saldo(buku)
     print(f"\n{neraca.tabel()}")
-    print(f"Laba (pendapatan dikurangi beban): {neraca.laba}")
+    print(f"Laba (pendapatan dikurangi beban): {tulis_rupiah(neraca.laba)}")
+    print(
+        "Modal bersaldo debit: saldo awal nasabah yang tersirat lebih besar daripada kas dan stok\n"
+        "awal yang dapat ditunjukkan. Sebesar itu simpanan tidak tertutup harta yang tercatat."
+    )
     print(f"\n{reports.laporan_bulanan(buku, september, jenis).tabel()}")
     batas = parameters.AKTIF_ECOPOIN.nilai(DUMP)
     print(f"\n{reports.keaktifan(buku, DUMP, batas).tabel()}")
@@ -126,7 +130,7 @@ class Penyusun:
         )
         self.harga = self._harga()
         self.kebijakan = parameters.lestari(DUMP).penarikan
-        self.ditolak: list[str] = []
+        self.ditolak: dict[str, list[str]] = {}
 
     def _harga(self) -> bs.DaftarHarga:
         """The price of each kind as its lines show it: none changed between its deposits."""
@@ -144,7 +148,7 @@ class Penyusun:
             kondisi=KONDISI,
         )
 
-    def susun(self) -> tuple[bs.BukuBank, Sequence[str]]:
+    def susun(self) -> tuple[bs.BukuBank, Mapping[str, Sequence[str]]]:
         awal = self.asing.catatan[0].tanggal
         for posisi in self.hasil.uang:
             self._catat(
@@ -163,7 +167,10 @@ class Penyusun:
             self.buku = bs.evolve(self.buku, perintah(self.buku, **isi))
         except Penolakan as penolakan:
             for galat in penolakan.daftar:
-                self.ditolak.append(f"{isi['id']}: {galat.kode} {galat.pesan} {galat.saran}")
+                self._tolak(str(isi["id"]), f"{galat.kode} {galat.pesan} {galat.saran}")
+
+    def _tolak(self, id_catatan: str, alasan: str) -> None:
+        self.ditolak.setdefault(alasan, []).append(id_catatan)
 
     def _saldo_awal(self, awal: date) -> None:
         emas = {p.pemilik: p.awal_tersirat or 0 for p in self.hasil.emas}
@@ -234,7 +241,7 @@ class Penyusun:
 
     def _tiru_konversi(self, c: audit.KonversiAsing, kepala: dict[str, object]) -> None:
         if c.arah is None or c.jumlah is None or c.harga_per_gram is None:
-            self.ditolak.append(f"{c.id}: konversi tanpa arah, jumlah dan harga; tidak dapat dicatat.")
+            self._tolak(c.id, "Konversi tanpa arah, jumlah dan harga tidak dapat dicatat.")
             return
         harga = bs.HargaEmas(int(c.harga_per_gram), int(c.harga_per_gram))
         if c.arah is audit.ArahKonversi.UANG_KE_EMAS:

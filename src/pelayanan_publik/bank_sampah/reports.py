@@ -204,7 +204,7 @@ class GerakJenis:
     satuan: Satuan
     awal: int
     masuk: int
-    """Deposits and opening stock, with their corrections and reversals of this period."""
+    """Deposits, with their corrections and reversals of this period."""
     jual: int
     olah: int
     susut: int
@@ -292,7 +292,7 @@ def laporan_stok(buku: BukuBank, masa: Masa) -> LaporanStok:
 
 
 def _kolom_stok(e: PeristiwaBank, asal: PeristiwaBank, masa: Masa) -> str:
-    if e.tanggal < masa.mulai:
+    if e.tanggal < masa.mulai or isinstance(e, SaldoAwalDicatat):
         return "awal"
     if asal.tanggal < masa.mulai:
         return "lain"

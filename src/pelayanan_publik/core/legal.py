@@ -22,7 +22,7 @@ from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import berisi
 from pelayanan_publik.core.validity import Masa, galat_bertumpuk
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Bukti(StrEnum):
@@ -53,17 +53,17 @@ class DasarHukum:
 
 
 @attrs.frozen
-class Berlaku(Generic[T]):
+class Berlaku(Generic[T_co]):
     """One value of a parameter, the period it holds in, and why it is believed."""
 
-    nilai: T
+    nilai: T_co
     masa: Masa
     dasar: DasarHukum
     bukti: Bukti
 
 
 @attrs.frozen
-class Parameter(Generic[T]):
+class Parameter(Generic[T_co]):
     """A dated figure, named `program.nama`.
 
     >>> tunggu = Parameter("contoh.tunggu_bulan", "Waktu tunggu penarikan", "bulan", (
@@ -78,7 +78,7 @@ class Parameter(Generic[T]):
     kode: str = attrs.field(validator=berisi)
     uraian: str
     satuan: str
-    riwayat: tuple[Berlaku[T], ...]
+    riwayat: tuple[Berlaku[T_co], ...]
 
     def __attrs_post_init__(self) -> None:
         masa = [(b.masa.mulai, b.masa.sampai) for b in self.riwayat]
@@ -88,7 +88,7 @@ class Parameter(Generic[T]):
     def program(self) -> str:
         return self.kode.partition(".")[0]
 
-    def pada(self, tanggal: date) -> Berlaku[T]:
+    def pada(self, tanggal: date) -> Berlaku[T_co]:
         """The value in force on a day, with its basis."""
         for berlaku in self.riwayat:
             if tanggal in berlaku.masa:
@@ -100,7 +100,7 @@ class Parameter(Generic[T]):
             berlaku="; ".join(str(b.masa) for b in self.riwayat),
         )
 
-    def nilai(self, tanggal: date) -> T:
+    def nilai(self, tanggal: date) -> T_co:
         """The bare value in force on a day."""
         return self.pada(tanggal).nilai
 
@@ -112,13 +112,13 @@ class Parameter(Generic[T]):
 
 
 @attrs.frozen
-class Berlapis(Generic[T]):
+class Berlapis(Generic[T_co]):
     """A parameter with local exceptions, by region code; the nearest one in force wins."""
 
-    umum: Parameter[T]
-    khusus: Mapping[str, Parameter[T]] = attrs.field(hash=False)
+    umum: Parameter[T_co]
+    khusus: Mapping[str, Parameter[T_co]] = attrs.field(hash=False)
 
-    def pada(self, tanggal: date, wilayah: Sequence[str]) -> Berlaku[T]:
+    def pada(self, tanggal: date, wilayah: Sequence[str]) -> Berlaku[T_co]:
         """The value for a place, given its region codes from the nearest outward.
 
         A local value that is not in force on that day gives way to the next one out.

@@ -1,0 +1,62 @@
+"""Which types go over the wire, by the name that tags them.
+
+All public attrs classes of the modules below, and the unions of events and of
+foreign records. Left out on purpose: a book (it follows from its log), parameters
+and catalogues (they are code), and tables (they are for reading).
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType, ModuleType
+from typing import Any
+
+import attrs
+
+from pelayanan_publik.bank_sampah import audit, harga, kebijakan, model, parameters, reports, rules
+from pelayanan_publik.bank_sampah.book import effects, events, penarikan, simpanan
+from pelayanan_publik.core import explain, legal, validity
+from pelayanan_publik.wilayah import model as wilayah_model
+
+_MODUL: tuple[ModuleType, ...] = (
+    validity,
+    legal,
+    explain,
+    wilayah_model,
+    model,
+    harga,
+    kebijakan,
+    parameters,
+    events,
+    penarikan,
+    simpanan,
+    rules,
+    reports,
+    audit,
+)
+_TIDAK = frozenset({"Berlaku", "Parameter", "Berlapis", "Katalog", "Tabel"})
+
+
+def _kumpulkan() -> dict[str, type]:
+    jenis: dict[str, type] = {}
+    for modul in _MODUL:
+        for nama, isi in vars(modul).items():
+            milik = isinstance(isi, type) and isi.__module__ == modul.__name__
+            if milik and attrs.has(isi) and not nama.startswith("_") and nama not in _TIDAK:
+                jenis[nama] = isi
+    return dict(sorted(jenis.items()))
+
+
+JENIS = MappingProxyType(_kumpulkan())
+"""By tag, the class."""
+
+UNION: MappingProxyType[str, Any] = MappingProxyType(
+    {"PeristiwaBank": events.PeristiwaBank, "CatatanAsing": audit.CatatanAsing}
+)
+"""By name, the unions whose members are tagged wherever they stand."""
+
+
+def siapkan_tipe() -> None:
+    """Resolve the types of classes whose module names some for the type checker only."""
+    nama = {**vars(legal), **vars(effects)}
+    for kelas in JENIS.values():
+        attrs.resolve_types(kelas, localns={k: nama[k] for k in ("DasarHukum", "Bukti")})

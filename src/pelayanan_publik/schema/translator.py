@@ -1,0 +1,388 @@
+"""Objects to plain data and back, strictly: the only place that knows wires.
+
+On the wire a document is `{"jenis": "SetoranDicatat", "versi": 1, "data": {…}}`,
+and so is every member of a union inside it. Dates are ISO, choices are their
+value, fractions are text. Nothing is coerced: a bool, float or text for a number,
+an unknown key, a null where none belongs are refused, all of them at once, each
+with its path. An older version is lifted step by step; a newer one is refused.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from difflib import get_close_matches
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+from cattrs.errors import (
+    AttributeValidationNote,
+    ClassValidationError,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+    IterableValidationNote,
+)
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
+from pelayanan_publik.bank_sampah.harga import Tarif
+from pelayanan_publik.core.errors import BukanBilanganBulat, Galat, Penolakan, angkat
+from pelayanan_publik.core.privacy import samarkan
+from pelayanan_publik.schema.errors import (
+    JenisTakDikenal,
+    KunciHilang,
+    KunciTakDikenal,
+    PilihanTakDikenal,
+    TipeSalah,
+    VersiMasaDepan,
+    VersiTakTerangkat,
+)
+from pelayanan_publik.schema.registry import JENIS, UNION, siapkan_tipe
+
+T = TypeVar("T")
+Polos: TypeAlias = "dict[str, Any]"
+Penaik: TypeAlias = Callable[[Polos], Polos]
+
+_AMPLOP = ("jenis", "versi", "data")
+_PRIBADI = frozenset({"nama", "telepon"})
+
+
+@attrs.frozen
+class Versi:
+    """The current version of each type (1 where it is not named), and the steps up to it.
+
+    `penaik[jenis, n]` turns the data of version n into that of version n + 1.
+    """
+
+    kini: Mapping[str, int] = attrs.field(factory=dict)
+    penaik: Mapping[tuple[str, int], Penaik] = attrs.field(factory=dict)
+
+    def terbaru(self, jenis: str) -> int:
+        return self.kini.get(jenis, 1)
+
+    def naikkan(self, jenis: str, versi: int, data: Polos) -> Polos:
+        """The data as the current version has it."""
+        terbaru = self.terbaru(jenis)
+        if versi > terbaru:
+            raise VersiMasaDepan(versi, path="versi", jenis=jenis, dikenal=terbaru)
+        for langkah in range(versi, terbaru):
+            penaik = self.penaik.get((jenis, langkah))
+            if penaik is None:
+                raise VersiTakTerangkat(langkah, path="versi", jenis=jenis, dikenal=terbaru)
+            data = penaik(data)
+        return data
+
+
+class Penerjemah:
+    """A translator between objects and plain data, under one table of versions.
+
+    >>> from pelayanan_publik.core.validity import Bulan
+    >>> juru = Penerjemah()
+    >>> juru.tulis(Bulan(2024, 9))
+    {'jenis': 'Bulan', 'versi': 1, 'data': {'tahun': 2024, 'bulan': 9}}
+    >>> juru.baca(juru.tulis(Bulan(2024, 9)), Bulan)
+    Bulan(tahun=2024, bulan=9)
+    """
+
+    def __init__(self, versi: Versi | None = None) -> None:
+        self.versi = versi or Versi()
+        self._converter = Converter()
+        self._tarif: dict[tuple[object, ...], Tarif] = {}
+        siapkan_tipe()
+        self._pasang()
+
+    def tulis(self, objek: object) -> Polos:
+        """An object as a tagged document of plain data."""
+        jenis = type(objek).__name__
+        if JENIS.get(jenis) is not type(objek):
+            raise JenisTakDikenal(jenis, path="jenis", mirip=_mirip(jenis, JENIS))
+        data = self._converter.unstructure(objek)
+        return {"jenis": jenis, "versi": self.versi.terbaru(jenis), "data": data}
+
+    def baca(self, dokumen: object, jenis: type[T]) -> T:
+        """The object of a tagged document; `jenis` is its class, or a union such as PeristiwaBank."""
+        try:
+            return cast(T, self._buka(dokumen, _anggota(jenis)))
+        except Penolakan as penolakan:
+            angkat(penolakan.daftar)
+            raise
+        except (ClassValidationError, IterableValidationError) as kelompok:
+            angkat(_ratakan(kelompok, ""))
+            raise
+
+    # --- the hooks ------------------------------------------------------------------------------
+
+    def _pasang(self) -> None:
+        c = self._converter
+        c.register_structure_hook_func(_POLOS.__contains__, lambda v, t: _POLOS[t](v))
+        c.register_unstructure_hook(date, lambda v: v.isoformat())
+        c.register_unstructure_hook(datetime, lambda v: v.isoformat())
+        c.register_unstructure_hook(Fraction, str)
+        c.register_structure_hook_factory(_enum, _pembaca_pilihan)
+        c.register_unstructure_hook_func(_enum, lambda v: v.value)
+        c.register_structure_hook_factory(_tupel, self._pembaca_tupel)
+        c.register_structure_hook_factory(_himpunan, self._pembaca_himpunan)
+        c.register_unstructure_hook_factory(_himpunan, self._penulis_himpunan)
+        c.register_structure_hook_factory(attrs.has, self._pembaca_kelas)
+        c.register_unstructure_hook_factory(attrs.has, self._penulis_kelas)
+        c.register_structure_hook_factory(_union, self._pembaca_union)
+        c.register_unstructure_hook_func(_union, self.tulis)
+
+    def _pembaca_kelas(self, kelas: type[Any]) -> Callable[[Any, Any], Any]:
+        baca = make_dict_structure_fn(
+            kelas, self._converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True
+        )
+
+        def periksa(data: Any, jenis: Any) -> Any:
+            if type(data) is not dict:
+                raise TipeSalah(data, diminta="objek JSON")
+            return baca(data, jenis)
+
+        return self._pembaca_tarif(periksa) if kelas is Tarif else periksa
+
+    def _pembaca_tarif(self, baca: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
+        """Lines with the same price share it: a log of a million lines holds a few hundred."""
+
+        def bersama(data: Any, jenis: Any) -> Any:
+            if type(data) is not dict:
+                return baca(data, jenis)
+            kunci = tuple(
+                (k, type(v), tuple(v) if type(v) is list else v) for k, v in data.items()
+            )
+            try:
+                ada = self._tarif.get(kunci)
+            except TypeError:
+                return baca(data, jenis)
+            if ada is None:
+                ada = self._tarif[kunci] = baca(data, jenis)
+            return ada
+
+        return bersama
+
+    def _penulis_kelas(self, kelas: type[Any]) -> Callable[[Any], Polos]:
+        return make_dict_unstructure_fn(kelas, self._converter)
+
+    def _pembaca_union(self, union: Any) -> Callable[[Any, Any], Any]:
+        anggota = _anggota(union)
+        return lambda dokumen, _: self._buka(dokumen, anggota)
+
+    def _pembaca_tupel(self, jenis: Any) -> Callable[[Any, Any], Any]:
+        isi = get_args(jenis)
+        sejenis = len(isi) == 2 and isi[1] is Ellipsis  # noqa: PLR2004 - tuple[X, ...]
+        hooks = [self._converter.get_structure_hook(t) for t in (isi[:1] if sejenis else isi)]
+
+        def baca(data: Any, _: Any) -> Any:
+            if type(data) is not list:
+                raise TipeSalah(data, diminta="larik JSON")
+            if not sejenis and len(data) != len(isi):
+                raise TipeSalah(data, diminta=f"larik berisi {len(isi)}")
+            baca_isi = hooks * len(data) if sejenis else hooks
+            tipe = isi[:1] * len(data) if sejenis else isi
+            return _tiap(data, baca_isi, tipe)
+
+        return baca
+
+    def _pembaca_himpunan(self, jenis: Any) -> Callable[[Any, Any], Any]:
+        (isi,) = get_args(jenis)
+        baca_isi = self._pembaca_tupel(types.GenericAlias(tuple, (isi, ...)))
+        return lambda data, _: frozenset(baca_isi(data, None))
+
+    def _penulis_himpunan(self, jenis: Any) -> Callable[[Any], Any]:
+        tulis = self._converter.get_unstructure_hook(get_args(jenis)[0])
+        return lambda isi: [tulis(satu) for satu in sorted(isi)]
+
+    def _buka(self, dokumen: object, anggota: Mapping[str, type]) -> object:
+        """The object in a tagged envelope, if its type is one of these."""
+        if type(dokumen) is not dict:
+            raise TipeSalah(dokumen, diminta="objek JSON")
+        galat: list[Galat] = [
+            KunciTakDikenal(k, path=str(k), ada=_AMPLOP) for k in dokumen if k not in _AMPLOP
+        ]
+        galat += [KunciHilang(k, path=k) for k in _AMPLOP if k not in dokumen]
+        angkat(galat)
+        nama, versi = dokumen["jenis"], dokumen["versi"]
+        if type(nama) is not str or nama not in anggota:
+            raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, anggota))
+        if type(versi) is not int or versi < 1:
+            raise TipeSalah(versi, path="versi", diminta="nomor versi")
+        data = dokumen["data"]
+        if type(data) is dict:
+            data = self.versi.naikkan(nama, versi, data)
+        try:
+            return self._converter.structure(data, anggota[nama])
+        except (ClassValidationError, IterableValidationError, Penolakan) as salah:
+            angkat(_ratakan(salah, "data"))
+            raise
+
+
+def _tiap(data: list[Any], hooks: list[Any], tipe: tuple[Any, ...]) -> tuple[Any, ...]:
+    hasil: list[Any] = []
+    galat: list[Galat] = []
+    for i, (isi, baca, jenis) in enumerate(zip(data, hooks, tipe, strict=True)):
+        try:
+            hasil.append(baca(isi, jenis))
+        except (ClassValidationError, IterableValidationError, Penolakan) as salah:
+            galat += _ratakan(salah, f"[{i}]")
+    angkat(galat)
+    return tuple(hasil)
+
+
+# --- plain values ------------------------------------------------------------------------------
+
+
+def _bulat(nilai: object) -> int:
+    if type(nilai) is int:
+        return nilai
+    raise BukanBilanganBulat(nilai, tipe=type(nilai).__name__)
+
+
+def _teks(nilai: object) -> str:
+    if type(nilai) is str:
+        return nilai
+    raise TipeSalah(nilai, diminta="teks")
+
+
+def _ya_tidak(nilai: object) -> bool:
+    if type(nilai) is bool:
+        return nilai
+    raise TipeSalah(nilai, diminta="true atau false")
+
+
+def _teks_bulat(nilai: object) -> str | int:
+    if type(nilai) is str or type(nilai) is int:
+        return nilai
+    raise TipeSalah(nilai, diminta="teks atau bilangan bulat")
+
+
+@lru_cache(maxsize=8_192)
+def _hari(teks: str) -> date | None:
+    try:
+        hari = date.fromisoformat(teks)
+    except ValueError:
+        return None
+    return hari if hari.isoformat() == teks else None
+
+
+def _tanggal(nilai: object) -> date:
+    hari = _hari(nilai) if type(nilai) is str else None
+    if hari is None:
+        raise TipeSalah(nilai, diminta="tanggal ISO (2024-09-30)")
+    return hari
+
+
+def _saat(nilai: object) -> datetime:
+    try:
+        saat = datetime.fromisoformat(nilai) if type(nilai) is str else None
+    except ValueError:
+        saat = None
+    if saat is None or saat.tzinfo is not None or saat.isoformat() != nilai:
+        raise TipeSalah(nilai, diminta="saat setempat ISO (2024-09-30T08:00:00)")
+    return saat
+
+
+def _pecahan(nilai: object) -> Fraction:
+    try:
+        pecahan = Fraction(nilai) if type(nilai) is str else None
+    except (ValueError, ZeroDivisionError):
+        pecahan = None
+    if pecahan is None:
+        raise TipeSalah(nilai, diminta="bilangan dalam teks (5/3 atau 12.75)")
+    return pecahan
+
+
+_POLOS: dict[Any, Callable[[object], object]] = {
+    int: _bulat,
+    str: _teks,
+    bool: _ya_tidak,
+    date: _tanggal,
+    datetime: _saat,
+    Fraction: _pecahan,
+    str | int: _teks_bulat,
+}
+"""Plain values by their exact type: a choice is text as well, and must not pass for it."""
+
+
+def _union(jenis: Any) -> bool:
+    return any(jenis == union for union in UNION.values())
+
+
+def _enum(jenis: Any) -> bool:
+    return isinstance(jenis, type) and issubclass(jenis, Enum)
+
+
+def _pembaca_pilihan(jenis: type[Enum]) -> Callable[[Any, Any], Any]:
+    pilihan = {anggota.value: anggota for anggota in jenis}
+
+    def baca(nilai: Any, _: Any) -> Any:
+        anggota = pilihan.get(nilai) if type(nilai) is str else None
+        if anggota is None:
+            raise PilihanTakDikenal(nilai, ada=tuple(pilihan))
+        return anggota
+
+    return baca
+
+
+def _tupel(jenis: Any) -> bool:
+    return get_origin(jenis) is tuple
+
+
+def _himpunan(jenis: Any) -> bool:
+    return get_origin(jenis) is frozenset
+
+
+def _anggota(jenis: Any) -> dict[str, type]:
+    """The types that a document may be of: one class, or the members of a union."""
+    semua = get_args(jenis) if get_origin(jenis) in (Union, types.UnionType) else (jenis,)
+    anggota = {nama: kelas for nama, kelas in JENIS.items() if kelas in semua}
+    if not anggota:
+        nama = getattr(jenis, "__name__", str(jenis))
+        raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, JENIS))
+    return anggota
+
+
+def _mirip(nama: object, ada: Mapping[str, object]) -> tuple[str, ...]:
+    return tuple(get_close_matches(str(nama), ada)) or tuple(ada)[:3]
+
+
+# --- faults ------------------------------------------------------------------------------------
+
+
+def _ratakan(salah: BaseException, path: str) -> Iterator[Galat]:
+    """Every fault inside a group, with its whole path."""
+    if isinstance(salah, (ClassValidationError, IterableValidationError)):
+        for isi in salah.exceptions:
+            yield from _ratakan(isi, _sambung(path, _letak(isi)))
+    elif isinstance(salah, Penolakan):
+        for galat in salah.daftar:
+            yield _samarkan(galat.di(path) if path else galat)
+    elif isinstance(salah, ForbiddenExtraKeysError):
+        ada = tuple(f.name for f in attrs.fields(salah.cl) if f.init)
+        for kunci in sorted(map(str, salah.extra_fields)):
+            yield KunciTakDikenal(kunci, path=_sambung(path, kunci), ada=ada)
+    elif isinstance(salah, KeyError):
+        yield KunciHilang(salah.args[0], path=path)
+    else:
+        raise salah
+
+
+def _letak(salah: BaseException) -> str:
+    for catatan in getattr(salah, "__notes__", ()):
+        if isinstance(catatan, AttributeValidationNote):
+            return catatan.name
+        if isinstance(catatan, IterableValidationNote):
+            return f"[{catatan.index}]"
+    return ""
+
+
+def _sambung(luar: str, dalam: str) -> str:
+    return luar + ("." if luar and dalam and not dalam.startswith("[") else "") + dalam
+
+
+def _samarkan(galat: Galat) -> Galat:
+    if galat.path.rpartition(".")[2] in _PRIBADI and galat.nilai is not None:
+        galat.nilai = samarkan(str(galat.nilai))
+    return galat
