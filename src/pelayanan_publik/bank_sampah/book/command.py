@@ -27,7 +27,7 @@ from pelayanan_publik.core.validity import galat_tanggal
 E = TypeVar("E", bound=PeristiwaBank)
 
 
-def jawaban(buku: BukuBank, id_perintah: str, jenis: type[E], **isi: object) -> E | None:
+def jawaban(buku: BukuBank, id_perintah: str, jenis: type[E], /, **isi: object) -> E | None:
     """The first event, if this command was given before with the same content; None if it is new.
 
     With other content it is refused. A fresh answer is never computed for an old id.

@@ -133,7 +133,9 @@ def _setoran(e: SetoranDicatat) -> Akibat:
 
 def _titipan(e: TitipanDicatat) -> Akibat:
     return Akibat(
-        titipan=tuple(GerakTitipan(e.lot, r.jenis, e.nasabah, r.jumlah) for r in e.rincian)
+        titipan=tuple(
+            GerakTitipan(e.lot, r.jenis, r.satuan, e.nasabah, r.jumlah) for r in e.rincian
+        )
     )
 
 
@@ -141,7 +143,9 @@ def _panen(e: PanenDicatat) -> Akibat:
     masuk = Pos(Akun.KAS, "", e.nilai) if e.tunai else Pos(Akun.PIUTANG, e.pembeli, e.nilai)
     return Akibat(
         _terisi([masuk, *_bagian(e.bagian), Pos(Akun.PENJUALAN, "", -e.bagian_bank)]),
-        titipan=tuple(GerakTitipan(e.lot, e.jenis, t.nasabah, -t.jumlah) for t in e.titipan),
+        titipan=tuple(
+            GerakTitipan(e.lot, e.jenis, e.satuan, t.nasabah, -t.jumlah) for t in e.titipan
+        ),
     )
 
 

@@ -125,6 +125,7 @@ class GerakTitipan:
 
     lot: str
     jenis: str
+    satuan: Satuan
     nasabah: str
     jumlah: int = attrs.field(validator=bulat)
 

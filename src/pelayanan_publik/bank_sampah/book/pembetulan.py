@@ -14,14 +14,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+import attrs
+
 from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.effects import akibat, gerak_stok, pos_persediaan
 from pelayanan_publik.bank_sampah.book.events import (
     Akibat,
     Akun,
-    GerakEmas,
     GerakStok,
-    GerakTitipan,
     KoreksiDicatat,
     PembalikanDicatat,
     PenjualanDicatat,
@@ -135,10 +135,10 @@ def balikkan(
             raise BalikkanDahulu(nomor, path="nomor", oleh=oleh)
     kumpul.tuntas()
     kebalikan = Akibat(
-        tuple(Pos(p.akun, p.rincian, -p.nilai) for p in hasil.pos),
-        tuple(GerakStok(s.jenis, s.satuan, -s.jumlah) for s in hasil.stok),
-        tuple(GerakEmas(e.nasabah, -e.mikrogram) for e in hasil.emas),
-        tuple(GerakTitipan(t.lot, t.jenis, t.nasabah, -t.jumlah) for t in hasil.titipan),
+        tuple(attrs.evolve(p, nilai=-p.nilai) for p in hasil.pos),
+        tuple(attrs.evolve(s, jumlah=-s.jumlah) for s in hasil.stok),
+        tuple(attrs.evolve(e, mikrogram=-e.mikrogram) for e in hasil.emas),
+        tuple(attrs.evolve(t, jumlah=-t.jumlah) for t in hasil.titipan),
     )
     return sahkan(
         buku,

@@ -34,7 +34,8 @@ from pelayanan_publik.bank_sampah.errors import (
     TidakAdaYangDibagi,
 )
 from pelayanan_publik.bank_sampah.model import galat_anggota, galat_jumlah
-from pelayanan_publik.core.errors import Galat, Pengumpul
+from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
+from pelayanan_publik.core.peta import Peta
 from pelayanan_publik.core.split import bagi_habis
 from pelayanan_publik.core.units import (
     Pembulatan,
@@ -156,11 +157,10 @@ def panen(
     if lama := jawaban(buku, id, PanenDicatat, jumlah_diterima=jumlah_diterima, **isi, **uang):
         return lama
     kumpul = mulai(buku, tanggal)
-    isi_lot = {n: j for n, j in (buku.titipan.get((lot, jenis)) or {}).items() if j}
     satuan = Satuan.KG
-    if not isi_lot:
-        kumpul.tambah(LotKosong(f"{lot}/{jenis}", path="lot"))
-    else:
+    isi_lot: dict[str, int] = {}
+    with kumpul.di():
+        isi_lot = _isi_lot(buku, lot, jenis)
         satuan = satuan_stok(buku, jenis)
     kumpul.tambah(
         galat_teks(pembeli, "pembeli"),
@@ -192,6 +192,15 @@ def panen(
             tunai,
         ),
     )
+
+
+def _isi_lot(buku: BukuBank, lot: str, jenis: str) -> dict[str, int]:
+    """What each saver has in a lot that has not been sold."""
+    angkat(filter(None, [galat_teks(lot, "lot"), galat_teks(jenis, "jenis")]))
+    isi = {n: j for n, j in buku.titipan.get((lot, jenis), Peta()).items() if j}
+    if not isi:
+        raise LotKosong(f"{lot}/{jenis}", path="lot")
+    return isi
 
 
 def _keluar(

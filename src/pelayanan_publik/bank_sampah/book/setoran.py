@@ -152,7 +152,7 @@ def _tarif_per_baris(
         with kumpul.di(f"rincian[{i}]"):
             barang = harga.jenis.cari(baris.jenis)
             kumpul.tambah(galat_jumlah(baris.jumlah, barang.satuan, f"rincian[{i}].jumlah"))
-            if galat_tanggal(tanggal) is None:
+            if galat_tanggal(tanggal) is None and isinstance(skema, Skema):
                 tarif = harga.tarif(baris.jenis, baris.kondisi, skema, tanggal, jam)
         hasil.append(tarif)
     return hasil

@@ -13,7 +13,7 @@ would push one there is refused with all that is wrong with it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeAlias, cast
@@ -376,7 +376,7 @@ class _Kerja:
 
     # --- effects ---------------------------------------------------------------------------
 
-    def terapkan(self, e: PeristiwaBank, log: list[PeristiwaBank] | Deret[PeristiwaBank]) -> None:
+    def terapkan(self, e: PeristiwaBank, log: Sequence[PeristiwaBank]) -> None:
         """Apply any event; `log` ends with it."""
         if e.tanggal <= self.terkunci:
             raise BulanTerkunci(e.tanggal, path="tanggal", tutup=str(self.tutup))
@@ -392,7 +392,7 @@ class _Kerja:
         hasil = akibat(e)
         angkat(self.galat(hasil))
         self._catat(e.nomor, hasil)
-        if not self.bergerak and hasil != _TANPA_AKIBAT and type(e) is not SaldoAwalDicatat:
+        if not self.bergerak and hasil != _TANPA_AKIBAT and not _pembukaan(e, log):
             self.bergerak = e.nomor
 
     def _catat(self, nomor: int, hasil: Akibat) -> None:
@@ -419,8 +419,10 @@ class _Kerja:
         for emas in hasil.emas:
             _tambah(self.emas, emas.nasabah, emas.mikrogram)
         for titipan in hasil.titipan:
+            if titipan.jenis not in self.satuan:
+                self.satuan[titipan.jenis] = titipan.satuan
             kunci = (titipan.lot, titipan.jenis)
-            isi = self.titipan[kunci] if kunci in self.titipan else Peta()
+            isi = self.titipan.get(kunci) or Peta()
             jumlah = isi.get(titipan.nasabah, 0) + titipan.jumlah
             self.titipan[kunci] = isi.ubah({titipan.nasabah: jumlah})
 
@@ -494,7 +496,7 @@ class _Kerja:
         for t in hasil.titipan:
             _tambah(ubah, (t.lot, t.jenis, t.nasabah), t.jumlah)
         for (lot, jenis, nasabah), jumlah in ubah.items():
-            isi = self.titipan[lot, jenis] if (lot, jenis) in self.titipan else Peta()
+            isi = self.titipan.get((lot, jenis)) or Peta()
             ada = isi.get(nasabah, 0)
             if ada + jumlah < 0:
                 yield TitipanTidakCukup(
@@ -531,7 +533,7 @@ class _Kerja:
     def _bebaskan(
         self,
         e: PenarikanDicairkan | PenarikanDilepas | PenarikanKedaluwarsa,
-        log: list[PeristiwaBank],
+        log: Sequence[PeristiwaBank],
     ) -> None:
         if e.pengajuan is not None:
             self._langkah(e.pengajuan, type(e))
@@ -551,7 +553,7 @@ class _Kerja:
     def _beri_bonus(self, e: BonusDiberikan, _: object) -> None:
         self.bonus[rekening(e.nasabah, e.simpanan)] = e.tanggal
 
-    def _balik(self, e: PembalikanDicatat, log: list[PeristiwaBank]) -> None:
+    def _balik(self, e: PembalikanDicatat, log: Sequence[PeristiwaBank]) -> None:
         if e.membalik >= e.nomor:
             raise NomorTidakAda(e.membalik, path="membalik", terakhir=e.nomor - 1)
         if e.membalik in self.dibalik:
@@ -578,6 +580,12 @@ def _tambah(peta: MutableMapping[Any, int], kunci: object, nilai: int) -> None:
         peta[kunci] += nilai
     except KeyError:
         peta[kunci] = nilai
+
+
+def _pembukaan(e: PeristiwaBank, log: Sequence[PeristiwaBank]) -> bool:
+    """Whether an event enters opening balances, or takes them back."""
+    asal = log[e.membalik - 1] if isinstance(e, PembalikanDicatat) else e
+    return isinstance(asal, SaldoAwalDicatat)
 
 
 _TANPA_AKIBAT = Akibat()
