@@ -13,7 +13,7 @@ import types
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
-from enum import Enum
+from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
@@ -118,13 +118,15 @@ class Penerjemah:
 
     def _pasang(self) -> None:
         c = self._converter
-        c.register_structure_hook_func(_POLOS.__contains__, lambda v, t: _POLOS[t](v))
+        for jenis, baca in _POLOS.items():
+            c.register_structure_hook(jenis, _abaikan_tipe(baca))
+        c.register_structure_hook(StrEnum, _pilihan)
         c.register_unstructure_hook(date, lambda v: v.isoformat())
         c.register_unstructure_hook(datetime, lambda v: v.isoformat())
         c.register_unstructure_hook(Fraction, str)
-        c.register_structure_hook_factory(_enum, _pembaca_pilihan)
-        c.register_unstructure_hook_func(_enum, lambda v: v.value)
+        c.register_unstructure_hook(StrEnum, lambda v: v.value)
         c.register_structure_hook_factory(_tupel, self._pembaca_tupel)
+        c.register_unstructure_hook_factory(_tupel, self._penulis_tupel)
         c.register_structure_hook_factory(_himpunan, self._pembaca_himpunan)
         c.register_unstructure_hook_factory(_himpunan, self._penulis_himpunan)
         c.register_structure_hook_factory(attrs.has, self._pembaca_kelas)
@@ -185,6 +187,13 @@ class Penerjemah:
             return _tiap(data, baca_isi, tipe)
 
         return baca
+
+    def _penulis_tupel(self, jenis: Any) -> Callable[[Any], Any]:
+        isi = get_args(jenis)
+        hooks = [self._converter.get_unstructure_hook(t) for t in isi if t is not Ellipsis]
+        if isi[-1] is Ellipsis:
+            return lambda data: [hooks[0](satu) for satu in data]
+        return lambda data: [tulis(satu) for tulis, satu in zip(hooks, data, strict=True)]
 
     def _pembaca_himpunan(self, jenis: Any) -> Callable[[Any, Any], Any]:
         (isi,) = get_args(jenis)
@@ -303,27 +312,28 @@ _POLOS: dict[Any, Callable[[object], object]] = {
     Fraction: _pecahan,
     str | int: _teks_bulat,
 }
-"""Plain values by their exact type: a choice is text as well, and must not pass for it."""
+"""How each plain type is read."""
 
 
 def _union(jenis: Any) -> bool:
     return any(jenis == union for union in UNION.values())
 
 
-def _enum(jenis: Any) -> bool:
-    return isinstance(jenis, type) and issubclass(jenis, Enum)
+def _abaikan_tipe(baca: Callable[[object], object]) -> Callable[[Any, Any], Any]:
+    return lambda nilai, _: baca(nilai)
 
 
-def _pembaca_pilihan(jenis: type[Enum]) -> Callable[[Any, Any], Any]:
-    pilihan = {anggota.value: anggota for anggota in jenis}
+@lru_cache(maxsize=256)
+def _tabel_pilihan(jenis: type[StrEnum]) -> dict[str, StrEnum]:
+    return {anggota.value: anggota for anggota in jenis}
 
-    def baca(nilai: Any, _: Any) -> Any:
-        anggota = pilihan.get(nilai) if type(nilai) is str else None
-        if anggota is None:
-            raise PilihanTakDikenal(nilai, ada=tuple(pilihan))
-        return anggota
 
-    return baca
+def _pilihan(nilai: object, jenis: type[StrEnum]) -> StrEnum:
+    pilihan = _tabel_pilihan(jenis)
+    anggota = pilihan.get(nilai) if type(nilai) is str else None
+    if anggota is None:
+        raise PilihanTakDikenal(nilai, ada=tuple(pilihan))
+    return anggota
 
 
 def _tupel(jenis: Any) -> bool:

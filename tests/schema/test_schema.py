@@ -1,0 +1,302 @@
+"""The strict door: everything goes through it unchanged, and nothing else does."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import get_args
+
+import attrs
+import jsonschema
+import pytest
+from contoh import di_dalam, semua_contoh
+from dunia import HARI, Loket, kode_galat, semua_kejadian
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pelayanan_publik import bank_sampah as bs
+from pelayanan_publik.bank_sampah.audit import BukuAsing
+from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
+from pelayanan_publik.core.validity import Bulan, Masa
+from pelayanan_publik.schema import (
+    JENIS,
+    UNION,
+    Mesin,
+    Penerjemah,
+    Versi,
+    baca,
+    baca_catatan,
+    baca_json,
+    json_schema,
+    terima_baris,
+    tulis,
+    tulis_catatan,
+    tulis_json,
+)
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "v1"
+CONTOH = semua_contoh()
+NAMA = [f"{i}-{type(c).__name__}" for i, c in enumerate(CONTOH)]
+
+
+def test_setiap_jenis_mempunyai_contoh():
+    assert {kelas.__name__ for kelas in di_dalam(CONTOH)} >= set(JENIS)
+    assert set(get_args(bs.PeristiwaBank)) <= set(JENIS.values())
+
+
+@pytest.mark.parametrize("mesin", list(Mesin))
+@pytest.mark.parametrize("objek", CONTOH, ids=NAMA)
+def test_tulis_lalu_baca_kembali_sama_di_setiap_mesin(objek, mesin):
+    teks = tulis_json(objek, mesin)
+    assert teks == tulis_json(objek)
+    assert baca_json(teks, type(objek), mesin) == objek
+    assert json.loads(teks) == tulis(objek)
+
+
+@given(st.lists(st.tuples(st.sampled_from(["PLS", "KRT", "MJ"]), st.integers(1, 10**9)), min_size=1),
+       st.text().filter(lambda t: t == t.strip() and t))  # fmt: skip
+def test_slip_apa_pun_pulang_pergi(baris, id_perintah):
+    loket = Loket("N-1")
+    e = loket.setor("N-1", *((j, "bersih", g) for j, g in baris), id=id_perintah)
+    for mesin in Mesin:
+        assert baca_json(tulis_json(e, mesin), bs.PeristiwaBank, mesin) == e
+
+
+def test_catatan_utuh_pulang_pergi_dan_harga_dipakai_bersama():
+    loket = semua_kejadian()
+    loket.setor("N-1", ("PLS", "bersih", 5), ("PLS", "bersih", 7))
+    baru = baca_catatan(tulis_catatan(loket.log))
+    assert list(baru) == loket.log
+    tarif = [r.tarif for e in baru if isinstance(e, bs.SetoranDicatat) for r in e.rincian]
+    assert len({id(t) for t in tarif}) == len(set(tarif)) < len(tarif)
+
+
+# --- golden files -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("objek", CONTOH, ids=NAMA)
+def test_berkas_emas_versi_1_tetap_terbaca(objek):
+    """Written once, readable for ever: `tests/golden/v1/<type>.json`, a document a line."""
+    berkas = GOLDEN / f"{type(objek).__name__}.json"
+    baris = berkas.read_text(encoding="utf-8").splitlines()
+    assert tulis_json(objek) in baris
+    for satu in baris:
+        assert tulis_json(baca_json(satu, type(objek))) == satu
+
+
+# --- what does not pass -------------------------------------------------------------------------
+
+
+def slip(**ubah):
+    data = tulis(Loket("N-1").setor("N-1", ("KRT", "bersih", 1_000), ("PLS", "kotor", 500)))
+    data["data"].update(ubah)
+    return data
+
+
+@pytest.mark.parametrize(("bidang", "nilai", "kode"), [
+    ("nomor", True, "UM-001"), ("nomor", 1.0, "UM-001"), ("nomor", "1", "UM-001"),
+    ("nomor", None, "UM-001"), ("nomor", float("nan"), "UM-001"), ("nomor", 0, "UM-002"),
+    ("id", 7, "SK-002"), ("id", None, "SK-002"), ("id", " ", "UM-004"),
+    ("tanggal", "2024-02-30", "SK-002"), ("tanggal", "20240902", "SK-002"),
+    ("tanggal", "2024-W36-1", "SK-002"), ("tanggal", "2024-09-02T00:00:00", "SK-002"),
+    ("tanggal", 1725235200, "SK-002"), ("tanggal", None, "SK-002"),
+    ("simpanan", "BIASA", "SK-005"), ("simpanan", 1, "SK-005"), ("simpanan", None, "SK-005"),
+    ("rincian", {}, "SK-002"), ("rincian", None, "SK-002"), ("rincian", "x", "SK-002"),
+    ("pembagian", [], "SK-002"), ("pembagian", {"tunai": 1.5}, "UM-001"),
+    ("catatan", "x", "SK-004"),
+])  # fmt: skip
+def test_tidak_ada_yang_diubah_diam_diam(bidang, nilai, kode):
+    with pytest.raises(Penolakan) as tolak:
+        baca(slip(**{bidang: nilai}), bs.SetoranDicatat)
+    (galat,) = tolak.value.daftar
+    assert galat.kode == kode
+    assert galat.path.startswith(f"data.{bidang}")
+    assert galat.saran
+
+
+def test_semua_kesalahan_sekaligus_dengan_letaknya():
+    dokumen = slip(nomor="4", asing=1)
+    del dokumen["data"]["nasabah"]
+    dokumen["data"]["rincian"][0]["jumlah"] = 1.5
+    dokumen["data"]["rincian"][1]["tarif"]["skema"] = "gratis"
+    dokumen["data"]["rincian"][1]["nilai"] = -1
+    with pytest.raises(KumpulanGalat) as tolak:
+        baca(dokumen, bs.PeristiwaBank)
+    assert {(g.kode, g.path) for g in tolak.value.daftar} == {
+        ("UM-001", "data.nomor"),
+        ("SK-004", "data.asing"),
+        ("SK-003", "data.nasabah"),
+        ("UM-001", "data.rincian[0].jumlah"),
+        ("SK-005", "data.rincian[1].tarif.skema"),
+    }
+    dokumen["data"]["rincian"][1]["tarif"]["skema"] = "tunai"
+    with pytest.raises(KumpulanGalat) as tolak:
+        baca(dokumen, bs.PeristiwaBank)
+    assert ("UM-003", "data.rincian[1].nilai") in {(g.kode, g.path) for g in tolak.value.daftar}
+
+
+@pytest.mark.parametrize(("dokumen", "kode"), [
+    (None, ["SK-002"]),
+    ([], ["SK-002"]),
+    ({}, ["SK-003"] * 3),
+    ({"jenis": "Bulan", "versi": 1, "data": {}, "x": 1}, ["SK-004"]),
+    ({"jenis": "Bulan", "versi": True, "data": {}}, ["SK-002"]),
+    ({"jenis": "Bulan", "versi": 0, "data": {}}, ["SK-002"]),
+    ({"jenis": "Bulan", "versi": 2, "data": {}}, ["SK-007"]),
+    ({"jenis": "Masa", "versi": 1, "data": {}}, ["SK-006"]),
+    ({"jenis": 7, "versi": 1, "data": {}}, ["SK-006"]),
+    ({"jenis": "Bulan", "versi": 1, "data": []}, ["SK-002"]),
+    ({"jenis": "Bulan", "versi": 1, "data": {"tahun": 2024}}, ["SK-003"]),
+    ({"jenis": "Bulan", "versi": 1, "data": {"tahun": 2024, "bulan": 13}}, ["UM-007"]),
+])  # fmt: skip
+def test_amplop_yang_salah(dokumen, kode):
+    assert kode_galat(baca, dokumen, Bulan) == kode
+
+
+def test_jenis_yang_salah_tulis_disarankan():
+    dokumen = {"jenis": "SetoranDicatt", "versi": 1, "data": {}}
+    with pytest.raises(ValueError, match="SetoranDicatat"):
+        baca(dokumen, bs.PeristiwaBank)
+    assert kode_galat(tulis, object()) == ["SK-006"]
+    assert kode_galat(baca, {}, object) == ["SK-006"]
+
+
+def test_pecahan_saat_dan_tupel_yang_salah():
+    asing = tulis(next(c for c in CONTOH if isinstance(c, BukuAsing)))
+    for nilai in (1, 1.5, None, "1/0", "abc", "nan"):
+        salah = copy.deepcopy(asing)
+        salah["data"]["saldo_tercatat"][0]["uang_rupiah"] = nilai
+        assert kode_galat(baca, salah, BukuAsing) == ["SK-002"]
+    harga = tulis(next(c for c in CONTOH if isinstance(c, bs.DaftarHarga)))
+    for nilai in ("2024-01-01", "2024-01-01T00:00:00+07:00", "x", 5):
+        salah = copy.deepcopy(harga)
+        salah["data"]["isi"][0]["mulai"] = nilai
+        assert kode_galat(baca, salah, bs.DaftarHarga) == ["SK-002"]
+    for nilai in ([], ["dijemput"], ["dijemput", [30]], ["dijemput", [30, "70"]], "x"):
+        salah = copy.deepcopy(harga)
+        salah["data"]["porsi"] = [nilai]
+        with pytest.raises(Penolakan):
+            baca(salah, bs.DaftarHarga)
+    salah = copy.deepcopy(harga)
+    salah["data"]["isi"].append(salah["data"]["isi"][0])
+    assert kode_galat(baca, salah, bs.DaftarHarga) == ["UM-011"]
+
+
+def test_tarif_yang_salah_tetap_ditolak_di_baris_kedua():
+    dokumen = slip()
+    dokumen["data"]["rincian"][0]["tarif"]["porsi"] = [[1], 2]
+    dokumen["data"]["rincian"][1]["tarif"] = None
+    assert kode_galat(baca, dokumen, bs.PeristiwaBank) == ["UM-001", "SK-002"]
+    dokumen = slip()
+    tarif = dokumen["data"]["rincian"][0]["tarif"]
+    dokumen["data"]["rincian"][1]["tarif"] = {**tarif, "harga": float(tarif["harga"])}
+    assert kode_galat(baca, dokumen, bs.PeristiwaBank) == ["UM-001"]
+
+
+def test_data_pribadi_disamarkan_dalam_galat():
+    dokumen = tulis(bs.Nasabah("N-1", nama="Siti Aminah"))
+    dokumen["data"]["nama"] = ["Siti Aminah"]
+    dokumen["data"]["telepon"] = 81234567890
+    with pytest.raises(Penolakan) as tolak:
+        baca(dokumen, bs.Nasabah)
+    assert "Siti" not in str(tolak.value)
+    assert "81234" not in str(tolak.value)
+
+
+# --- JSON text ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("teks", ["", "{", "[1,]", "NaN", '{"a":1,"a":2}', '{"a":Infinity}', "[" * 10**5])
+def test_bukan_json(teks):
+    assert kode_galat(baca_json, teks, Bulan) == ["SK-001"]
+
+
+@pytest.mark.parametrize("mesin", [Mesin.ORJSON, Mesin.MSGSPEC])
+def test_bukan_json_di_mesin_lain(mesin):
+    assert kode_galat(baca_json, "{", Bulan, mesin) == ["SK-001"]
+
+
+def test_mesin_yang_tidak_terpasang(monkeypatch):
+    def tidak_ada(nama):
+        raise ImportError(nama)
+
+    monkeypatch.setattr("pelayanan_publik.schema.json_text.import_module", tidak_ada)
+    assert kode_galat(tulis_json, Bulan(2024, 9), Mesin.ORJSON) == ["SK-009"]
+    assert kode_galat(baca_json, "{}", Bulan, Mesin.MSGSPEC) == ["SK-009"]
+
+
+def test_catatan_buruk_menyebut_barisnya():
+    baik = tulis_json(semua_kejadian().log[0])
+    assert kode_galat(baca_catatan, f"{baik}\n{{}}\n\n[]\n") == ["SK-003"] * 3 + ["SK-002"]
+    with pytest.raises(Penolakan) as tolak:
+        baca_catatan(f"{baik}\nx")
+    assert tolak.value.daftar[0].path == "[1]"
+
+
+# --- versions -----------------------------------------------------------------------------------
+
+
+def test_versi_lama_dinaikkan_langkah_demi_langkah():
+    """A type whose first version called its field `bln`, and whose second counted from zero."""
+    juru = Penerjemah(Versi({"Bulan": 3}, {
+        ("Bulan", 1): lambda d: {"tahun": d["tahun"], "bulan": d["bln"]},
+        ("Bulan", 2): lambda d: {**d, "bulan": d["bulan"] + 1},
+    }))  # fmt: skip
+    lama = {"jenis": "Bulan", "versi": 1, "data": {"tahun": 2024, "bln": 8}}
+    assert juru.baca(lama, Bulan) == Bulan(2024, 9)
+    assert juru.tulis(Bulan(2024, 9))["versi"] == 3
+    assert juru.baca(juru.tulis(Bulan(2024, 9)), Bulan) == Bulan(2024, 9)
+    assert kode_galat(juru.baca, {**lama, "versi": 4}, Bulan) == ["SK-007"]
+    bolong = Penerjemah(Versi({"Bulan": 3}, {("Bulan", 1): dict}))
+    assert kode_galat(bolong.baca, lama, Bulan) == ["SK-008"]
+
+
+# --- rows ---------------------------------------------------------------------------------------
+
+BARIS = st.one_of(
+    st.just({"jenis": "Timbangan", "versi": 1, "data": {"jenis": "A", "kondisi": "b", "jumlah": 1}}),
+    st.none(),
+    st.dictionaries(st.sampled_from(["jenis", "versi", "data"]), st.integers()),
+)
+
+
+@given(st.lists(BARIS))
+def test_tidak_satu_baris_pun_hilang(baris):
+    hasil = terima_baris(baris, bs.Timbangan)
+    nomor = [b.nomor for b in (*hasil.diterima, *hasil.ditolak)]
+    assert sorted(nomor) == list(range(1, len(baris) + 1))
+    assert all(b.galat and b.baris == baris[b.nomor - 1] for b in hasil.ditolak)
+    assert len(hasil.isi) == len(hasil.diterima)
+    assert f"{len(hasil.ditolak)} ditolak" in hasil.tabel().teks()
+    assert "<table>" in hasil._repr_html_()
+
+
+# --- JSON Schema --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("objek", CONTOH, ids=NAMA)
+def test_json_schema_menerima_yang_ditulis_dan_menolak_yang_rusak(objek):
+    skema = json_schema(type(objek))
+    jsonschema.Draft202012Validator.check_schema(skema)
+    juri = jsonschema.Draft202012Validator(skema)
+    dokumen = tulis(objek)
+    juri.validate(dokumen)
+    wajib = [f.name for f in attrs.fields(type(objek)) if f.init and f.default is attrs.NOTHING]
+    for rusak in (
+        {**dokumen, "versi": 2},
+        {**dokumen, "jenis": "x"},
+        {**dokumen, "data": {**dokumen["data"], "asing": 1}},
+        *({**dokumen, "data": {k: v for k, v in dokumen["data"].items() if k != w}} for w in wajib),
+    ):
+        assert not juri.is_valid(rusak)
+        with pytest.raises(Penolakan):
+            baca(rusak, type(objek))
+
+
+def test_json_schema_gabungan():
+    skema = json_schema(bs.PeristiwaBank)
+    juri = jsonschema.Draft202012Validator(skema)
+    assert len(skema["oneOf"]) == len(get_args(UNION["PeristiwaBank"]))
+    assert all(juri.is_valid(tulis(e)) for e in semua_kejadian().log)
+    assert not juri.is_valid(tulis(Masa(HARI)))
