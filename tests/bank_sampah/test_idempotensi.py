@@ -91,6 +91,7 @@ def perubahan() -> Iterable[object]:
             lain = ubah(nama, nilai)
             kunci = (perintah.__name__, nama)
             dibaca = nama in DIBACA and perintah.__name__ != "panen"
+            dibaca |= isinstance(nilai, bs.DaftarJenis)
             if lain is None or nama == "id" or dibaca or kunci in terlihat:
                 continue
             terlihat.add(kunci)
