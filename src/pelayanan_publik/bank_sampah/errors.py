@@ -124,6 +124,15 @@ class PembagianBerlebih(Galat):
     pola_saran = "Kurangi tunai, sedekah atau angsuran; sisanya menjadi simpanan."
 
 
+class PersenTanpaDasar(Galat):
+    """A selling price cannot be a percentage of itself."""
+
+    kode = "BS-015"
+    pola_pesan = "Harga jual {nilai} ditulis sebagai persentase harga jual."
+    pola_message = "Selling price {nilai} is given as a percentage of the selling price."
+    pola_saran = "Isi harga jual dalam rupiah; persentase hanya untuk harga beli."
+
+
 class JurnalTidakSeimbang(Galat):
     """Journal lines that do not add up to nothing: an event that no command made."""
 

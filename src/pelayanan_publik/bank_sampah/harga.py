@@ -20,10 +20,16 @@ from pelayanan_publik.bank_sampah.errors import (
     HargaBerubahHariItu,
     HargaNol,
     HargaTidakAda,
+    PersenTanpaDasar,
 )
-from pelayanan_publik.bank_sampah.model import DaftarJenis, JenisSampah, Timbangan
-from pelayanan_publik.core.errors import Galat, MasaTerbalik, Penolakan, angkat
-from pelayanan_publik.core.split import bagi_habis
+from pelayanan_publik.bank_sampah.model import (
+    DaftarJenis,
+    JenisSampah,
+    Timbangan,
+    galat_anggota,
+)
+from pelayanan_publik.core.errors import KodeGanda, MasaTerbalik, Pengumpul, Penolakan
+from pelayanan_publik.core.split import bagi_habis, galat_porsi_dua
 from pelayanan_publik.core.units import (
     Pembulatan,
     Satuan,
@@ -32,7 +38,7 @@ from pelayanan_publik.core.units import (
     positif_atau_kosong,
     tak_negatif,
 )
-from pelayanan_publik.core.validity import bertumpuk, galat_bertumpuk, saat
+from pelayanan_publik.core.validity import bertumpuk, galat_bertumpuk, jam_setempat, saat
 
 GABRUKAN = "gabrukan"
 """The condition of unsorted waste, bought at one flat price whatever is in it."""
@@ -195,24 +201,29 @@ class DaftarHarga:
     _menurut_kunci: dict[tuple[str, str, Skema], list[HargaSampah]] = attrs.field(
         init=False, eq=False, repr=False
     )
-    _tarif: dict[HargaSampah, Tarif] = attrs.field(init=False, eq=False, repr=False, factory=dict)
+    _tarif: dict[tuple[str, HargaSampah], Tarif] = attrs.field(init=False, eq=False, repr=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         menurut_kunci: dict[tuple[str, str, Skema], list[HargaSampah]] = {}
-        galat: list[Galat] = []
+        kumpul = Pengumpul()
+        kumpul.tambah(galat_anggota(self.pembulatan, Pembulatan, "pembulatan"))
+        for i, (skema, porsi) in enumerate(self.porsi):
+            kumpul.tambah(galat_porsi_dua(porsi, f"porsi[{i}]"))
+            if skema in dict(self.porsi[:i]):
+                kumpul.tambah(KodeGanda(skema, path=f"porsi[{i}]"))
         for i, harga in enumerate(self.isi):
             menurut_kunci.setdefault(harga.kunci, []).append(harga)
-            try:
+            with kumpul.di(f"isi[{i}]"):
                 if harga.jenis != SEMUA_JENIS:
-                    self.jenis.cari(harga.jenis)
-            except Penolakan as p:
-                galat += [g.di(f"isi[{i}]") for g in p.daftar]
+                    self.jenis.cari(harga.jenis, juga_nonaktif=True)
+            if harga.persen is not None and harga.skema is Skema.JUAL:
+                kumpul.tambah(PersenTanpaDasar(str(harga), path=f"isi[{i}].persen"))
             if not (harga.harga or harga.persen or self.harga_nol):
-                galat.append(HargaNol(str(harga), path=f"isi[{i}].harga"))
+                kumpul.tambah(HargaNol(str(harga), path=f"isi[{i}].harga"))
         for kunci, daftar in menurut_kunci.items():
             masa = [(h.mulai, h.sampai) for h in daftar]
-            galat += galat_bertumpuk(masa, f"isi[{'/'.join(kunci)}]")
-        angkat(galat)
+            kumpul.tambah(*galat_bertumpuk(masa, f"isi[{'/'.join(kunci)}]"))
+        kumpul.tuntas()
         object.__setattr__(self, "_menurut_kunci", menurut_kunci)
 
     @property
@@ -227,12 +238,14 @@ class DaftarHarga:
         `tanggal` is a day or an instant; on a day on which the price changes, the hour is asked for.
         """
         barang = self.jenis.cari(jenis)
+        jam_setempat(jam)
         harga = self._berlaku(barang, kondisi, skema, tanggal, jam)
-        if harga.metode is not MetodeHarga.DAFTAR:
+        if harga.metode is MetodeHarga.PERSENTASE:
             return self._jadikan_tarif(barang, harga, tanggal, jam)
-        tarif = self._tarif.get(harga)
+        kunci = (barang.kode, harga)
+        tarif = self._tarif.get(kunci)
         if tarif is None:
-            tarif = self._tarif[harga] = self._jadikan_tarif(barang, harga, tanggal, jam)
+            tarif = self._tarif[kunci] = self._jadikan_tarif(barang, harga, tanggal, jam)
         return tarif
 
     def _jadikan_tarif(
@@ -243,6 +256,8 @@ class DaftarHarga:
             jual = self._berlaku(barang, harga.kondisi, Skema.JUAL, tanggal, jam)
             rupiah = self.pembulatan.bulatkan(jual.harga * harga.persen, 100)
             takaran = jual.takaran
+            if rupiah == 0 and not self.harga_nol:
+                raise HargaNol(str(harga), path="harga")
         return Tarif(
             barang.kode,
             barang.nama,

@@ -279,10 +279,10 @@ class DaftarJenis:
     def __iter__(self) -> Iterator[JenisSampah]:
         return iter(self.isi)
 
-    def cari(self, kode: str) -> JenisSampah:
+    def cari(self, kode: str, *, juga_nonaktif: bool = False) -> JenisSampah:
         """The kind with this code, if the bank (still) takes it."""
         for jenis in self.isi:
-            if jenis.kode == kode and jenis.aktif:
+            if jenis.kode == kode and (jenis.aktif or juga_nonaktif):
                 return jenis
         ada = tuple(jenis.kode for jenis in self.isi if jenis.aktif)
         raise JenisTidakDikenal(kode, path="jenis", daftar=f"daftar bank {self.bank}", ada=ada)

@@ -27,6 +27,7 @@ from pelayanan_publik.bank_sampah.book.events import (
     SusutDicatat,
     TitipanDicatat,
 )
+from pelayanan_publik.bank_sampah.book.penarikan import perubahan
 from pelayanan_publik.bank_sampah.book.state import BukuBank, asal_usul, buku_pada
 from pelayanan_publik.bank_sampah.model import (
     DaftarJenis,
@@ -117,14 +118,12 @@ def buku_tabungan(
     saldo = saldo_awal = 0
     baris = []
     for e in reversed(list(buku.riwayat(nama))):
-        perubahan = -sum(
-            p.nilai for p in akibat(e).pos if p.akun is Akun.SIMPANAN and p.rincian == nama
-        )
-        saldo += perubahan
+        tambahan = perubahan(e, nama)
+        saldo += tambahan
         if masa is None or e.tanggal in masa:
             baris.append(
                 BarisTabungan(
-                    e.nomor, e.tanggal, uraian(e), max(-perubahan, 0), max(perubahan, 0), saldo
+                    e.nomor, e.tanggal, uraian(e), max(-tambahan, 0), max(tambahan, 0), saldo
                 )
             )
         elif e.tanggal < masa.mulai:

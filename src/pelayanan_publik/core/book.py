@@ -109,6 +109,24 @@ class Catatan(Generic[P]):
         )
 
 
+def sama_persis(a: object, b: object) -> bool:
+    """Equal in value and in type, all the way down: 1, 1.0 and True are three things.
+
+    >>> sama_persis((1, "a"), (1, "a")), sama_persis((1,), (True,)), sama_persis(1, 1.0)
+    (True, False, False)
+    """
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, tuple) and isinstance(b, tuple):
+        return len(a) == len(b) and all(map(sama_persis, a, b))
+    kelas = type(a)
+    if attrs.has(kelas):
+        return all(
+            sama_persis(getattr(a, f.name), getattr(b, f.name)) for f in attrs.fields(kelas)
+        )
+    return a == b
+
+
 def periksa_urutan(
     peristiwa: Peristiwa, nomor_terakhir: int, tanggal_terakhir: date, nomor_id: int | None
 ) -> None:

@@ -136,15 +136,15 @@ def berisi(_: object, attribute: attrs.Attribute[str], value: str) -> None:
 # --- reading and writing -----------------------------------------------------------------------
 
 _RIBUAN = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)"
-_RUPIAH = rf"(?:Rp\.?\s*)?(-?)({_RIBUAN})(?:,(?:00|-))?"
+_RUPIAH = rf"(-?)(?:Rp\.?\s*)?({_RIBUAN})(?:,(?:00|-))?"
 _DESIMAL = rf"(-?)({_RIBUAN})(?:,([0-9]+))?"
 
 
 def baca_rupiah(tulisan: str) -> Rupiah:
     """Money as people write it here: `Rp 1.250.000`, `1250000`, `Rp15.000,00`.
 
-    >>> baca_rupiah("Rp 1.250.000")
-    1250000
+    >>> baca_rupiah("Rp 1.250.000"), baca_rupiah("-Rp 500")
+    (1250000, -500)
     >>> baca_rupiah("1,250,000")
     Traceback (most recent call last):
     pelayanan_publik.core.errors.AngkaTidakTerbaca: UM-005 ...

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 from typing import Self, TypeVar
 
 import attrs
@@ -32,8 +32,11 @@ T = TypeVar("T", bound=date)
 
 
 def galat_tanggal(nilai: object, path: str = "tanggal") -> Galat | None:
-    """The fault of a value that is not a calendar day, or None (a datetime is not a day)."""
-    if type(nilai) is date:
+    """The fault of a value that is not a calendar day, or None.
+
+    A datetime is not a day, and neither is the end of time, which has no day after it.
+    """
+    if type(nilai) is date and nilai != date.max:
         return None
     return BukanTanggal(nilai, path=path, sebagai="tanggal (date)")
 
@@ -63,6 +66,12 @@ def saat(nilai: date) -> datetime:
     if isinstance(nilai, datetime) and nilai.tzinfo is None:
         return nilai
     raise BukanTanggal(nilai, path="saat", sebagai="tanggal atau saat setempat tanpa zona")
+
+
+def jam_setempat(nilai: time | None, path: str = "jam") -> None:
+    """Refuse what is not an hour of the day in local time, or none."""
+    if nilai is not None and not (type(nilai) is time and nilai.tzinfo is None):
+        raise BukanTanggal(nilai, path=path, sebagai="jam setempat (time)")
 
 
 @attrs.frozen
@@ -115,6 +124,8 @@ def tambah_bulan(tanggal: date, bulan: int) -> date:
     (datetime.date(2024, 2, 29), datetime.date(2024, 2, 29))
     """
     tahun, indeks = divmod(tanggal.year * _BULAN_SETAHUN + tanggal.month - 1 + bulan, _BULAN_SETAHUN)
+    if not MINYEAR <= tahun <= MAXYEAR:
+        raise BukanTanggal(f"{tanggal} + {bulan} bulan", path="tanggal", sebagai="tanggal kalender")
     return date(tahun, indeks + 1, min(tanggal.day, monthrange(tahun, indeks + 1)[1]))
 
 
@@ -130,7 +141,8 @@ class Bulan:
     bulan: int
 
     def __attrs_post_init__(self) -> None:
-        if galat_positif(self.tahun) or self.bulan not in range(1, _BULAN_SETAHUN + 1):
+        salah = galat_positif(self.tahun) or galat_positif(self.bulan)
+        if salah or self.tahun >= MAXYEAR or self.bulan > _BULAN_SETAHUN:
             raise BukanTanggal((self.tahun, self.bulan), path="bulan", sebagai="bulan kalender")
 
     @classmethod

@@ -15,6 +15,7 @@ from typing import TypeVar
 from pelayanan_publik.bank_sampah.book.events import PeristiwaBank
 from pelayanan_publik.bank_sampah.book.state import BukuBank, coba
 from pelayanan_publik.bank_sampah.errors import BulanTerkunci, NasabahNonaktif
+from pelayanan_publik.core.book import sama_persis
 from pelayanan_publik.core.errors import (
     Pengumpul,
     PerintahBerbeda,
@@ -36,7 +37,7 @@ def jawaban(buku: BukuBank, id_perintah: str, jenis: type[E], /, **isi: object) 
     lama = buku.catatan.jawaban(id_perintah)
     if lama is None:
         return None
-    if type(lama) is jenis and all(getattr(lama, nama) == nilai for nama, nilai in isi.items()):
+    if type(lama) is jenis and all(sama_persis(getattr(lama, n), nilai) for n, nilai in isi.items()):
         return lama
     raise PerintahBerbeda(id_perintah, path="id", nomor=lama.nomor)
 

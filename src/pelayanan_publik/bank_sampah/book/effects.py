@@ -245,3 +245,6 @@ _AKIBAT: dict[type, Callable[[Any], Akibat]] = {
     KoreksiDicatat: lambda e: e.akibat,
     PembalikanDicatat: lambda e: e.akibat,
 }
+
+DAPAT_DIBALIK = frozenset(_AKIBAT) - {PembalikanDicatat}
+"""The events that move something, or are made to; the others only tell."""

@@ -24,6 +24,7 @@ from pelayanan_publik.bank_sampah.errors import (
     RincianKosong,
 )
 from pelayanan_publik.bank_sampah.kebijakan import HargaEmas
+from pelayanan_publik.bank_sampah.model import galat_anggota
 from pelayanan_publik.core.errors import Galat, NilaiHarusPositif
 from pelayanan_publik.core.units import Pembulatan, galat_bulat, galat_positif
 
@@ -78,10 +79,14 @@ def jual_emas(
     """Turn gold back into savings at the partner's buy-back price."""
     per_gram = harga.jual_kembali_per_gram
     isi = {"tanggal": tanggal, "nasabah": nasabah, "mikrogram": mikrogram}
-    if lama := jawaban(buku, id, EmasDijualKembali, harga_per_gram=per_gram, **isi):
+    cara = {"harga_per_gram": per_gram, "pembulatan": pembulatan}
+    if lama := jawaban(buku, id, EmasDijualKembali, **isi, **cara):
         return lama
     kumpul = mulai(buku, tanggal)
-    kumpul.tambah(_galat_mikrogram(mikrogram, "mikrogram"))
+    kumpul.tambah(
+        _galat_mikrogram(mikrogram, "mikrogram"),
+        galat_anggota(pembulatan, Pembulatan, "pembulatan"),
+    )
     with kumpul.di():
         buku.anggota(nasabah)
     kumpul.tuntas()
@@ -90,7 +95,9 @@ def jual_emas(
         raise EmasTerlaluKecil(rupiah, path="mikrogram", harga=per_gram)
     return sahkan(
         buku,
-        EmasDijualKembali(buku.nomor + 1, id, tanggal, nasabah, mikrogram, rupiah, per_gram),
+        EmasDijualKembali(
+            buku.nomor + 1, id, tanggal, nasabah, mikrogram, rupiah, per_gram, pembulatan
+        ),
     )
 
 

@@ -16,10 +16,10 @@ from typing import TypeAlias
 
 import attrs
 
-from pelayanan_publik.bank_sampah.harga import Rincian
+from pelayanan_publik.bank_sampah.harga import Rincian, Skema
 from pelayanan_publik.bank_sampah.model import JenisSimpanan, Nasabah, Timbangan
 from pelayanan_publik.core.book import Peristiwa
-from pelayanan_publik.core.units import Satuan, berisi, bulat, positif, tak_negatif
+from pelayanan_publik.core.units import Pembulatan, Satuan, berisi, bulat, positif, tak_negatif
 from pelayanan_publik.core.validity import Bulan, hari
 
 # --- the accounts ------------------------------------------------------------------------------
@@ -239,6 +239,11 @@ class SetoranDicatat(Peristiwa):
     def timbangan(self) -> tuple[Timbangan, ...]:
         return tuple(baris.timbangan for baris in self.rincian)
 
+    @property
+    def skema(self) -> Skema:
+        """The scheme under which all lines were priced."""
+        return self.rincian[0].tarif.skema
+
 
 @attrs.frozen
 class BarisTitipan:
@@ -300,6 +305,7 @@ class PanenDicatat(Peristiwa):
     porsi: tuple[int, int]
     titipan: tuple[TitipanNasabah, ...]
     bagian: tuple[BagianNasabah, ...]
+    pembulatan: Pembulatan
     tunai: bool = True
 
     @property
@@ -414,6 +420,7 @@ class PenjualanDicatat(Peristiwa):
 
     pembeli: str = attrs.field(validator=berisi)
     rincian: tuple[RincianJual, ...]
+    pembulatan: Pembulatan
     tunai: bool = True
 
     @property
@@ -537,6 +544,8 @@ class BonusDiberikan(Peristiwa):
     mengendap: int = attrs.field(validator=positif)
     persen: int = attrs.field(validator=positif)
     jumlah: int = attrs.field(validator=positif)
+    bonus_sebelumnya: date | None = None
+    """The day of the bonus before it, which counts again if this one is reversed."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -595,6 +604,7 @@ class EmasDijualKembali(Peristiwa):
     mikrogram: int = attrs.field(validator=positif)
     rupiah: int = attrs.field(validator=positif)
     harga_per_gram: int = attrs.field(validator=positif)
+    pembulatan: Pembulatan
 
 
 @attrs.frozen(eq=False, repr=False)

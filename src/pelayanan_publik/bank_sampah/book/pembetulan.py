@@ -12,12 +12,17 @@ goes to `selisih_persediaan` instead of making up a figure.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 
 import attrs
 
 from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
-from pelayanan_publik.bank_sampah.book.effects import akibat, gerak_stok, pos_persediaan
+from pelayanan_publik.bank_sampah.book.effects import (
+    DAPAT_DIBALIK,
+    akibat,
+    gerak_stok,
+    pos_persediaan,
+)
 from pelayanan_publik.bank_sampah.book.events import (
     Akibat,
     Akun,
@@ -38,8 +43,9 @@ from pelayanan_publik.bank_sampah.errors import (
     SudahDibalik,
     TidakDapatDibalik,
 )
-from pelayanan_publik.bank_sampah.harga import DaftarHarga, Rincian, Skema, Tarif
-from pelayanan_publik.bank_sampah.model import Timbangan, galat_jumlah, rekening
+from pelayanan_publik.bank_sampah.harga import DaftarHarga, Rincian
+from pelayanan_publik.bank_sampah.model import Timbangan, galat_anggota, galat_jumlah, rekening
+from pelayanan_publik.core.errors import angkat
 from pelayanan_publik.core.units import galat_teks
 
 
@@ -52,12 +58,13 @@ def koreksi(
     rincian: Sequence[Timbangan],
     alasan: str,
     harga: DaftarHarga,
+    jam: time | None = None,
 ) -> KoreksiDicatat:
     """Say what a deposit's lines should have been; the difference is booked today.
 
     A kind and condition of the original keeps its original price. Another kind is
-    priced as on the day of the deposit, under the deposit's scheme. The saver is
-    the deposit's, whoever asks; a difference of nothing in value is a correction too.
+    priced as on the day of the deposit (at `jam`, where the price changed that day),
+    under the deposit's scheme. The saver is the deposit's, whoever asks; a difference of nothing in value is a correction too.
     """
     timbangan = tuple(rincian)
     isi = {"tanggal": tanggal, "mengoreksi": setoran, "alasan": alasan, "timbangan": timbangan}
@@ -74,10 +81,12 @@ def koreksi(
         asal = _setoran_berlaku(buku, setoran)
     if asal is not None:
         tarif_asal = {(r.tarif.jenis, r.tarif.kondisi): r.tarif for r in asal.rincian}
-        skema = asal.rincian[0].tarif.skema
         for i, baris in enumerate(timbangan):
             with kumpul.di(f"rincian[{i}]"):
-                tarif = _tarif(tarif_asal, baris, harga, skema, asal.tanggal)
+                angkat(filter(None, [galat_anggota(baris, Timbangan, "")]))
+                tarif = tarif_asal.get((baris.jenis, baris.kondisi)) or harga.tarif(
+                    baris.jenis, baris.kondisi, asal.skema, asal.tanggal, jam
+                )
                 periksa_satuan(buku, baris.jenis, tarif.satuan)
                 salah = galat_jumlah(baris.jumlah, tarif.satuan)
                 if salah is not None:
@@ -127,7 +136,7 @@ def balikkan(
     with kumpul.di():
         asal = buku.catatan.cari(nomor)
         hasil = akibat(asal)
-        if isinstance(asal, PembalikanDicatat) or hasil == Akibat():
+        if type(asal) not in DAPAT_DIBALIK:
             raise TidakDapatDibalik(nomor, path="nomor", jenis=type(asal).__name__)
         if oleh := buku.dibalik.get(nomor, 0):
             raise SudahDibalik(nomor, path="nomor", oleh=oleh)
@@ -153,17 +162,6 @@ def _setoran_berlaku(buku: BukuBank, nomor: int) -> SetoranDicatat:
     if not isinstance(e, SetoranDicatat) or nomor in buku.dibalik:
         raise BukanSetoran(nomor, path="setoran", jenis=type(e).__name__)
     return e
-
-
-def _tarif(
-    asal: dict[tuple[str, str], Tarif],
-    baris: Timbangan,
-    harga: DaftarHarga,
-    skema: Skema,
-    tanggal: date,
-) -> Tarif:
-    lama = asal.get((baris.jenis, baris.kondisi))
-    return lama or harga.tarif(baris.jenis, baris.kondisi, skema, tanggal)
 
 
 def _bersandar(buku: BukuBank, nomor: int) -> int:

@@ -7,6 +7,7 @@ from datetime import date
 
 from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.events import (
+    Akun,
     BulanDitutup,
     NasabahDidaftarkan,
     SaldoAwalDicatat,
@@ -86,6 +87,9 @@ def buka_saldo(
     if buku.bergerak:
         kumpul.tambah(SaldoAwalTerlambat(buku.bergerak, path="tanggal"))
     kumpul.tambah(*(galat_tak_negatif(nilai, nama) for nama, nilai in isi.items()))
+    for akun, nilai in ((Akun.KAS, kas), (Akun.DANA_SOSIAL, dana_sosial)):
+        if nilai and buku.saldo_akun(akun):
+            kumpul.tambah(SudahBersaldo(akun, path=akun.value))
     if not (kas or dana_sosial or simpanan or stok):
         kumpul.tambah(RincianKosong(path="simpanan"))
     terlihat: set[str] = set()

@@ -14,13 +14,13 @@ from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.effects import akibat
 from pelayanan_publik.bank_sampah.book.events import (
     Akun,
-    PanenDicatat,
     PenarikanDiajukan,
     PenarikanDicairkan,
     PenarikanDilepas,
     PenarikanDisetujui,
     PenarikanKedaluwarsa,
-    SetoranDicatat,
+    PeristiwaBank,
+    SaldoAwalDicatat,
 )
 from pelayanan_publik.bank_sampah.book.state import BukuBank, asal_usul, langkah_penarikan
 from pelayanan_publik.bank_sampah.errors import (
@@ -158,22 +158,25 @@ def periksa_penarikan(
 
 
 def belum_mengendap(buku: BukuBank, nama: str, pada: date, bulan: int) -> int:
-    """What was credited for waste so recently that `bulan` months have not passed by `pada`.
+    """What was credited so recently that `bulan` months have not passed by `pada`.
 
-    Corrections and reversals count with the deposit they belong to.
+    Corrections and reversals count with the event they belong to. Money moved in from
+    elsewhere is as young as its move; opening balances are old money.
     """
     jumlah = 0
     for e in buku.riwayat(nama):
         if tambah_bulan(e.tanggal, bulan) <= pada:
             break
         asal = asal_usul(buku, e)
-        if type(asal) in (SetoranDicatat, PanenDicatat) and (
-            tambah_bulan(asal.tanggal, bulan) > pada
-        ):
-            jumlah -= sum(
-                p.nilai for p in akibat(e).pos if p.akun is Akun.SIMPANAN and p.rincian == nama
-            )
+        muda = tambah_bulan(asal.tanggal, bulan) > pada
+        if muda and not isinstance(asal, SaldoAwalDicatat) and perubahan(asal, nama) > 0:
+            jumlah += perubahan(e, nama)
     return max(0, jumlah)
+
+
+def perubahan(e: PeristiwaBank, nama: str) -> int:
+    """What an event added to an account (below zero: took out of it)."""
+    return -sum(p.nilai for p in akibat(e).pos if p.akun is Akun.SIMPANAN and p.rincian == nama)
 
 
 def _boleh_mulai(buku: BukuBank, nama: str, bulan: int) -> date | None:

@@ -34,9 +34,9 @@ from pelayanan_publik.bank_sampah.errors import (
     TidakAdaYangDibagi,
 )
 from pelayanan_publik.bank_sampah.model import galat_anggota, galat_jumlah
-from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
+from pelayanan_publik.core.errors import Galat, Pengumpul, PorsiSalah, angkat
 from pelayanan_publik.core.peta import Peta
-from pelayanan_publik.core.split import bagi_habis
+from pelayanan_publik.core.split import bagi_habis, galat_porsi_dua
 from pelayanan_publik.core.units import (
     Pembulatan,
     Satuan,
@@ -73,24 +73,26 @@ def jual(
     """
     baris = tuple(rincian)
     isi = {"tanggal": tanggal, "pembeli": pembeli, "baris": baris, "tunai": tunai}
-    if lama := jawaban(buku, id, PenjualanDicatat, **isi):
+    if lama := jawaban(buku, id, PenjualanDicatat, pembulatan=pembulatan, **isi):
         return lama
     kumpul = mulai(buku, tanggal)
-    kumpul.tambah(galat_teks(pembeli, "pembeli"))
+    kumpul.tambah(galat_teks(pembeli, "pembeli"), *_galat_cara(pembulatan, tunai))
     if not baris:
         kumpul.tambah(RincianKosong(path="rincian"))
     sisa: dict[str, tuple[int, int]] = {}
     hasil: list[RincianJual] = []
+    dibulatkan = pembulatan if isinstance(pembulatan, Pembulatan) else Pembulatan.KE_BAWAH
     for i, satu in enumerate(baris):
         with kumpul.di(f"rincian[{i}]"):
-            hasil.append(_jual_satu(buku, satu, sisa, pembulatan))
+            hasil.append(_jual_satu(buku, satu, sisa, dibulatkan))
     kumpul.tuntas()
-    return sahkan(buku, PenjualanDicatat(buku.nomor + 1, id, tanggal, pembeli, tuple(hasil), tunai))
+    return sahkan(buku, PenjualanDicatat(buku.nomor + 1, id, tanggal, pembeli, tuple(hasil), pembulatan, tunai))
 
 
 def _jual_satu(
     buku: BukuBank, baris: BarisJual, sisa: dict[str, tuple[int, int]], pembulatan: Pembulatan
 ) -> RincianJual:
+    angkat(filter(None, [galat_anggota(baris, BarisJual, "")]))
     satuan = satuan_stok(buku, baris.jenis)
     kumpul = Pengumpul()
     kumpul.tambah(
@@ -153,7 +155,7 @@ def panen(
     part is split by largest remainder, so that all parts add up to the value.
     """
     isi = {"tanggal": tanggal, "lot": lot, "jenis": jenis, "pembeli": pembeli, "porsi": porsi}
-    uang = {"harga": harga, "takaran": takaran, "tunai": tunai}
+    uang = {"harga": harga, "takaran": takaran, "tunai": tunai, "pembulatan": pembulatan}
     if lama := jawaban(buku, id, PanenDicatat, jumlah_diterima=jumlah_diterima, **isi, **uang):
         return lama
     kumpul = mulai(buku, tanggal)
@@ -167,6 +169,8 @@ def panen(
         galat_jumlah(jumlah_diterima, satuan, "jumlah_diterima"),
         galat_tak_negatif(harga, "harga"),
         galat_positif(takaran, "takaran"),
+        galat_porsi_dua(porsi),
+        *_galat_cara(pembulatan, tunai),
     )
     kumpul.tuntas()
     nilai = pembulatan.bulatkan(jumlah_diterima * harga, takaran)
@@ -189,8 +193,16 @@ def panen(
             porsi,
             tuple(TitipanNasabah(n, j) for n, j in isi_lot.items()),
             tuple(BagianNasabah(n, r) for n, r in zip(isi_lot, bagian, strict=True)),
+            pembulatan,
             tunai,
         ),
+    )
+
+
+def _galat_cara(pembulatan: Pembulatan, tunai: bool) -> tuple[Galat | None, ...]:
+    return (
+        galat_anggota(pembulatan, Pembulatan, "pembulatan"),
+        galat_anggota(tunai, bool, "tunai"),
     )
 
 
@@ -351,9 +363,13 @@ def bagi_hasil(
             raise SudahDibagi(penjualan, path="penjualan", oleh=oleh)
         if nilai_dasar <= 0:
             raise TidakAdaYangDibagi(nilai_dasar, path="dasar", penjualan=penjualan)
-    for nasabah in bobot:
+    kumpul.tambah(galat_porsi_dua(porsi))
+    for nasabah, berat in bobot.items():
+        kumpul.tambah(galat_tak_negatif(berat, f"bobot.{nasabah}"))
         with kumpul.di("bobot"):
-            buku.anggota(nasabah, nasabah)
+            buku.anggota(nasabah, str(nasabah))
+    if not any(bobot.values()):
+        kumpul.tambah(PorsiSalah(bobot_tetap, path="bobot"))
     kumpul.tuntas()
     untuk_nasabah = bagi_habis(nilai_dasar, porsi)[0]
     bagian = bagi_habis(untuk_nasabah, tuple(bobot.values()))

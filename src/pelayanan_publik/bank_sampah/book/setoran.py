@@ -29,7 +29,7 @@ from pelayanan_publik.bank_sampah.model import (
     galat_anggota,
     galat_jumlah,
 )
-from pelayanan_publik.core.errors import Pengumpul
+from pelayanan_publik.core.errors import Pengumpul, angkat
 from pelayanan_publik.core.units import Satuan, galat_teks
 from pelayanan_publik.core.validity import galat_tanggal
 
@@ -55,7 +55,7 @@ def setor(
     """
     timbangan = tuple(rincian)
     isi = {"tanggal": tanggal, "nasabah": nasabah, "simpanan": simpanan, "pembagian": pembagian}
-    if lama := jawaban(buku, id, SetoranDicatat, timbangan=timbangan, **isi):
+    if lama := jawaban(buku, id, SetoranDicatat, timbangan=timbangan, skema=skema, **isi):
         return lama
     kumpul = mulai(buku, tanggal)
     kumpul.tambah(
@@ -106,6 +106,7 @@ def titipkan(
     baris: list[BarisTitipan] = []
     for i, satu in enumerate(timbangan):
         with kumpul.di(f"rincian[{i}]"):
+            angkat(filter(None, [galat_anggota(satu, Timbangan, "")]))
             barang = jenis.cari(satu.jenis)
             kumpul.tambah(
                 galat_jumlah(satu.jumlah, barang.satuan, f"rincian[{i}].jumlah"),
@@ -150,6 +151,7 @@ def _tarif_per_baris(
     for i, baris in enumerate(timbangan):
         tarif = None
         with kumpul.di(f"rincian[{i}]"):
+            angkat(filter(None, [galat_anggota(baris, Timbangan, "")]))
             barang = harga.jenis.cari(baris.jenis)
             kumpul.tambah(galat_jumlah(baris.jumlah, barang.satuan, f"rincian[{i}].jumlah"))
             if galat_tanggal(tanggal) is None and isinstance(skema, Skema):

@@ -188,6 +188,7 @@ def beri_bonus(
             hasil.mengendap,
             kebijakan.persen,
             hasil.jumlah,
+            hasil.bonus_terakhir,
         ),
     )
 

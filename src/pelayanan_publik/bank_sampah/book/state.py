@@ -42,6 +42,7 @@ from pelayanan_publik.bank_sampah.book.events import (
     StatusNasabahDiubah,
 )
 from pelayanan_publik.bank_sampah.errors import (
+    BukanSetoran,
     BulanTerkunci,
     DanaSosialTidakCukup,
     EmasTidakCukup,
@@ -149,7 +150,7 @@ class BukuBank:
     """By the number of a sale, the sharing of its result in force; 0 likewise."""
     biaya_jual: Peta[int, int] = attrs.field(factory=Peta)
     """By the number of a sale, the costs booked on it."""
-    bonus: Peta[str, date] = attrs.field(factory=Peta)
+    bonus: Peta[str, date | None] = attrs.field(factory=Peta)
     """By account, the day of the last bonus."""
     tutup: Bulan | None = None
     bergerak: int = 0
@@ -159,6 +160,10 @@ class BukuBank:
     def nomor(self) -> int:
         """The number of the last event."""
         return self.catatan.nomor
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """A book travels as its log: replayed where it arrives, it is the same book."""
+        return (_dari_catatan, (self.bank, list(self.catatan.peristiwa)))
 
     def saldo_simpanan(
         self, nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA
@@ -212,6 +217,10 @@ def buku_baru(bank: BankSampah) -> BukuBank:
     return BukuBank(bank)
 
 
+def _dari_catatan(bank: BankSampah, peristiwa: Iterable[PeristiwaBank]) -> BukuBank:
+    return fold(peristiwa, buku_baru(bank))
+
+
 def evolve(buku: BukuBank, peristiwa: PeristiwaBank) -> BukuBank:
     """The book with one event more; the same book if the event stands in it already."""
     if type(peristiwa) not in _DIKENAL:
@@ -234,13 +243,15 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
     nomor_per_id = awal.catatan.nomor_per_id.salin()
     terakhir = awal.catatan.terakhir
     nomor = awal.nomor
-    saldo, jejak = kerja.saldo, kerja.jejak
+    terdaftar, saldo, jejak = kerja.nasabah, kerja.saldo, kerja.jejak
     jumlah_stok = defaultdict(int, kerja.stok_jumlah)
     nilai_stok = defaultdict(int, kerja.stok_nilai)
     kerja.stok_jumlah, kerja.stok_nilai = jumlah_stok, nilai_stok
     satuan = kerja.satuan
     biasa = JenisSimpanan.BIASA
     for e in peristiwa:
+        if type(e) is not SetoranDicatat and type(e) not in _DIKENAL:
+            raise PeristiwaTidakDikenal(type(e).__name__, buku="buku bank sampah")
         nomor += 1
         if e.nomor != nomor or e.tanggal < terakhir or e.id in nomor_per_id:
             periksa_urutan(e, nomor - 1, terakhir, nomor_per_id.get(e.id))
@@ -248,7 +259,8 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
             type(e) is SetoranDicatat
             and e.pembagian is None
             and e.simpanan is biasa
-            and e.nasabah in saldo
+            and e.nasabah in terdaftar
+            and e.rincian
             and e.tanggal > kerja.terkunci
         ):
             total = 0
@@ -269,8 +281,6 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
                 kerja.bergerak = nomor
             log.append(e)
         else:
-            if type(e) not in _DIKENAL:
-                raise PeristiwaTidakDikenal(type(e).__name__, buku="buku bank sampah")
             log.append(e)
             kerja.terapkan(e, log)
         nomor_per_id[e.id] = e.nomor
@@ -341,7 +351,7 @@ class _Kerja:
         self.dikoreksi: MutableMapping[int, int] = buka(buku.dikoreksi)
         self.dibagi: MutableMapping[int, int] = buka(buku.dibagi)
         self.biaya_jual: MutableMapping[int, int] = buka(buku.biaya_jual)
-        self.bonus: MutableMapping[str, date] = buka(buku.bonus)
+        self.bonus: MutableMapping[str, date | None] = buka(buku.bonus)
         self.tutup = buku.tutup
         self.terkunci = buku.tutup.akhir if buku.tutup else date.min
         self.bergerak = buku.bergerak
@@ -438,6 +448,8 @@ class _Kerja:
             if akun is Akun.SIMPANAN:
                 galat += self._galat_simpanan(rincian, nilai)
             elif akun in (Akun.PINJAMAN, Akun.PIUTANG):
+                if akun is Akun.PINJAMAN and rincian not in self.nasabah:
+                    galat.append(NasabahTidakDikenal(rincian, path="nasabah", bank=self.bank.kode))
                 peta = self.pinjaman if akun is Akun.PINJAMAN else self.piutang
                 ada = peta.get(rincian, 0)
                 if ada + nilai < 0:
@@ -540,7 +552,12 @@ class _Kerja:
             asal = cast(PenarikanDiajukan, log[e.pengajuan - 1])
             self._tahan(rekening(asal.nasabah, asal.simpanan), -asal.jumlah)
 
-    def _koreksi(self, e: KoreksiDicatat, _: object) -> None:
+    def _koreksi(self, e: KoreksiDicatat, log: Sequence[PeristiwaBank]) -> None:
+        if e.mengoreksi >= e.nomor:
+            raise NomorTidakAda(e.mengoreksi, path="mengoreksi", terakhir=e.nomor - 1)
+        asal = log[e.mengoreksi - 1]
+        if not isinstance(asal, SetoranDicatat):
+            raise BukanSetoran(e.mengoreksi, path="mengoreksi", jenis=type(asal).__name__)
         self.dikoreksi[e.mengoreksi] = e.nomor
 
     def _bagi(self, e: BagiHasilDicatat, _: object) -> None:
@@ -565,6 +582,8 @@ class _Kerja:
             self.dikoreksi[asal.mengoreksi] = asal.menggantikan or 0
         elif type(asal) is BagiHasilDicatat:
             self.dibagi[asal.penjualan] = 0
+        elif type(asal) is BonusDiberikan:
+            self.bonus[rekening(asal.nasabah, asal.simpanan)] = asal.bonus_sebelumnya
         elif type(asal) is BiayaDicatat and asal.penjualan is not None:
             _tambah(self.biaya_jual, asal.penjualan, -asal.jumlah)
 
