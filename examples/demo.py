@@ -76,7 +76,9 @@ def cetak_audit(hasil: audit.HasilAudit) -> None:
     )
 
 
-def cetak_buku(buku: bs.BukuBank, jenis: bs.DaftarJenis, ditolak: Mapping[str, Sequence[str]]) -> None:
+def cetak_buku(
+    buku: bs.BukuBank, jenis: bs.DaftarJenis, ditolak: Mapping[str, Sequence[str]]
+) -> None:
     print(
         "Saldo awal diisi dengan awal tersirat, kas dengan kas terkecil yang diperlukan, dan\n"
         "stok awal dinilai menurut harga beli daftar. Semuanya pengandaian, bukan temuan.\n"
@@ -124,9 +126,12 @@ class Penyusun:
     def __init__(self, asing: audit.BukuAsing, hasil: audit.HasilAudit) -> None:
         self.asing = asing
         self.hasil = hasil
-        self.buku = bs.buku_baru(bs.BankSampah("BS-2024", "Bank sampah contoh", bs.JenisBank.MANDIRI))
+        self.buku = bs.buku_baru(
+            bs.BankSampah("BS-2024", "Bank sampah contoh", bs.JenisBank.MANDIRI)
+        )
         self.jenis = bs.DaftarJenis(
-            "BS-2024", [bs.JenisSampah(s.jenis, s.nama, KATEGORI[s.jenis]) for s in asing.stok_tercatat]
+            "BS-2024",
+            [bs.JenisSampah(s.jenis, s.nama, KATEGORI[s.jenis]) for s in asing.stok_tercatat],
         )
         self.harga = self._harga()
         self.kebijakan = parameters.lestari(DUMP).penarikan

@@ -6,8 +6,8 @@ from datetime import date
 from fractions import Fraction
 
 import attrs
-from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 
+from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import audit, parameters, reports, rules
 from pelayanan_publik.core.explain import Penjelasan
@@ -44,7 +44,12 @@ def semua_contoh() -> list[object]:
         BEBAS,
         kebijakan(jadwal=(TAHUN,)),
         bs.PembalikanDicatat(
-            1, "p", HARI, 1, "uji", bs.Akibat(
+            1,
+            "p",
+            HARI,
+            1,
+            "uji",
+            bs.Akibat(
                 emas=(bs.GerakEmas("N-1", -100),),
                 titipan=(bs.GerakTitipan("A", "KRT", Satuan.KG, "N-1", 5),),
             ),

@@ -174,5 +174,3 @@ def semua_kejadian() -> Loket:
     bonus = bs.KebijakanBonus(10, 12, bs.JenisSimpanan.HARI_RAYA, Pembulatan.KE_BAWAH)
     loket(bs.beri_bonus, nasabah="N-2", kebijakan=bonus)
     return loket
-
-

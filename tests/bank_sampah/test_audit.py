@@ -68,7 +68,11 @@ def test_saldo_emas_stok_dan_kas(hasil):
     assert emas["N-25"] == (0, Fraction("0.0297"))
     stok = {p.pemilik: p.awal_tersirat for p in hasil.stok if p.tak_terjelaskan}
     assert stok == {"S003": 8_000, "S004": 10_000, "S009": 20_000}
-    assert (hasil.kas.masuk, hasil.kas.keluar, hasil.kas.awal_diperlukan) == (32_600, 501_945, 469_345)
+    assert (hasil.kas.masuk, hasil.kas.keluar, hasil.kas.awal_diperlukan) == (
+        32_600,
+        501_945,
+        469_345,
+    )
     assert (hasil.kas.awal_tersirat, hasil.kas.mustahil) == (None, False)
 
 
@@ -108,7 +112,9 @@ SALDO = SaldoTercatat("N-1", Fraction(0))
 
 def test_buku_yang_benar_bersih():
     tarik = PenarikanAsing("T-2", HARI, "N-1", Wujud.UANG, Fraction(400))
-    jual = PenjualanAsing("T-3", HARI, (BarisJualAsing("A", 1_000, Fraction(1_000), Fraction(1_000)),))
+    jual = PenjualanAsing(
+        "T-3", HARI, (BarisJualAsing("A", 1_000, Fraction(1_000), Fraction(1_000)),)
+    )
     hasil = periksa_buku(
         [setoran("T-1", 1_000), tarik, jual], [SaldoTercatat("N-1", Fraction(600))], [STOK]
     )
@@ -136,7 +142,9 @@ def test_setiap_jenis_temuan(catatan, temuan):
 def test_bergerak_tanpa_saldo_dan_saldo_awal_yang_mustahil():
     assert jenis_temuan(setoran("T-1", 1_000), stok=[STOK]) == [JenisTemuan.CATATAN_TANPA_SALDO]
     tarik = PenarikanAsing("T-1", HARI, "N-1", Wujud.UANG, Fraction(1_000))
-    hasil = periksa_buku([tarik, setoran("T-2", 5_000)], [SaldoTercatat("N-1", Fraction(4_500))], [])
+    hasil = periksa_buku(
+        [tarik, setoran("T-2", 5_000)], [SaldoTercatat("N-1", Fraction(4_500))], []
+    )
     assert hasil.uang[0].mustahil
     assert "mustahil" in hasil.tabel_uang().teks()
     tanpa = periksa_buku([setoran("T-1", 1_000)], [], [STOK]).uang[0]

@@ -8,10 +8,10 @@ from collections import defaultdict
 import pytest
 from beancount import loader
 from beancount.core.data import Transaction
-from dunia import BANK, JENIS, Loket, semua_kejadian
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dunia import BANK, JENIS, Loket, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah.beancount import ke_beancount, nama_akun, nama_komoditas
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from dunia import BEBAS, HARGA, HARI, JENIS, Loket, kode_galat
 
+from dunia import BEBAS, HARGA, HARI, JENIS, Loket, kode_galat
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.core.errors import PerintahBerbeda, TanggalMundur
 from pelayanan_publik.core.units import Pembulatan
@@ -21,7 +21,9 @@ def loket():
 def harga_naik():
     """PET goes from 3,000 to 9,000 a week later."""
     naik = [
-        bs.HargaSampah("PLS", "bersih", bs.Skema.DITABUNG, date(2020, 1, 1), 3_000, date(2024, 9, 9)),
+        bs.HargaSampah(
+            "PLS", "bersih", bs.Skema.DITABUNG, date(2020, 1, 1), 3_000, date(2024, 9, 9)
+        ),
         bs.HargaSampah("PLS", "bersih", bs.Skema.DITABUNG, date(2024, 9, 9), 9_000),
     ]
     return bs.DaftarHarga(JENIS, naik, Pembulatan.SETENGAH_KE_ATAS, porsi=[])
@@ -49,7 +51,13 @@ def test_d03_satu_peristiwa_memuat_semuanya_dan_dua_penarikan_tidak_melebihi(lok
     """The deposit moves savings and stock together; of two from one book only one fits."""
     e = loket.setor("N-1", ("KRT", "bersih", 50_000))
     assert {p.akun for p in bs.jurnal(e)} == {bs.Akun.SIMPANAN, bs.Akun.PERSEDIAAN}
-    tarik = {"tanggal": HARI, "nasabah": "N-1", "jumlah": 40_000, "petugas": "A", "kebijakan": BEBAS}
+    tarik = {
+        "tanggal": HARI,
+        "nasabah": "N-1",
+        "jumlah": 40_000,
+        "petugas": "A",
+        "kebijakan": BEBAS,
+    }
     satu = bs.tarik(loket.buku, id="a", **tarik)
     dua = bs.tarik(loket.buku, id="b", **tarik)
     buku = bs.evolve(loket.buku, satu)
@@ -66,7 +74,9 @@ def test_d04_jumlah_tidak_positif_ditolak_oleh_aturan_sendiri(loket, jumlah):
 
 def test_d05_jenis_tak_dikenal_menolak_seluruh_slip_dan_buku_tetap(loket):
     lama = loket.buku
-    assert kode_galat(loket.setor, "N-1", ("KRT", "bersih", 1_000), ("???", "bersih", 1)) == ["BS-004"]
+    assert kode_galat(loket.setor, "N-1", ("KRT", "bersih", 1_000), ("???", "bersih", 1)) == [
+        "BS-004"
+    ]
     assert kode_galat(loket.setor, "N-1", ("LAMA", "bersih", 1)) == ["BS-004"]
     assert loket.buku is lama
 
@@ -108,7 +118,9 @@ class TestD07Koreksi:
 
 
 def test_d08_setiap_baris_memakai_harganya_sendiri(loket):
-    e = loket.setor("N-1", ("PLS", "bersih", 1_000), ("KRT", "bersih", 1_000), ("PLS", "kotor", 1_000))
+    e = loket.setor(
+        "N-1", ("PLS", "bersih", 1_000), ("KRT", "bersih", 1_000), ("PLS", "kotor", 1_000)
+    )
     assert [r.nilai for r in e.rincian] == [3_000, 1_000, 1_125]
 
 
@@ -150,7 +162,10 @@ def test_d13_susut_dan_beda_timbangan_dapat_dicatat(loket):
     assert (e.rincian[0].selisih_timbang, e.nilai) == (-300, 13_050)
     loket(bs.catat_susut, jenis="KRT", jumlah=1_000, alasan="mengering")
     assert (loket.buku.stok_jumlah["KRT"], loket.buku.saldo_akun(bs.Akun.SUSUT)) == (0, 1_000)
-    assert kode_galat(loket, bs.catat_susut, jenis="KRT", jumlah=1, alasan="") == ["UM-004", "BS-021"]
+    assert kode_galat(loket, bs.catat_susut, jenis="KRT", jumlah=1, alasan="") == [
+        "UM-004",
+        "BS-021",
+    ]
 
 
 def test_d14_bulan_ditutup_sekali_dan_tidak_dibuka_lagi(loket):
@@ -158,7 +173,9 @@ def test_d14_bulan_ditutup_sekali_dan_tidak_dibuka_lagi(loket):
     loket(bs.tutup_bulan, bulan=Bulan(2024, 9))
     loket.hari = date(2024, 10, 1)
     assert kode_galat(loket, bs.tutup_bulan, bulan=Bulan(2024, 9)) == ["BS-056"]
-    assert kode_galat(loket, bs.balikkan, nomor=loket.log[-1].nomor, alasan="buka lagi") == ["BS-051"]
+    assert kode_galat(loket, bs.balikkan, nomor=loket.log[-1].nomor, alasan="buka lagi") == [
+        "BS-051"
+    ]
 
 
 def test_jam_menentukan_bila_harga_berubah_hari_itu(loket):

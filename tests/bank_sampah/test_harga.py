@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
 
 import pytest
-from dunia import AWAL, BANK, HARGA, HARI, JENIS, Loket, kode_galat
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dunia import AWAL, BANK, HARGA, HARI, JENIS, Loket, kode_galat
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.split import bagi_habis
@@ -44,9 +44,7 @@ def test_harga_pada_suatu_hari_seperti_dicari_satu_per_satu(masa, hari):
         for m, n, rupiah in masa
     ]
     pada = AWAL + timedelta(days=hari)
-    berlaku = [
-        rupiah for m, n, rupiah in masa if m <= hari and (n is None or hari < m + n)
-    ]
+    berlaku = [rupiah for m, n, rupiah in masa if m <= hari and (n is None or hari < m + n)]
     try:
         prices = daftar(*isi)
     except Penolakan as tolak:
@@ -65,7 +63,9 @@ def test_harga_pada_suatu_hari_seperti_dicari_satu_per_satu(masa, hari):
 
 
 def test_harga_yang_akan_datang_boleh_dan_belum_berlaku():
-    prices = daftar(harga(rupiah=1, sampai=date(2030, 1, 1)), harga(rupiah=2, mulai=date(2030, 1, 1)))
+    prices = daftar(
+        harga(rupiah=1, sampai=date(2030, 1, 1)), harga(rupiah=2, mulai=date(2030, 1, 1))
+    )
     assert prices.tarif("PLS", "bersih", TABUNG, date(2029, 12, 31)).harga == 1
     assert prices.tarif("PLS", "bersih", TABUNG, date(2030, 1, 1)).harga == 2
 
@@ -88,7 +88,7 @@ def test_harga_yang_mulai_siang_hari_tidak_berlaku_sejak_pagi():
     assert kode_galat(prices.tarif, "PLS", "bersih", TABUNG, HARI, time(11)) == ["BS-005"]
 
 
-@pytest.mark.parametrize("jam", [time(9, tzinfo=timezone.utc), "09:00", 9])
+@pytest.mark.parametrize("jam", [time(9, tzinfo=UTC), "09:00", 9])
 def test_jam_yang_bukan_jam_setempat_ditolak(jam):
     assert kode_galat(Loket("N-1").setor, "N-1", ("KRT", "bersih", 1), jam=jam)
 
@@ -113,7 +113,8 @@ def test_empat_kunci_harga_masing_masing_menentukan():
 def test_persentase_dari_harga_jual(jual, persen, jumlah):
     """20 % of the buyer's price, whatever that is on the day."""
     prices = daftar(
-        harga(rupiah=jual, skema=bs.Skema.JUAL), harga(rupiah=0, skema=bs.Skema.TUNAI, persen=persen)
+        harga(rupiah=jual, skema=bs.Skema.JUAL),
+        harga(rupiah=0, skema=bs.Skema.TUNAI, persen=persen),
     )
     if jual * persen < 50:  # rounds to a price of zero, see below
         return
@@ -130,7 +131,9 @@ def test_persentase_tanpa_harga_jual_ditolak():
 
 def test_persentase_tidak_menghasilkan_harga_nol_diam_diam():
     """Zero only by explicit policy: a share that rounds to nothing, or of itself, is refused."""
-    kecil = daftar(harga(rupiah=1, skema=bs.Skema.JUAL), harga(rupiah=0, skema=bs.Skema.TUNAI, persen=20))
+    kecil = daftar(
+        harga(rupiah=1, skema=bs.Skema.JUAL), harga(rupiah=0, skema=bs.Skema.TUNAI, persen=20)
+    )
     assert kode_galat(kecil.tarif, "PLS", "bersih", bs.Skema.TUNAI, HARI)
     assert kode_galat(
         lambda: daftar(harga(rupiah=0, skema=bs.Skema.JUAL, persen=80)).tarif(
@@ -185,7 +188,9 @@ def test_jenis_yang_tidak_diterima_lagi_tetap_punya_riwayat_harga():
 # --- value of a line ----------------------------------------------------------------------------
 
 
-@given(st.integers(1, 10**7), st.integers(0, 10**6), st.integers(1, 5_000), st.sampled_from(Pembulatan))
+@given(
+    st.integers(1, 10**7), st.integers(0, 10**6), st.integers(1, 5_000), st.sampled_from(Pembulatan)
+)
 def test_nilai_baris_dibulatkan_sekali(jumlah, rupiah, takaran, cara):
     tarif = bs.Tarif("X", "x", Satuan.KG, "b", TABUNG, rupiah, takaran, cara)
     benar = Fraction(jumlah * rupiah, takaran)
@@ -194,7 +199,9 @@ def test_nilai_baris_dibulatkan_sekali(jumlah, rupiah, takaran, cara):
     assert tarif.per_satuan == Fraction(rupiah * 1_000, takaran)
 
 
-@given(st.integers(1, 10**6), st.integers(0, 9_999), st.tuples(st.integers(0, 99), st.integers(1, 99)))
+@given(
+    st.integers(1, 10**6), st.integers(0, 9_999), st.tuples(st.integers(0, 99), st.integers(1, 99))
+)
 def test_bagian_nasabah_dan_bank_habis_membagi_bruto(jumlah, rupiah, porsi):
     tarif = bs.Tarif("X", "x", Satuan.KG, "b", TABUNG, rupiah, porsi=porsi)
     baris = bs.Rincian(tarif, jumlah, tarif.nilai(jumlah))

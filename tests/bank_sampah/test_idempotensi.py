@@ -12,10 +12,10 @@ from datetime import date, timedelta
 from enum import Enum
 
 import attrs
-import dunia
 import pytest
-from dunia import Loket, kode_galat, semua_kejadian
 
+import dunia
+from dunia import Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.core.validity import Bulan
 
@@ -95,7 +95,9 @@ def perubahan() -> Iterable[object]:
             if lain is None or nama == "id" or dibaca or kunci in terlihat:
                 continue
             terlihat.add(kunci)
-            yield pytest.param(perintah, isi, nama, lain, id=f"{e.nomor}-{perintah.__name__}-{nama}")
+            yield pytest.param(
+                perintah, isi, nama, lain, id=f"{e.nomor}-{perintah.__name__}-{nama}"
+            )
 
 
 @pytest.mark.parametrize(("lama", "perintah", "isi", "e"), SEMUA)

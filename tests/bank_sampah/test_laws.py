@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
-from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kebijakan, kode_galat, semua_kejadian
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kebijakan, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah.book.state import _DIKENAL
 from pelayanan_publik.bank_sampah.parameters import lestari
@@ -94,7 +94,9 @@ def test_setiap_peristiwa_yang_bergerak_dapat_dibalik_persis_sekali_atau_ditolak
             continue
         balik = bs.evolve(buku, bs.balikkan(buku, **isi))
         assert balik.neraca() == lama.neraca()
-        assert {k: v for k, v in balik.emas.items() if v} == {k: v for k, v in lama.emas.items() if v}
+        assert {k: v for k, v in balik.emas.items() if v} == {
+            k: v for k, v in lama.emas.items() if v
+        }
         assert {k: v for k, v in balik.saldo.items() if v} == {
             k: v for k, v in lama.saldo.items() if v
         }
@@ -134,9 +136,7 @@ def test_buku_lama_tetap_seperti_semula():
     for e in log:
         buku = bs.evolve(buku, e)
         versi.append(buku)
-    assert all(
-        versi[i] == bs.fold(log[: i + 1], bs.buku_baru(BANK)) for i in range(0, len(log), 5)
-    )
+    assert all(versi[i] == bs.fold(log[: i + 1], bs.buku_baru(BANK)) for i in range(0, len(log), 5))
     assert copy.deepcopy(buku) == buku
 
 
@@ -344,7 +344,9 @@ def test_penyetuju_bukan_pembayar_dan_masa_pengajuan():
     assert kode_galat(loket, bs.kedaluwarsakan_penarikan, **cair) == ["BS-037"]
     loket(bs.setujui_penarikan, petugas="A", **cair)
     assert kode_galat(loket, bs.cairkan_penarikan, petugas="A", **cair) == ["BS-038"]
-    assert kode_galat(loket, bs.cairkan_penarikan, petugas="B", potongan=5_001, **cair) == ["BS-039"]
+    assert kode_galat(loket, bs.cairkan_penarikan, petugas="B", potongan=5_001, **cair) == [
+        "BS-039"
+    ]
     loket.hari += timedelta(days=3)
     assert kode_galat(loket, bs.cairkan_penarikan, petugas="B", **cair) == ["BS-036"]
     tanpa_batas = {"pengajuan": n, "kebijakan": kebijakan()}
@@ -374,7 +376,9 @@ def test_bulan_tertutup_terkunci_dan_awal_sama_dengan_akhir_sebelumnya():
     tutup = loket(bs.tutup_bulan, bulan=Bulan(2024, 9))
     assert dict(tutup.neraca)[bs.Akun.SIMPANAN] == -5_000
     assert kode_galat(loket, bs.tutup_bulan, bulan=Bulan(2024, 11)) == ["BS-056"]
-    assert kode_galat(loket.setor, "N-1", ("KRT", "bersih", 1), tanggal=date(2024, 9, 30)) == ["BS-055"]
+    assert kode_galat(loket.setor, "N-1", ("KRT", "bersih", 1), tanggal=date(2024, 9, 30)) == [
+        "BS-055"
+    ]
     loket.hari = date(2024, 10, 31)
     loket(bs.tutup_bulan, bulan=Bulan(2024, 10))
     assert kode_galat(loket.setor, "N-1", ("KRT", "bersih", 1)) == ["BS-055"]

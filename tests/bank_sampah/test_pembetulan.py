@@ -16,11 +16,22 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from dunia import AWAL, BANK, BEBAS, HARGA, HARI, JENIS, Loket, kebijakan, kode_galat, semua_kejadian
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from dunia import (
+    AWAL,
+    BANK,
+    BEBAS,
+    HARGA,
+    HARI,
+    JENIS,
+    Loket,
+    kebijakan,
+    kode_galat,
+    semua_kejadian,
+)
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.units import Pembulatan, Satuan
@@ -171,7 +182,9 @@ class Pembetulan(RuleBasedStateMachine):
     @rule(nasabah=NASABAH, jumlah=UANG)
     def ajukan(self, nasabah, jumlah):
         boleh = self.sehat(Counter({nasabah: -jumlah}))
-        e = self.lakukan(boleh, None, bs.ajukan_penarikan, nasabah=nasabah, jumlah=jumlah, kebijakan=BEBAS)
+        e = self.lakukan(
+            boleh, None, bs.ajukan_penarikan, nasabah=nasabah, jumlah=jumlah, kebijakan=BEBAS
+        )
         if e:
             self.tahan[e.nomor] = (nasabah, jumlah)
 
@@ -208,7 +221,11 @@ class Pembetulan(RuleBasedStateMachine):
         nilai = self.fakta[nomor]["kas"] + self.fakta[nomor]["piutang"]
         if nilai == 1:
             return  # the savers' part may be nothing
-        fakta = Counter(bagi(bagi(nilai, {"a": porsi[0], "b": porsi[1]})["a"], bobot)) if nilai else None
+        fakta = (
+            Counter(bagi(bagi(nilai, {"a": porsi[0], "b": porsi[1]})["a"], bobot))
+            if nilai
+            else None
+        )
         e = self.lakukan(
             nilai > 0 and not self.bagian[nomor], fakta, bs.bagi_hasil,
             penjualan=nomor, dasar=bs.DasarBagi.NILAI_JUAL, porsi=porsi, bobot=bobot,
@@ -218,12 +235,18 @@ class Pembetulan(RuleBasedStateMachine):
 
     @rule(jumlah=UANG)
     def lunasi(self, jumlah):
-        self.coba(Counter(piutang=-jumlah, kas=jumlah), bs.lunasi_piutang, pembeli="UD", jumlah=jumlah)
+        self.coba(
+            Counter(piutang=-jumlah, kas=jumlah), bs.lunasi_piutang, pembeli="UD", jumlah=jumlah
+        )
 
-    @rule(jenis=st.sampled_from(["PLS", "KRT", "MJ"]), gram=st.integers(1, 5_000), susut=st.booleans())
+    @rule(
+        jenis=st.sampled_from(["PLS", "KRT", "MJ"]), gram=st.integers(1, 5_000), susut=st.booleans()
+    )
     def keluar(self, jenis, gram, susut):
         perintah, teks = (bs.catat_susut, "alasan") if susut else (bs.olah, "tujuan")
-        self.coba(Counter({f"stok {jenis}": -gram}), perintah, jenis=jenis, jumlah=gram, **{teks: "x"})
+        self.coba(
+            Counter({f"stok {jenis}": -gram}), perintah, jenis=jenis, jumlah=gram, **{teks: "x"}
+        )
 
     @rule(jumlah=UANG, jenis=st.sampled_from(["biaya", "insentif", "mitra", "modal"]))
     def uang(self, jumlah, jenis):
@@ -257,7 +280,9 @@ class Pembetulan(RuleBasedStateMachine):
         kunci = f"utang {nasabah}"
         if angsur:
             fakta = Counter({kunci: -jumlah, nasabah: -jumlah})
-            self.coba(fakta, bs.angsur, nasabah=nasabah, jumlah=jumlah, sumber=bs.SumberAngsuran.SIMPANAN)
+            self.coba(
+                fakta, bs.angsur, nasabah=nasabah, jumlah=jumlah, sumber=bs.SumberAngsuran.SIMPANAN
+            )
         else:
             fakta = Counter({kunci: jumlah, "kas": -jumlah})
             boleh = not self.jumlah()[kunci] and self.sehat(fakta)
@@ -265,7 +290,11 @@ class Pembetulan(RuleBasedStateMachine):
                          tenggat=self.loket.hari + timedelta(days=9),
                          kebijakan=bs.KebijakanPinjaman(None))  # fmt: skip
 
-    @rule(nasabah=NASABAH, langkah=st.integers(1, 300), arah=st.sampled_from(["beli", "jual", "ambil"]))
+    @rule(
+        nasabah=NASABAH,
+        langkah=st.integers(1, 300),
+        arah=st.sampled_from(["beli", "jual", "ambil"]),
+    )
     def emas(self, nasabah, langkah, arah):
         mikrogram, kunci = langkah * 100, f"emas {nasabah}"
         if arah == "beli":
@@ -308,9 +337,7 @@ class Pembetulan(RuleBasedStateMachine):
             self.fakta[n][rekening] for n in self.rincian
             if n in self.fakta and tambah_bulan(self.tanggal[n], 12) > hari
         )  # fmt: skip
-        pernah = [
-            t for n, t in self.bonus.items() if n in self.fakta and self.fakta[n][rekening]
-        ]
+        pernah = [t for n, t in self.bonus.items() if n in self.fakta and self.fakta[n][rekening]]
         lewat = all(tambah_bulan(t, 12) <= hari for t in pernah)
         jumlah = max(0, self.jumlah()[rekening] - max(0, baru)) * 10 // 100 if lewat else 0
         e = self.lakukan(jumlah > 0, Counter({rekening: jumlah}), bs.beri_bonus, nasabah=nasabah,
@@ -368,7 +395,11 @@ class Pembetulan(RuleBasedStateMachine):
         ada = Counter({**buku.saldo.salin(), "kas": buku.saldo_akun(bs.Akun.KAS)})
         ada["sosial"] = -buku.saldo_akun(bs.Akun.DANA_SOSIAL)
         ada["piutang"] = buku.saldo_akun(bs.Akun.PIUTANG)
-        for awalan, peta in (("stok", buku.stok_jumlah), ("emas", buku.emas), ("utang", buku.pinjaman)):
+        for awalan, peta in (
+            ("stok", buku.stok_jumlah),
+            ("emas", buku.emas),
+            ("utang", buku.pinjaman),
+        ):
             ada.update({f"{awalan} {kunci}": nilai for kunci, nilai in peta.items()})
         for (lot, _), isi in buku.titipan.items():
             ada.update({f"lot {lot} {n}": gram for n, gram in isi.items()})
@@ -387,8 +418,295 @@ class Pembetulan(RuleBasedStateMachine):
     def teardown(self):
         log = self.loket.log
         setengah = bs.fold(log[: len(log) // 2], bs.buku_baru(BANK))
-        assert bs.fold(log[len(log) // 2 :], setengah) == bs.fold(log, bs.buku_baru(BANK)) == self.loket.buku
+        assert (
+            bs.fold(log[len(log) // 2 :], setengah)
+            == bs.fold(log, bs.buku_baru(BANK))
+            == self.loket.buku
+        )
 
 
 TestPembetulan = Pembetulan.TestCase
 TestPembetulan.settings = settings(max_examples=60, stateful_step_count=50)
+
+
+# --- the way back -------------------------------------------------------------------------------
+
+
+@given(st.lists(st.tuples(NASABAH, SLIP, st.integers(0, 5_000)), max_size=6))
+def test_buku_tanpa_pembalikan_dapat_diurai_dari_belakang(setoran):
+    """Undoing every act from the last to the first is always possible and leaves nothing."""
+    loket = Loket("N-1", "N-2", modal=50_000)
+    for nasabah, slip, jumlah in setoran:
+        e = loket.setor(nasabah, *((*kunci, gram) for kunci, gram in slip))
+        if jumlah and e.nilai >= jumlah:
+            loket.tarik(nasabah, jumlah)
+            jenis, gram = slip[0][0][0], slip[0][1]
+            jual = loket.jual((jenis, gram, 2_000))
+            if jual.nilai > 1:
+                loket(bs.bagi_hasil, penjualan=jual.nomor, dasar=bs.DasarBagi.NILAI_JUAL, porsi=(50, 50),
+                      bobot={"N-1": 1, "N-2": jumlah})  # fmt: skip
+    for e in reversed(loket.log[2:]):
+        loket(bs.balikkan, nomor=e.nomor, alasan="urai")
+    buku = loket.buku
+    assert not any(buku.neraca().values())
+    assert not any([*buku.saldo.values(), *buku.stok_jumlah.values(), *buku.stok_nilai.values()])
+
+
+def boleh_dibalik_atau_ditolak_sejak_awal(loket, perintah, **isi) -> None:
+    """What is booked can be taken back; what could not be taken back is not booked."""
+    try:
+        e = loket(perintah, **isi)
+    except Penolakan:
+        return
+    loket(bs.balikkan, nomor=e.nomor, alasan="keliru")
+
+
+@pytest.mark.parametrize("porsi", [(0, 100), (1, 99)])
+def test_bagi_hasil_nol_tidak_mengunci_penjualannya(porsi):
+    loket = Loket("N-1", modal=10_000)
+    loket.setor("N-1", ("KRT", "bersih", 1_000))
+    jual = loket.jual(("KRT", 1_000, 40))
+    boleh_dibalik_atau_ditolak_sejak_awal(
+        loket,
+        bs.bagi_hasil,
+        penjualan=jual.nomor,
+        dasar=bs.DasarBagi.NILAI_JUAL,
+        porsi=porsi,
+        bobot={"N-1": 1},
+    )
+    assert loket(bs.balikkan, nomor=jual.nomor, alasan="keliru")
+
+
+def test_koreksi_tanpa_akibat_tidak_mengunci_setorannya():
+    loket = Loket("N-1")
+    slip = [("KRT", "bersih", 1_000), ("PLS", "bersih", 2_000)]
+    e = loket.setor("N-1", *slip)
+    boleh_dibalik_atau_ditolak_sejak_awal(
+        loket, bs.koreksi, setoran=e.nomor, alasan="urutan", harga=HARGA,
+        rincian=[bs.Timbangan(*baris) for baris in reversed(slip)],
+    )  # fmt: skip
+    assert loket(bs.balikkan, nomor=e.nomor, alasan="keliru")
+
+
+def test_kondisi_salah_dengan_harga_sama_dapat_dibetulkan_dan_dibatalkan():
+    """A dispute over the condition is recorded even where the price is the same."""
+    sama = bs.DaftarHarga(
+        JENIS, [bs.HargaSampah("KRT", k, bs.Skema.DITABUNG, AWAL, 700) for k in ("basah", "kering")],
+        Pembulatan.KE_BAWAH, porsi=[],
+    )  # fmt: skip
+    loket = Loket("N-1")
+    e = loket.setor("N-1", ("KRT", "basah", 1_000), harga=sama)
+    k = loket(bs.koreksi, setoran=e.nomor, rincian=[bs.Timbangan("KRT", "kering", 1_000)],
+              alasan="sengketa kondisi", harga=sama)  # fmt: skip
+    assert k.selisih == 0
+    loket(bs.balikkan, nomor=k.nomor, alasan="memang basah")
+    assert loket(bs.balikkan, nomor=e.nomor, alasan="bukan miliknya")
+
+
+def test_bonus_yang_dibalik_tidak_pernah_diberikan():
+    loket = Loket("N-1")
+    loket.setor("N-1", ("KRT", "bersih", 20_000), simpanan=RAYA)
+    loket.hari = date(2025, 9, 2)
+    e = loket(bs.beri_bonus, nasabah="N-1", kebijakan=BONUS)
+    loket(bs.balikkan, nomor=e.nomor, alasan="salah persen")
+    assert bs.hitung_bonus(loket.buku, "N-1", loket.hari, BONUS).bonus_terakhir is None
+    assert loket(bs.beri_bonus, nasabah="N-1", kebijakan=BONUS).jumlah == 2_000
+    assert bs.fold(loket.log, bs.buku_baru(BANK)) == loket.buku
+
+
+def test_pembalikan_bonus_mengembalikan_hari_bonus_sebelumnya():
+    loket = Loket("N-1")
+    loket.setor("N-1", ("KRT", "bersih", 20_000), simpanan=RAYA)
+    loket.hari = date(2025, 9, 2)
+    loket(bs.beri_bonus, nasabah="N-1", kebijakan=BONUS)
+    loket.hari = date(2026, 9, 2)
+    e = loket(bs.beri_bonus, nasabah="N-1", kebijakan=BONUS)
+    loket(bs.balikkan, nomor=e.nomor, alasan="salah")
+    assert bs.hitung_bonus(loket.buku, "N-1", loket.hari, BONUS).bonus_terakhir == date(2025, 9, 2)
+
+
+def test_jam_setoran_berlaku_juga_untuk_jenis_yang_ditambahkan_koreksi():
+    """Where the price of the added kind changed during that day, there is a way to say the hour."""
+    from datetime import datetime, time  # noqa: PLC0415 - the one test with instants
+
+    siang = datetime(2024, 9, 2, 12)
+    prices = bs.DaftarHarga(
+        JENIS,
+        [bs.HargaSampah("KRT", "bersih", bs.Skema.DITABUNG, AWAL, 1_000),
+         bs.HargaSampah("PLS", "bersih", bs.Skema.DITABUNG, AWAL, 3_000, siang),
+         bs.HargaSampah("PLS", "bersih", bs.Skema.DITABUNG, siang, 3_500)],
+        Pembulatan.KE_BAWAH, porsi=[],
+    )  # fmt: skip
+    loket = Loket("N-1")
+    e = loket.setor("N-1", ("KRT", "bersih", 1_000), harga=prices, jam=time(9))
+    slip = [bs.Timbangan("PLS", "bersih", 1_000)]
+    k = loket(bs.koreksi, setoran=e.nomor, rincian=slip, alasan="PET", harga=prices, jam=time(9))
+    assert k.selisih == 2_000
+
+
+# --- money that stayed --------------------------------------------------------------------------
+
+
+def test_uang_pindahan_belum_mengendap_untuk_bonus():
+    """Savings moved in yesterday did not stay for a year (Lestari: kept 12 months or more)."""
+    loket = Loket("N-1")
+    loket.setor("N-1", ("KRT", "bersih", 1_000), simpanan=RAYA)
+    loket.hari = date(2025, 9, 1)
+    loket.setor("N-1", ("KRT", "bersih", 100_000))
+    loket.hari = date(2025, 9, 2)
+    loket(bs.pindahkan, dari="N-1", ke="N-1", jumlah=100_000, simpanan_ke=RAYA)
+    assert bs.hitung_bonus(loket.buku, "N-1", loket.hari, BONUS).jumlah == 100
+
+
+def test_waktu_tunggu_tidak_terlewati_lewat_pindahan():
+    """A deposit waits three months wherever it is moved to."""
+    tunggu = kebijakan(waktu_tunggu_bulan=3)
+    loket = Loket("N-1", "N-2", modal=100_000)
+    loket.setor("N-1", ("KRT", "bersih", 50_000))
+    loket(bs.pindahkan, dari="N-1", ke="N-2", jumlah=50_000)
+    assert bs.periksa_penarikan(loket.buku, "N-2", loket.hari, tunggu).paling_banyak == 0
+
+
+# --- openings -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("isi", [
+    {"kas": 5}, {"dana_sosial": 5, "kas": 5}, {"simpanan": [bs.SaldoAwalSimpanan("N-1", 5)]},
+    {"simpanan": [bs.SaldoAwalSimpanan("N-1", mikrogram=100)]},
+    {"stok": [bs.SaldoAwalStok("KRT", Satuan.KG, 5, 5)]},
+])  # fmt: skip
+def test_saldo_awal_sekali_untuk_setiap_akun_dan_lagi_sesudah_dibalik(isi):
+    loket = Loket("N-1")
+    e = loket(bs.buka_saldo, **isi)
+    assert set(kode_galat(loket, bs.buka_saldo, **isi)) == {"BS-059"}
+    loket(bs.balikkan, nomor=e.nomor, alasan="salah salin")
+    neraca = loket(bs.buka_saldo, **isi)
+    assert neraca
+    assert sum(loket.buku.neraca().values()) == 0
+    assert bs.fold(loket.log, bs.buku_baru(BANK)) == loket.buku
+
+
+# --- replay and live, on logs that nobody wrote -------------------------------------------------
+
+ANGKA = st.sampled_from([0, 1, 2, 3, 5, 6, 7, 10, 30, 10**9])
+TEKS = st.sampled_from(
+    ["N-1", "N-2", "N-9", "N-2/hari_raya", "PLS", "KRT", "BTL", "ZZZ", "UD Jaya", "p-1"]
+)
+
+
+def lain(nilai):
+    """Another value of the same type, at any depth."""
+    from enum import Enum  # noqa: PLC0415 - told apart here only
+
+    if isinstance(nilai, bool):
+        return st.booleans()
+    if isinstance(nilai, Enum):
+        return st.sampled_from(type(nilai))
+    if isinstance(nilai, int):
+        return ANGKA | st.sampled_from([nilai + 1, nilai - 1, -nilai])
+    if isinstance(nilai, str):
+        return TEKS
+    if isinstance(nilai, Bulan):
+        return st.builds(Bulan, st.just(2024), st.integers(1, 12))
+    if isinstance(nilai, date):
+        return st.sampled_from(
+            [nilai + timedelta(days=1), nilai - timedelta(days=1), date(2024, 9, 30)]
+        )
+    if isinstance(nilai, tuple) and nilai:
+        satu = st.integers(0, len(nilai) - 1).flatmap(
+            lambda i: lain(nilai[i]).map(lambda v: (*nilai[:i], v, *nilai[i + 1 :]))
+        )
+        return st.sampled_from([(), nilai[1:], (*nilai, nilai[0])]) | satu
+    if attrs.has(type(nilai)):
+        return st.sampled_from(attrs.fields(type(nilai))).flatmap(lambda f: ubah(nilai, f.name))
+    return st.just(nilai)
+
+
+def ubah(nilai, nama):
+    """The value with one field changed, or as it is where its class refuses the change."""
+
+    def ganti(baru):
+        try:
+            return attrs.evolve(nilai, **{nama: baru})
+        except Penolakan:
+            return nilai
+
+    return lain(getattr(nilai, nama)).map(ganti)
+
+
+LOG = semua_kejadian().log
+BUKU = [bs.buku_baru(BANK)]
+for _e in LOG:
+    BUKU.append(bs.evolve(BUKU[-1], _e))
+
+
+def hasil(fungsi, *isi):
+    try:
+        return fungsi(*isi)
+    except Penolakan as tolak:
+        return [g.kode for g in tolak.daftar]
+
+
+@settings(max_examples=600)
+@given(st.integers(0, len(LOG) - 1).flatmap(lambda i: st.tuples(st.just(i), lain(LOG[i]))))
+def test_fold_dan_evolve_menjawab_sama_juga_untuk_peristiwa_karangan(kasus):
+    """The same book or the same refusal; and in no book, made here or not, anything below zero."""
+    i, e = kasus
+    langsung, ulang = hasil(bs.evolve, BUKU[i], e), hasil(bs.fold, [e], BUKU[i])
+    assert langsung == ulang
+    if isinstance(langsung, list):
+        return
+    assert sum(langsung.neraca().values()) == 0
+    for peta in (langsung.saldo, langsung.tertahan, langsung.emas, langsung.pinjaman, langsung.piutang,
+                 langsung.stok_jumlah, langsung.stok_nilai):  # fmt: skip
+        assert all(nilai >= 0 for nilai in peta.values())
+    assert all(langsung.saldo[n] >= t for n, t in langsung.tertahan.items())
+    assert langsung.saldo_akun(bs.Akun.KAS) >= 0 >= langsung.saldo_akun(bs.Akun.DANA_SOSIAL)
+
+
+@pytest.mark.parametrize("asing", ["x", None, 7, {"nomor": 1}, bs.Nasabah("N-1")])
+def test_yang_bukan_peristiwa_ditolak_fold_dan_evolve(asing):
+    buku = bs.buku_baru(BANK)
+    assert kode_galat(bs.fold, [asing], buku) == kode_galat(bs.evolve, buku, asing) == ["UM-023"]
+
+
+def test_jalan_pintas_tidak_menerima_rekening_sebagai_nasabah():
+    loket = Loket("N-1")
+    e = loket.setor("N-1", ("KRT", "bersih", 1_000), simpanan=RAYA)
+    palsu = bs.SetoranDicatat(3, "palsu", HARI, "N-1/hari_raya", e.rincian)
+    assert hasil(bs.fold, [palsu], loket.buku) == hasil(bs.evolve, loket.buku, palsu) == ["BS-001"]
+
+
+def test_jalan_pintas_dengan_slip_kosong():
+    loket = Loket("N-1")
+    kosong = bs.SetoranDicatat(2, "kosong", HARI, "N-1", ())
+    assert hasil(bs.fold, [kosong], loket.buku) == hasil(bs.evolve, loket.buku, kosong)
+
+
+def test_koreksi_atas_dirinya_sendiri_atau_atas_yang_belum_ada_ditolak():
+    loket = Loket("N-1")
+    loket.setor("N-1", ("KRT", "bersih", 1_000))
+    for nomor in (3, 4):
+        palsu = bs.KoreksiDicatat(3, "x", HARI, nomor, None, "N-1", (), "x", bs.Akibat())
+        assert (
+            hasil(bs.fold, [palsu], loket.buku) == hasil(bs.evolve, loket.buku, palsu) == ["UM-024"]
+        )
+
+
+def test_buku_dengan_rekening_panjang_dapat_disimpan_disalin_dan_dilanjutkan():
+    """Thousands of events on one account: pickled, deep-copied, and written on."""
+    loket = Loket("N-1", modal=10_000)
+    for _ in range(3_000):
+        loket.setor("N-1", ("KRT", "bersih", 1_000))
+    for kembar in (pickle.loads(pickle.dumps(loket.buku)), copy.deepcopy(loket.buku)):  # noqa: S301 - ours
+        assert kembar == loket.buku
+        assert list(kembar.riwayat("N-1")) == list(loket.buku.riwayat("N-1"))
+        isi = {
+            "id": "lagi",
+            "tanggal": HARI,
+            "nasabah": "N-1",
+            "jumlah": 10,
+            "petugas": "A",
+            "kebijakan": BEBAS,
+        }
+        assert bs.evolve(kembar, bs.tarik(kembar, **isi)).saldo["N-1"] == 3_000_000 - 10

@@ -6,10 +6,10 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kode_galat, semua_kejadian
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import reports
 from pelayanan_publik.bank_sampah.rules import Margin, Reduksi, sehari, tulis_persen
@@ -113,7 +113,9 @@ def test_laporan_penjualan_tanpa_yang_dibalik_dan_menandai_rugi():
 
 SETORAN = st.lists(
     st.tuples(
-        st.sampled_from([("PLS", "bersih"), ("KRT", "bersih"), ("BTL", "bersih"), ("MJ", "bersih")]),
+        st.sampled_from(
+            [("PLS", "bersih"), ("KRT", "bersih"), ("BTL", "bersih"), ("MJ", "bersih")]
+        ),
         st.integers(1, 9).map(lambda n: n * 1_000),
     ),
     max_size=10,
@@ -150,7 +152,11 @@ def test_laporan_bulan_berikutnya_dibuka_dengan_penutup_dan_memisahkan_koreksi()
     loket.setor("N-1", ("KRT", "bersih", 300), ("BTL", "bersih", 1_000))
     satu = reports.laporan_bulanan(loket.buku, Bulan(2024, 9), organik)
     dua = reports.laporan_bulanan(loket.buku, Bulan(2024, 10), organik)
-    assert (satu.diterima_gram, dua.diterima_gram, dua.koreksi_bulan_lalu_gram) == (5_700, 300, -5_000)
+    assert (satu.diterima_gram, dua.diterima_gram, dua.koreksi_bulan_lalu_gram) == (
+        5_700,
+        300,
+        -5_000,
+    )
     assert satu.saldo_akhir == dua.saldo_awal
     assert dua.rincian_sipsn[bs.KomponenSIPSN.SISA_MAKANAN] == 300
     assert dua.rincian_dlh[bs.KategoriDLH.LAINNYA] == 300
@@ -201,7 +207,11 @@ def test_harga_persentase_gabrukan_dan_dijemput():
     assert HARGA.tarif("PLS", "bersih", bs.Skema.TUNAI, hari).harga == 3_200
     assert HARGA.tarif("PLS", "bersih", bs.Skema.TUNAI, hari).metode is bs.MetodeHarga.PERSENTASE
     gabrukan = HARGA.tarif("KRT", bs.GABRUKAN, bs.Skema.DITABUNG, hari)
-    assert (gabrukan.harga, gabrukan.metode, gabrukan.jenis) == (500, bs.MetodeHarga.GABRUKAN, "KRT")
+    assert (gabrukan.harga, gabrukan.metode, gabrukan.jenis) == (
+        500,
+        bs.MetodeHarga.GABRUKAN,
+        "KRT",
+    )
     jemput = HARGA.tarif("PLS", "bersih", bs.Skema.DIJEMPUT, hari)
     assert (jemput.nilai(1_000), jemput.bruto(1_000)) == (900, 3_000)
     loket = Loket("N-1")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from dunia import BANK, HARGA, HARI, JENIS, kebijakan
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from dunia import BANK, HARGA, HARI, JENIS, kebijakan
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.units import Pembulatan
@@ -128,7 +128,9 @@ class Bank(RuleBasedStateMachine):
     @rule(jenis=st.sampled_from(["PLS", "KRT"]), gram=GRAM, harga=st.integers(0, 5_000))
     def jual(self, jenis, gram, harga):
         baris = [bs.BarisJual(jenis, gram, gram, harga)]
-        e = self.lakukan(bs.jual, pembeli="UD", rincian=baris, pembulatan=Pembulatan.SETENGAH_KE_ATAS)
+        e = self.lakukan(
+            bs.jual, pembeli="UD", rincian=baris, pembulatan=Pembulatan.SETENGAH_KE_ATAS
+        )
         assert bool(e) == (gram <= self.stok[jenis])
         if e:
             assert e.hpp == self.keluarkan(jenis, gram)
@@ -178,7 +180,9 @@ class Bank(RuleBasedStateMachine):
     def angsur(self, nasabah, jumlah, sumber):
         tunai = sumber is bs.SumberAngsuran.TUNAI
         e = self.lakukan(bs.angsur, nasabah=nasabah, jumlah=jumlah, sumber=sumber)
-        assert bool(e) == (jumlah <= self.utang[nasabah] and (tunai or jumlah <= self.tersedia(nasabah)))
+        assert bool(e) == (
+            jumlah <= self.utang[nasabah] and (tunai or jumlah <= self.tersedia(nasabah))
+        )
         if e:
             self.utang[nasabah] -= jumlah
             self.kas += jumlah if tunai else 0
@@ -261,7 +265,9 @@ class Bank(RuleBasedStateMachine):
             return
         buku = self.buku
         assert {n: buku.saldo_simpanan(n) for n in self.saldo} == self.saldo
-        assert {n: buku.saldo_tersedia(n) for n in self.saldo} == {n: self.tersedia(n) for n in self.saldo}
+        assert {n: buku.saldo_tersedia(n) for n in self.saldo} == {
+            n: self.tersedia(n) for n in self.saldo
+        }
         assert {j: buku.stok_jumlah.get(j, 0) for j in self.stok} == self.stok
         assert {j: buku.stok_nilai.get(j, 0) for j in self.nilai} == self.nilai
         assert {n: buku.emas.get(n, 0) for n in self.emas} == self.emas

@@ -5,22 +5,22 @@ from __future__ import annotations
 import importlib
 import pickle
 import pkgutil
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 
 import pytest
-from dunia import kode_galat
 from hypothesis import given
 from hypothesis import strategies as st
 
 import pelayanan_publik
+from dunia import kode_galat
 from pelayanan_publik.core.book import Catatan, Peristiwa
 from pelayanan_publik.core.errors import (
     Galat,
     KumpulanGalat,
     NilaiHarusPositif,
-    Penolakan,
     Pengumpul,
+    Penolakan,
     TeksKosong,
     angkat,
     daftar_kode,
@@ -156,7 +156,7 @@ def test_bulan_yang_tidak_ada(isi):
 
 def test_saat_tanpa_zona_saja():
     assert saat(date(2024, 9, 1)) == datetime(2024, 9, 1)
-    for salah in (datetime(2024, 9, 1, tzinfo=timezone.utc), "2024-09-01", None):
+    for salah in (datetime(2024, 9, 1, tzinfo=UTC), "2024-09-01", None):
         assert kode_galat(saat, salah) == ["UM-007"]
     assert kode_galat(Masa, datetime(2024, 1, 1)) == ["UM-007"]
     assert kode_galat(Masa, date(2024, 1, 1), "x") == ["UM-007"]
@@ -251,7 +251,7 @@ def bidang(pola):
 def test_setiap_galat_berkalimat_lengkap_dan_dapat_dipindahkan(kode):
     kelas = semua_galat()[kode]
     pola = kelas.pola_pesan + kelas.pola_message + kelas.pola_saran
-    keadaan = {nama: 1 for nama in bidang(pola) - {"nilai"}}
+    keadaan = dict.fromkeys(bidang(pola) - {"nilai"}, 1)
     galat = kelas("x", path="a", dasar=DASAR, **keadaan)
     assert all((kelas.__doc__, galat.pesan, galat.message, galat.saran))
     assert kode in str(galat)
@@ -320,7 +320,10 @@ def test_peta_seperti_dict_dan_setiap_versi_lama_tetap(perubahan):
     assert repr(peta) == f"Peta({len(dikt)} isian)"
 
 
-@given(st.dictionaries(st.integers(0, 9), st.integers()), st.dictionaries(st.integers(0, 9), st.integers()))
+@given(
+    st.dictionaries(st.integers(0, 9), st.integers()),
+    st.dictionaries(st.integers(0, 9), st.integers()),
+)
 def test_lapisan_menulis_di_atas_tanpa_menyentuh_dasarnya(dasar, tulisan):
     peta = Peta(dasar)
     lapisan = Lapisan(peta)
@@ -370,7 +373,9 @@ def test_catatan_umum_mencari_dan_menolak():
 
 
 def test_penjelasan_sebagai_teks_markdown_dan_html():
-    pohon = Penjelasan("A & B", "1", (Penjelasan("C", dasar=DASAR, bukti=Bukti.USULAN),), catatan="x")
+    pohon = Penjelasan(
+        "A & B", "1", (Penjelasan("C", dasar=DASAR, bukti=Bukti.USULAN),), catatan="x"
+    )
     assert str(pohon) == "A & B: 1 (x)\n  C [Perda contoh, Pasal 1, bukti usulan]"
     assert pohon.markdown() == "- A & B: 1 (x)\n  - C [Perda contoh, Pasal 1, bukti usulan]"
     assert pohon._repr_html_() == (
@@ -380,7 +385,9 @@ def test_penjelasan_sebagai_teks_markdown_dan_html():
 
 def test_tabel_sebagai_markdown_dan_html():
     tabel = Tabel("T", ("A|", "B"), (("x|y", 1_000),), ("", 1_000))
-    assert tabel.markdown() == "**T**\n\n| A\\| | B |\n| :-- | --: |\n| x\\|y | 1.000 |\n|  | 1.000 |"
+    assert (
+        tabel.markdown() == "**T**\n\n| A\\| | B |\n| :-- | --: |\n| x\\|y | 1.000 |\n|  | 1.000 |"
+    )
     assert '<td style="text-align:right">1.000</td>' in tabel._repr_html_()
     assert "<tfoot>" in tabel._repr_html_()
     polos = Tabel("", ("A",), (("x",),))

@@ -60,7 +60,9 @@ print(sorted(set(terlihat)))
 
 
 def jalankan(kode: str) -> str:
-    hasil = subprocess.run([sys.executable, "-c", kode], capture_output=True, text=True, check=False)
+    hasil = subprocess.run(
+        [sys.executable, "-c", kode], capture_output=True, text=True, check=False
+    )
     assert hasil.returncode == 0, hasil.stderr
     return hasil.stdout.strip()
 

@@ -10,11 +10,11 @@ from typing import get_args
 import attrs
 import jsonschema
 import pytest
-from contoh import di_dalam, semua_contoh
-from dunia import HARI, Loket, kode_galat, semua_kejadian
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contoh import di_dalam, semua_contoh
+from dunia import HARI, Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah.audit import BukuAsing
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
@@ -207,7 +207,9 @@ def test_data_pribadi_disamarkan_dalam_galat():
 # --- JSON text ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("teks", ["", "{", "[1,]", "NaN", '{"a":1,"a":2}', '{"a":Infinity}', "[" * 10**5])
+@pytest.mark.parametrize(
+    "teks", ["", "{", "[1,]", "NaN", '{"a":1,"a":2}', '{"a":Infinity}', "[" * 10**5]
+)
 def test_bukan_json(teks):
     assert kode_galat(baca_json, teks, Bulan) == ["SK-001"]
 
@@ -255,7 +257,9 @@ def test_versi_lama_dinaikkan_langkah_demi_langkah():
 # --- rows ---------------------------------------------------------------------------------------
 
 BARIS = st.one_of(
-    st.just({"jenis": "Timbangan", "versi": 1, "data": {"jenis": "A", "kondisi": "b", "jumlah": 1}}),
+    st.just(
+        {"jenis": "Timbangan", "versi": 1, "data": {"jenis": "A", "kondisi": "b", "jumlah": 1}}
+    ),
     st.none(),
     st.dictionaries(st.sampled_from(["jenis", "versi", "data"]), st.integers()),
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from dunia import kode_galat
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dunia import kode_galat
 from pelayanan_publik.wilayah import (
     KOTAGEDE_DAN_BALIKPAPAN_SELATAN,
     DaftarWilayah,
@@ -84,7 +84,9 @@ def test_melipat_nama_dua_kali_sama_dengan_sekali(nama):
     assert lipat_nama(lipat_nama(nama)) == lipat_nama(nama)
 
 
-@pytest.mark.parametrize("nama", ["Sungai Nangka", "SUNGAI-NANGKA", "sungainangka", " Sungai  Nangka"])
+@pytest.mark.parametrize(
+    "nama", ["Sungai Nangka", "SUNGAI-NANGKA", "sungainangka", " Sungai  Nangka"]
+)
 def test_ejaan_yang_berbeda_menemukan_baris_yang_sama(nama):
     assert DAFTAR.bernama(nama).kode == KodeWilayah("64.71.05.1010")
     assert DAFTAR.bernama("Gunungbahagia").nama == "Gunung Bahagia"

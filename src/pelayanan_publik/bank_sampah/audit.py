@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from itertools import pairwise
 from typing import TypeAlias
 
 import attrs
@@ -233,7 +234,9 @@ class HasilAudit:
         return not self.temuan and not any(p.tak_terjelaskan for p in posisi)
 
     def tabel_uang(self) -> Tabel:
-        return _tabel_posisi("Saldo uang nasabah (rupiah)", "Nasabah", self.uang, tulis_rupiah_asing)
+        return _tabel_posisi(
+            "Saldo uang nasabah (rupiah)", "Nasabah", self.uang, tulis_rupiah_asing
+        )
 
     def tabel_emas(self) -> Tabel:
         return _tabel_posisi("Saldo emas nasabah (gram)", "Nasabah", self.emas, tulis_gram_emas)
@@ -493,7 +496,9 @@ class _Audit:
     def saldo(self, saldo_tercatat: Sequence[SaldoTercatat]) -> None:
         tercatat = {s.nasabah: s for s in saldo_tercatat}
         for nama in sorted({*self.uang, *self.emas} - tercatat.keys()):
-            self.catat(JenisTemuan.CATATAN_TANPA_SALDO, nama, "bergerak, tetapi tanpa saldo tercatat")
+            self.catat(
+                JenisTemuan.CATATAN_TANPA_SALDO, nama, "bergerak, tetapi tanpa saldo tercatat"
+            )
         for nama, s in tercatat.items():
             bergerak = nama in self.uang or nama in self.emas
             if not bergerak and (s.uang_rupiah or s.emas_gram):
@@ -519,7 +524,7 @@ def nomor_hilang(daftar_id: Iterable[str]) -> list[tuple[str, str, int]]:
     hasil = []
     for (awalan, lebar), angka in sorted(deret.items()):
         urut = sorted(angka)
-        for kiri, kanan in zip(urut, urut[1:], strict=False):
+        for kiri, kanan in pairwise(urut):
             if kanan > kiri + 1:
                 awal, akhir = (f"{awalan}{n:0{lebar}d}" for n in (kiri + 1, kanan - 1))
                 hasil.append((awal, akhir, kanan - kiri - 1))
@@ -533,14 +538,15 @@ def periksa_buku(
 ) -> HasilAudit:
     """Audit foreign records against the balances and the stock that are stored beside them.
 
-    Money in rupiah and gold in grams as exact fractions, stock in grams. Records are
-    taken in the order given. Nothing is refused: what cannot be is a finding.
+        Money in rupiah and gold in grams as exact fractions, stock in grams. Records are
+        taken in the order given. Nothing is refused: what cannot be is a finding.
 
-    >>> from fractions import Fraction
-    >>> tarik = PenarikanAsing("T-1", date(2024, 9, 4), "N-1", Wujud.UANG, Fraction(200))
-    >>> hasil = periksa_buku([tarik], [SaldoTercatat("N-1", Fraction(50))], [])
-    >>> [t.jenis.value for t in hasil.temuan], hasil.uang[0].awal_tersirat
-    (['penarikan tak tertutup'], Fraction(250, 1))
+        >>> from fractions import Fraction
+    from itertools import pairwise
+        >>> tarik = PenarikanAsing("T-1", date(2024, 9, 4), "N-1", Wujud.UANG, Fraction(200))
+        >>> hasil = periksa_buku([tarik], [SaldoTercatat("N-1", Fraction(50))], [])
+        >>> [t.jenis.value for t in hasil.temuan], hasil.uang[0].awal_tersirat
+        (['penarikan tak tertutup'], Fraction(250, 1))
     """
     audit = _Audit(stok_tercatat)
     for c in catatan:

@@ -140,9 +140,7 @@ class HargaSampah:
     skema: Skema
     mulai: datetime = attrs.field(converter=saat)
     harga: int = attrs.field(default=0, validator=tak_negatif)
-    sampai: datetime | None = attrs.field(
-        default=None, converter=attrs.converters.optional(saat)
-    )
+    sampai: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(saat))
     takaran: int = attrs.field(default=1_000, validator=positif)
     persen: int | None = attrs.field(default=None, validator=positif_atau_kosong)
 
@@ -184,10 +182,10 @@ class DaftarHarga:
     >>> from pelayanan_publik.bank_sampah.model import Kategori
     >>> plastik = JenisSampah("PLS-1", "PET bersih", Kategori.PLASTIK_KERAS)
     >>> daftar = DaftarHarga(DaftarJenis("BSU-1", [plastik]), [
-    ...     HargaSampah("PLS-1", "bersih", Skema.DITABUNG, date(2024, 1, 1), 3_000, date(2024, 9, 1)),
-    ...     HargaSampah("PLS-1", "bersih", Skema.DITABUNG, date(2024, 9, 1), 3_500)],
+    ...     HargaSampah("PLS-1", "bersih", Skema.TUNAI, date(2024, 1, 1), 3_000, date(2024, 9, 1)),
+    ...     HargaSampah("PLS-1", "bersih", Skema.TUNAI, date(2024, 9, 1), 3_500)],
     ...     Pembulatan.SETENGAH_KE_ATAS, porsi=[])
-    >>> [daftar.tarif("PLS-1", "bersih", Skema.DITABUNG, date(2024, b, 1)).harga for b in (8, 9)]
+    >>> [daftar.tarif("PLS-1", "bersih", Skema.TUNAI, date(2024, b, 1)).harga for b in (8, 9)]
     [3000, 3500]
     """
 
@@ -201,7 +199,9 @@ class DaftarHarga:
     _menurut_kunci: dict[tuple[str, str, Skema], list[HargaSampah]] = attrs.field(
         init=False, eq=False, repr=False
     )
-    _tarif: dict[tuple[str, HargaSampah], Tarif] = attrs.field(init=False, eq=False, repr=False, factory=dict)
+    _tarif: dict[tuple[str, HargaSampah], Tarif] = attrs.field(
+        init=False, eq=False, repr=False, factory=dict
+    )
 
     def __attrs_post_init__(self) -> None:
         menurut_kunci: dict[tuple[str, str, Skema], list[HargaSampah]] = {}
@@ -235,7 +235,7 @@ class DaftarHarga:
     ) -> Tarif:
         """The price in force, as it is kept on a line.
 
-        `tanggal` is a day or an instant; on a day on which the price changes, the hour is asked for.
+        `tanggal` is a day or an instant; on a day on which the price changes, `jam` is needed.
         """
         barang = self.jenis.cari(jenis)
         jam_setempat(jam)
@@ -283,7 +283,9 @@ class DaftarHarga:
         )
         kena = [h for h in calon if bertumpuk((h.mulai, h.sampai), (awal, akhir))]
         if not kena:
-            ada = tuple(sorted(f"{k} {s.value}" for j, k, s in self._menurut_kunci if j == barang.kode))
+            ada = tuple(
+                sorted(f"{k} {s.value}" for j, k, s in self._menurut_kunci if j == barang.kode)
+            )
             sebutan = f"{barang.kode} {kondisi} {skema.value}"
             raise HargaTidakAda(sebutan, path="harga", saat=str(awal), ada=ada)
         if len(kena) > 1 or kena[0].mulai > awal:

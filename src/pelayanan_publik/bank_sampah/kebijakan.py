@@ -12,7 +12,13 @@ from enum import StrEnum
 import attrs
 
 from pelayanan_publik.bank_sampah.model import JenisSimpanan
-from pelayanan_publik.core.units import Pembulatan, berisi, positif, positif_atau_kosong, tak_negatif
+from pelayanan_publik.core.units import (
+    Pembulatan,
+    berisi,
+    positif,
+    positif_atau_kosong,
+    tak_negatif,
+)
 from pelayanan_publik.core.validity import Masa
 
 
@@ -48,7 +54,7 @@ class KebijakanPenarikan:
 
 @attrs.frozen
 class KebijakanSetoran:
-    """What a deposit must be. `minimum_gram` counts the lines that have a mass; zero: no minimum."""
+    """What a deposit must be. `minimum_gram` counts lines that have a mass; zero: no minimum."""
 
     minimum_gram: int = attrs.field(validator=tak_negatif)
 

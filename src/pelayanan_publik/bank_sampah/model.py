@@ -26,7 +26,13 @@ from pelayanan_publik.bank_sampah.errors import (
 )
 from pelayanan_publik.core.errors import BukanJenisnya, Galat, KodeGanda, TeksKosong, angkat
 from pelayanan_publik.core.privacy import samarkan
-from pelayanan_publik.core.units import Satuan, berisi, galat_positif, galat_teks, positif_atau_kosong
+from pelayanan_publik.core.units import (
+    Satuan,
+    berisi,
+    galat_positif,
+    galat_teks,
+    positif_atau_kosong,
+)
 
 SERIBU = 1_000
 
@@ -245,9 +251,7 @@ class JenisSampah:
     nama: str = attrs.field(validator=berisi)
     kategori: Kategori
     satuan: Satuan = Satuan.KG
-    gram_per_satuan: int | None = attrs.field(
-        default=None, validator=positif_atau_kosong
-    )
+    gram_per_satuan: int | None = attrs.field(default=None, validator=positif_atau_kosong)
     aktif: bool = True
 
     def gram(self, jumlah: int) -> int | None:
@@ -316,4 +320,8 @@ def galat_jumlah(jumlah: object, satuan: Satuan, path: str = "jumlah") -> Galat 
 
 def galat_anggota(nilai: object, kelas: type, path: str) -> Galat | None:
     """The fault of a value that is not of this class, or None."""
-    return None if isinstance(nilai, kelas) else BukanJenisnya(nilai, path=path, sebagai=kelas.__name__)
+    return (
+        None
+        if isinstance(nilai, kelas)
+        else BukanJenisnya(nilai, path=path, sebagai=kelas.__name__)
+    )

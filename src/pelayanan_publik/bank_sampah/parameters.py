@@ -154,7 +154,7 @@ PERSETUJUAN_SINDANGHEULA = _satu(
     "sindangheula.petugas_berbeda",
     "Penyetuju dan pembayar penarikan berbeda hak",
     "",
-    True,  # noqa: FBT003 - the value itself is yes or no
+    True,
     _SINDANGHEULA_SEJAK,
     _SINDANGHEULA,
     Bukti.PRIMER,

@@ -112,7 +112,7 @@ def buku_tabungan(
     simpanan: JenisSimpanan = JenisSimpanan.BIASA,
     masa: Masa | None = None,
 ) -> BukuTabungan:
-    """The passbook of a saver's account; with `masa`, of a period, opening with what came before."""
+    """The passbook of a saver's account; with `masa`, of a period, opening with what was before."""
     buku.anggota(nasabah)
     nama = rekening(nasabah, simpanan)
     saldo = saldo_awal = 0
@@ -188,9 +188,7 @@ def kartu_stok(buku: BukuBank, jenis: str) -> KartuStok:
         if masuk or harga:
             sisa, nilai = sisa + masuk, nilai + harga
             baris.append(
-                BarisStok(
-                    e.nomor, e.tanggal, uraian(e), max(masuk, 0), max(-masuk, 0), sisa, nilai
-                )
+                BarisStok(e.nomor, e.tanggal, uraian(e), max(masuk, 0), max(-masuk, 0), sisa, nilai)
             )
     return KartuStok(jenis, buku.satuan.get(jenis, Satuan.KG), tuple(baris))
 
@@ -250,9 +248,6 @@ class LaporanStok:
 
     def _repr_html_(self) -> str:
         return self.tabel()._repr_html_()
-
-
-
 
 
 def laporan_stok(buku: BukuBank, masa: Masa) -> LaporanStok:
@@ -392,7 +387,17 @@ class LaporanPenjualan:
             for b in self.isi
         )
         uang = [sum(int(b[i]) for b in baris) for i in range(5, 9)]
-        kolom = ("No.", "Tanggal", "Pembeli", "Keluar", "Diterima", "Nilai", "HPP", "Biaya", "Bersih")
+        kolom = (
+            "No.",
+            "Tanggal",
+            "Pembeli",
+            "Keluar",
+            "Diterima",
+            "Nilai",
+            "HPP",
+            "Biaya",
+            "Bersih",
+        )
         kaki: tuple[str | int, ...] = ("Jumlah", "", "", "", "", *uang, "")
         judul = f"Penjualan {self.masa} (rupiah)"
         return Tabel(judul, (*kolom, "Catatan"), baris, kaki, kanan=("Keluar", "Diterima"))
@@ -492,7 +497,9 @@ class LaporanBulanan:
         return tuple(pesan)
 
     def tabel(self) -> Tabel:
-        rincian = [(f"- {k.value}", f"{tulis_seperseribu(g)} kg") for k, g in self.rincian_dlh.items()]
+        rincian = [
+            (f"- {k.value}", f"{tulis_seperseribu(g)} kg") for k, g in self.rincian_dlh.items()
+        ]
         awal, akhir = dict(self.saldo_awal), dict(self.saldo_akhir)
         uang = [
             (f"{nama}, awal / akhir", f"{_rp(awal.get(akun, 0))} / {_rp(akhir.get(akun, 0))}")

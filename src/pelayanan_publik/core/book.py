@@ -121,9 +121,7 @@ def sama_persis(a: object, b: object) -> bool:
         return len(a) == len(b) and all(map(sama_persis, a, b))
     kelas = type(a)
     if attrs.has(kelas):
-        return all(
-            sama_persis(getattr(a, f.name), getattr(b, f.name)) for f in attrs.fields(kelas)
-        )
+        return all(sama_persis(getattr(a, f.name), getattr(b, f.name)) for f in attrs.fields(kelas))
     return a == b
 
 

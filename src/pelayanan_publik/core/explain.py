@@ -68,7 +68,8 @@ class Penjelasan:
 class Tabel:
     """Rows under headings; whole numbers are written with their thousands and set right.
 
-    >>> print(Tabel("Stok", ("Jenis", "Gram"), (("Kertas", 57_000), ("Kaca", 100)), ("Jumlah", 57_100)))
+    >>> isi = (("Kertas", 57_000), ("Kaca", 100))
+    >>> print(Tabel("Stok", ("Jenis", "Gram"), isi, ("Jumlah", 57_100)))
     Stok
     Jenis     Gram
     ------  ------
@@ -107,12 +108,16 @@ class Tabel:
 
         garis = "  ".join("-" * w for w in lebar)
         badan = [tulis(list(self.kolom)), garis, *map(tulis, baris)]
-        return "\n".join([*([self.judul] if self.judul else []), *badan, *([garis, tulis(kaki)] if kaki else [])])
+        return "\n".join(
+            [*([self.judul] if self.judul else []), *badan, *([garis, tulis(kaki)] if kaki else [])]
+        )
 
     def markdown(self) -> str:
         garis = ["--:" if k else ":--" for k in self._rata_kanan()]
         isi = [self.kolom, garis, *self.baris, *([self.kaki] if self.kaki else [])]
-        tabel = "\n".join("| " + " | ".join(_sel(s).replace("|", "\\|") for s in b) + " |" for b in isi)
+        tabel = "\n".join(
+            "| " + " | ".join(_sel(s).replace("|", "\\|") for s in b) + " |" for b in isi
+        )
         return f"**{self.judul}**\n\n{tabel}" if self.judul else tabel
 
     def _repr_html_(self) -> str:
@@ -120,7 +125,11 @@ class Tabel:
 
         def tr(sel: tuple[str | int, ...], tanda: str) -> str:
             isi = zip(sel, gaya, strict=True)
-            return "<tr>" + "".join(f"<{tanda}{g}>{escape(_sel(s))}</{tanda}>" for s, g in isi) + "</tr>"
+            return (
+                "<tr>"
+                + "".join(f"<{tanda}{g}>{escape(_sel(s))}</{tanda}>" for s, g in isi)
+                + "</tr>"
+            )
 
         kepala = f"<caption>{escape(self.judul)}</caption><thead>{tr(self.kolom, 'th')}</thead>"
         badan = "<tbody>" + "".join(tr(b, "td") for b in self.baris) + "</tbody>"

@@ -102,7 +102,10 @@ class Lapisan(dict[K, V], Generic[K, V]):
         return super().__contains__(kunci) or kunci in self._peta
 
     def get(self, kunci: K, bawaan: V | None = None) -> V | None:  # type: ignore[override]  # dict.get would not fall through
-        return self[kunci] if kunci in self else bawaan
+        try:
+            return self[kunci]
+        except KeyError:
+            return bawaan
 
     def hasil(self) -> Peta[K, V]:
         """The Peta with this layer's writes in it."""

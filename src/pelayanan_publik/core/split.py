@@ -23,15 +23,15 @@ class Seri(StrEnum):
     """The one with the larger share; if equal, the one named first."""
 
 
-def galat_porsi_dua(porsi: object, path: str = "porsi") -> Galat | None:
+def galat_porsi_dua(porsi: tuple[int, int], path: str = "porsi") -> Galat | None:
     """The fault of a value that is not a pair of shares (whole, zero or more, not both zero).
 
     >>> galat_porsi_dua((85, 15)), galat_porsi_dua((85, 10, 5)).kode, galat_porsi_dua([1, 1]).kode
     (None, 'UM-013', 'UM-013')
     """
-    if type(porsi) is tuple and len(porsi) == 2 and any(porsi):  # noqa: PLR2004 - a pair
-        if not any(galat_tak_negatif(p) for p in porsi):
-            return None
+    sepasang = type(porsi) is tuple and len(porsi) == 2 and any(porsi)  # noqa: PLR2004 - a pair
+    if sepasang and not any(galat_tak_negatif(p) for p in porsi):
+        return None
     return PorsiSalah(porsi, path=path)
 
 

@@ -102,13 +102,13 @@ def galat_teks(nilai: object, path: str = "") -> Galat | None:
 
 
 def bulat(_: object, attribute: attrs.Attribute[int], value: int) -> None:
-    """attrs validator: a whole number of either sign."""
+    """Attrs validator: a whole number of either sign."""
     if galat := galat_bulat(value, attribute.name):
         raise galat
 
 
 def positif(_: object, attribute: attrs.Attribute[int], value: int) -> None:
-    """attrs validator: a whole number above zero."""
+    """Attrs validator: a whole number above zero."""
     if galat := galat_positif(value, attribute.name):
         raise galat
 
@@ -116,19 +116,19 @@ def positif(_: object, attribute: attrs.Attribute[int], value: int) -> None:
 def positif_atau_kosong(
     _: object, attribute: attrs.Attribute[int | None], value: int | None
 ) -> None:
-    """attrs validator: a whole number above zero, or none."""
+    """Attrs validator: a whole number above zero, or none."""
     if value is not None and (galat := galat_positif(value, attribute.name)):
         raise galat
 
 
 def tak_negatif(_: object, attribute: attrs.Attribute[int], value: int) -> None:
-    """attrs validator: a whole number of zero or more."""
+    """Attrs validator: a whole number of zero or more."""
     if galat := galat_tak_negatif(value, attribute.name):
         raise galat
 
 
 def berisi(_: object, attribute: attrs.Attribute[str], value: str) -> None:
-    """attrs validator: a text that says something."""
+    """Attrs validator: a text that says something."""
     if galat := galat_teks(value, attribute.name):
         raise galat
 

@@ -13,6 +13,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Self, TypeVar
 
 import attrs
@@ -42,7 +43,7 @@ def galat_tanggal(nilai: object, path: str = "tanggal") -> Galat | None:
 
 
 def hari(_: object, attribute: attrs.Attribute[date], value: date) -> None:
-    """attrs validator: a calendar day."""
+    """Attrs validator: a calendar day."""
     if galat := galat_tanggal(value, attribute.name):
         raise galat
 
@@ -50,7 +51,7 @@ def hari(_: object, attribute: attrs.Attribute[date], value: date) -> None:
 def hari_atau_kosong(
     _: object, attribute: attrs.Attribute[date | None], value: date | None
 ) -> None:
-    """attrs validator: a calendar day, or none."""
+    """Attrs validator: a calendar day, or none."""
     if value is not None and (galat := galat_tanggal(value, attribute.name)):
         raise galat
 
@@ -112,7 +113,7 @@ def galat_bertumpuk(masa: Sequence[tuple[T, T | None]], path: str = "") -> list[
     urut = sorted(masa, key=lambda m: m[0])
     return [
         MasaBertumpuk(str(b[0]), path=path, dengan=f"{a[0]} s.d. {a[1] or 'seterusnya'}")
-        for a, b in zip(urut, urut[1:], strict=False)
+        for a, b in pairwise(urut)
         if bertumpuk(a, b)
     ]
 
@@ -123,7 +124,9 @@ def tambah_bulan(tanggal: date, bulan: int) -> date:
     >>> tambah_bulan(date(2023, 11, 30), 3), tambah_bulan(date(2024, 3, 31), -1)
     (datetime.date(2024, 2, 29), datetime.date(2024, 2, 29))
     """
-    tahun, indeks = divmod(tanggal.year * _BULAN_SETAHUN + tanggal.month - 1 + bulan, _BULAN_SETAHUN)
+    tahun, indeks = divmod(
+        tanggal.year * _BULAN_SETAHUN + tanggal.month - 1 + bulan, _BULAN_SETAHUN
+    )
     if not MINYEAR <= tahun <= MAXYEAR:
         raise BukanTanggal(f"{tanggal} + {bulan} bulan", path="tanggal", sebagai="tanggal kalender")
     return date(tahun, indeks + 1, min(tanggal.day, monthrange(tahun, indeks + 1)[1]))

@@ -14,7 +14,7 @@ from typing import Any, Union, get_args, get_origin
 
 import attrs
 
-from pelayanan_publik.schema.registry import JENIS, UNION, siapkan_tipe
+from pelayanan_publik.schema.registry import UNION, siapkan_tipe
 from pelayanan_publik.schema.translator import Penerjemah
 
 _POLOS: dict[Any, dict[str, Any]] = {
@@ -84,7 +84,9 @@ def _tipe(jenis: Any, juru: Penerjemah, defs: dict[str, Any]) -> dict[str, Any]:
     return _kelas(jenis, juru, defs)
 
 
-def _kelas(kelas: type[attrs.AttrsInstance], juru: Penerjemah, defs: dict[str, Any]) -> dict[str, Any]:
+def _kelas(
+    kelas: type[attrs.AttrsInstance], juru: Penerjemah, defs: dict[str, Any]
+) -> dict[str, Any]:
     nama = kelas.__name__
     if nama not in defs:
         defs[nama] = {}

@@ -73,9 +73,7 @@ def tulis_json(objek: object, juru: Penerjemah, mesin: Mesin = Mesin.JSON) -> st
     return _tulis(juru.tulis(objek), mesin)
 
 
-def baca_json(
-    teks: str | bytes, jenis: type[T], juru: Penerjemah, mesin: Mesin = Mesin.JSON
-) -> T:
+def baca_json(teks: str | bytes, jenis: type[T], juru: Penerjemah, mesin: Mesin = Mesin.JSON) -> T:
     """The object of a JSON document."""
     return juru.baca(_muat(teks, mesin), jenis)
 

@@ -104,9 +104,9 @@ class Penerjemah:
         return {"jenis": jenis, "versi": self.versi.terbaru(jenis), "data": data}
 
     def baca(self, dokumen: object, jenis: type[T]) -> T:
-        """The object of a tagged document; `jenis` is its class, or a union such as PeristiwaBank."""
+        """The object of a tagged document; `jenis` is its class, or a union of classes."""
         try:
-            return cast(T, self._buka(dokumen, _anggota(jenis)))
+            return cast("T", self._buka(dokumen, _anggota(jenis)))
         except Penolakan as penolakan:
             angkat(penolakan.daftar)
             raise
@@ -152,9 +152,7 @@ class Penerjemah:
         def bersama(data: Any, jenis: Any) -> Any:
             if type(data) is not dict:
                 return baca(data, jenis)
-            kunci = tuple(
-                (k, type(v), tuple(v) if type(v) is list else v) for k, v in data.items()
-            )
+            kunci = tuple((k, type(v), tuple(v) if type(v) is list else v) for k, v in data.items())
             try:
                 ada = self._tarif.get(kunci)
             except TypeError:

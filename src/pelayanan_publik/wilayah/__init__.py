@@ -1,8 +1,8 @@
 """Wilayah: region codes, names with their spellings, and what offices are called where.
 
-    codes   model       KodeWilayah (Kemendagri), KodeBPS, Wilayah, DaftarWilayah
-    terms   rules       sebutan, kunci_sebutan
-    rows    parameters  KOTAGEDE_DAN_BALIKPAPAN_SELATAN
+codes   model       KodeWilayah (Kemendagri), KodeBPS, Wilayah, DaftarWilayah
+terms   rules       sebutan, kunci_sebutan
+rows    parameters  KOTAGEDE_DAN_BALIKPAPAN_SELATAN
 """
 
 from pelayanan_publik.wilayah.model import (

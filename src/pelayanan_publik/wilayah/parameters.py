@@ -17,9 +17,7 @@ from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum, Parameter
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.wilayah.model import DaftarWilayah, KodeBPS, KodeWilayah, Wilayah
 
-KEPMENDAGRI_2025 = DasarHukum(
-    "Kepmendagri 300.2.2-2430/2025", sumber="repositori cahyadsn/wilayah"
-)
+KEPMENDAGRI_2025 = DasarHukum("Kepmendagri 300.2.2-2430/2025", sumber="repositori cahyadsn/wilayah")
 
 _BARIS: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
     ("34.71", "Kota Yogyakarta", "3471", ("Yogyakarta", "Jogja", "Kota Jogja")),

@@ -37,7 +37,9 @@ def jawaban(buku: BukuBank, id_perintah: str, jenis: type[E], /, **isi: object) 
     lama = buku.catatan.jawaban(id_perintah)
     if lama is None:
         return None
-    if type(lama) is jenis and all(sama_persis(getattr(lama, n), nilai) for n, nilai in isi.items()):
+    if type(lama) is jenis and all(
+        sama_persis(getattr(lama, n), nilai) for n, nilai in isi.items()
+    ):
         return lama
     raise PerintahBerbeda(id_perintah, path="id", nomor=lama.nomor)
 

@@ -227,9 +227,7 @@ _AKIBAT: dict[type, Callable[[Any], Akibat]] = {
     PiutangDilunasi: lambda e: Akibat(_dua(_KAS, (Akun.PIUTANG, e.pembeli), e.jumlah)),
     BagiHasilDicatat: _bagi_hasil,
     SedekahDicatat: lambda e: Akibat(
-        _dua(
-            (Akun.SIMPANAN, rekening(e.nasabah, e.simpanan)), (Akun.DANA_SOSIAL, ""), e.jumlah
-        )
+        _dua((Akun.SIMPANAN, rekening(e.nasabah, e.simpanan)), (Akun.DANA_SOSIAL, ""), e.jumlah)
     ),
     DanaSosialDisalurkan: lambda e: Akibat(_dua((Akun.DANA_SOSIAL, ""), _KAS, e.jumlah)),
     BonusDiberikan: lambda e: Akibat(

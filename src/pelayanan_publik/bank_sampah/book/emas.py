@@ -131,9 +131,7 @@ def ambil_emas(
     return sahkan(buku, EmasDiambil(buku.nomor + 1, id, tanggal, nasabah, batang))
 
 
-def lunasi_mitra_emas(
-    buku: BukuBank, *, id: str, tanggal: date, jumlah: int
-) -> MitraEmasDilunasi:
+def lunasi_mitra_emas(buku: BukuBank, *, id: str, tanggal: date, jumlah: int) -> MitraEmasDilunasi:
     """Settle with the gold partner: pay (above zero) or be paid (below)."""
     if lama := jawaban(buku, id, MitraEmasDilunasi, tanggal=tanggal, jumlah=jumlah):
         return lama

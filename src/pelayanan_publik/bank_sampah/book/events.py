@@ -84,7 +84,7 @@ GOLONGAN: dict[Akun, Golongan] = {
 
 @attrs.frozen
 class Pos:
-    """One line of a journal: an account, whose or what (`rincian`), and rupiah (debit above zero)."""
+    """One line of a journal: account, whose or what (`rincian`), rupiah (debit above zero)."""
 
     akun: Akun
     rincian: str

@@ -64,7 +64,8 @@ def koreksi(
 
     A kind and condition of the original keeps its original price. Another kind is
     priced as on the day of the deposit (at `jam`, where the price changed that day),
-    under the deposit's scheme. The saver is the deposit's, whoever asks; a difference of nothing in value is a correction too.
+    under the deposit's scheme. The saver is the deposit's, whoever asks; a difference of
+    nothing in value is a correction too.
     """
     timbangan = tuple(rincian)
     isi = {"tanggal": tanggal, "mengoreksi": setoran, "alasan": alasan, "timbangan": timbangan}
@@ -151,9 +152,7 @@ def balikkan(
     )
     return sahkan(
         buku,
-        PembalikanDicatat(
-            buku.nomor + 1, id, tanggal, nomor, alasan, _sesuaikan(buku, kebalikan)
-        ),
+        PembalikanDicatat(buku.nomor + 1, id, tanggal, nomor, alasan, _sesuaikan(buku, kebalikan)),
     )
 
 
@@ -206,7 +205,7 @@ def _sesuaikan(buku: BukuBank, hasil: Akibat) -> Akibat:
 
 
 def nilai_tertampung(jumlah_akhir: int, nilai_kini: int, perubahan: int) -> int:
-    """How much of a change in value a stock can bear: never below zero, nothing left on an empty one.
+    """How much of a change in value a stock can bear: never below zero, and nothing when empty.
 
     >>> nilai_tertampung(5_000, 7_500, -10_000), nilai_tertampung(0, 7_500, -5_000)
     (-7500, -7500)

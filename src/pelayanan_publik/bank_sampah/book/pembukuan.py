@@ -63,9 +63,7 @@ def ubah_status_nasabah(
         buku.anggota(nasabah)
     kumpul.tambah(galat_teks(alasan, "alasan"), galat_anggota(aktif, bool, "aktif"))
     kumpul.tuntas()
-    return sahkan(
-        buku, StatusNasabahDiubah(buku.nomor + 1, id, tanggal, nasabah, aktif, alasan)
-    )
+    return sahkan(buku, StatusNasabahDiubah(buku.nomor + 1, id, tanggal, nasabah, aktif, alasan))
 
 
 def buka_saldo(

@@ -219,9 +219,7 @@ def ajukan_penarikan(
     hasil = periksa_penarikan(buku, nasabah, tanggal, kebijakan, simpanan)
     kumpul.tambah(*hasil.galat(jumlah))
     kumpul.tuntas()
-    return sahkan(
-        buku, PenarikanDiajukan(buku.nomor + 1, id, tanggal, nasabah, jumlah, simpanan)
-    )
+    return sahkan(buku, PenarikanDiajukan(buku.nomor + 1, id, tanggal, nasabah, jumlah, simpanan))
 
 
 def setujui_penarikan(

@@ -86,7 +86,10 @@ def jual(
         with kumpul.di(f"rincian[{i}]"):
             hasil.append(_jual_satu(buku, satu, sisa, dibulatkan))
     kumpul.tuntas()
-    return sahkan(buku, PenjualanDicatat(buku.nomor + 1, id, tanggal, pembeli, tuple(hasil), pembulatan, tunai))
+    return sahkan(
+        buku,
+        PenjualanDicatat(buku.nomor + 1, id, tanggal, pembeli, tuple(hasil), pembulatan, tunai),
+    )
 
 
 def _jual_satu(
@@ -235,7 +238,7 @@ def _keluar(
 def catat_susut(
     buku: BukuBank, *, id: str, tanggal: date, jenis: str, jumlah: int, alasan: str
 ) -> SusutDicatat:
-    """Book a loss of stock (drying, sorting, a difference found at stock-taking) with its reason."""
+    """Book a loss of stock (drying, sorting, a stock-taking's difference) with its reason."""
     isi = {"tanggal": tanggal, "jenis": jenis, "jumlah": jumlah, "alasan": alasan}
     if lama := jawaban(buku, id, SusutDicatat, **isi):
         return lama

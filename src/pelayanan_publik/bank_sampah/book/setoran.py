@@ -115,9 +115,7 @@ def titipkan(
             periksa_satuan(buku, barang.kode, barang.satuan)
             if not kumpul.galat:
                 baris.append(
-                    BarisTitipan(
-                        barang.kode, barang.nama, barang.satuan, satu.kondisi, satu.jumlah
-                    )
+                    BarisTitipan(barang.kode, barang.nama, barang.satuan, satu.kondisi, satu.jumlah)
                 )
     kumpul.tuntas()
     return sahkan(buku, TitipanDicatat(buku.nomor + 1, id, tanggal, nasabah, lot, tuple(baris)))

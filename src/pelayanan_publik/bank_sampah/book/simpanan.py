@@ -145,16 +145,12 @@ class HasilBonus:
         )
 
 
-def hitung_bonus(
-    buku: BukuBank, nasabah: str, pada: date, kebijakan: KebijakanBonus
-) -> HasilBonus:
+def hitung_bonus(buku: BukuBank, nasabah: str, pada: date, kebijakan: KebijakanBonus) -> HasilBonus:
     """The bonus for savings that stayed; withdrawals are taken from the oldest money first."""
     nama = rekening(nasabah, kebijakan.simpanan)
     saldo = buku.saldo_simpanan(nasabah, kebijakan.simpanan)
     baru = belum_mengendap(buku, nama, pada, kebijakan.mengendap_bulan)
-    return HasilBonus(
-        nama, pada, kebijakan, saldo, max(0, saldo - baru), buku.bonus.get(nama)
-    )
+    return HasilBonus(nama, pada, kebijakan, saldo, max(0, saldo - baru), buku.bonus.get(nama))
 
 
 def beri_bonus(
@@ -238,9 +234,7 @@ def angsur(
     if lama := jawaban(buku, id, AngsuranDicatat, **isi):
         return lama
     kumpul = mulai(buku, tanggal)
-    kumpul.tambah(
-        galat_positif(jumlah, "jumlah"), galat_anggota(sumber, SumberAngsuran, "sumber")
-    )
+    kumpul.tambah(galat_positif(jumlah, "jumlah"), galat_anggota(sumber, SumberAngsuran, "sumber"))
     with kumpul.di():
         buku.anggota(nasabah)
     kumpul.tuntas()

@@ -13,10 +13,10 @@ would push one there is refused with all that is wrong with it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, cast, get_args
 
 import attrs
 
@@ -165,16 +165,12 @@ class BukuBank:
         """A book travels as its log: replayed where it arrives, it is the same book."""
         return (_dari_catatan, (self.bank, list(self.catatan.peristiwa)))
 
-    def saldo_simpanan(
-        self, nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA
-    ) -> int:
+    def saldo_simpanan(self, nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA) -> int:
         """The savings of a saver, in rupiah."""
         self.anggota(nasabah)
         return self.saldo.get(rekening(nasabah, simpanan), 0)
 
-    def saldo_tersedia(
-        self, nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA
-    ) -> int:
+    def saldo_tersedia(self, nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA) -> int:
         """Savings less what is held for requests."""
         nama = rekening(nasabah, simpanan)
         return self.saldo_simpanan(nasabah, simpanan) - self.tertahan.get(nama, 0)
@@ -238,7 +234,7 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
 
     Refuses a log with a gap, a repeated number or command id, or a day that goes back.
     """
-    kerja = _Kerja(awal, _salin)
+    kerja = _Kerja(awal, Peta.salin)
     log = list(awal.catatan.peristiwa)
     nomor_per_id = awal.catatan.nomor_per_id.salin()
     terakhir = awal.catatan.terakhir
@@ -310,10 +306,6 @@ def asal_usul(buku: BukuBank, e: PeristiwaBank) -> PeristiwaBank:
     return e
 
 
-def _salin(peta: Peta[Any, Any]) -> dict[Any, Any]:
-    return peta.salin()
-
-
 _KURANG: dict[Akun, tuple[type[Galat], int]] = {
     Akun.KAS: (KasTidakCukup, 1),
     Akun.DANA_SOSIAL: (DanaSosialTidakCukup, -1),
@@ -322,66 +314,58 @@ _KURANG: dict[Akun, tuple[type[Galat], int]] = {
 
 
 class _Kerja:
-    """The book taken apart into mappings that may be written to, for one event or many."""
+    """The book taken apart into mappings that may be written to, for one event or many.
 
-    __slots__ = (
-        "akun", "bank", "bergerak", "biaya_jual", "bonus", "dibagi", "dibalik", "dikoreksi", "disetujui",
-        "emas", "jejak", "nasabah", "nonaktif", "penarikan", "pinjaman", "piutang", "saldo", "satuan",
-        "stok_jumlah", "stok_nilai", "terkunci", "tertahan", "titipan", "tutup",
-    )  # fmt: skip
+    A container of the book is opened (`buka`: as a layer over it, or as a copy) when it is
+    first looked at, and only what was opened is put back.
+    """
 
-    def __init__(self, buku: BukuBank, buka: Any) -> None:  # noqa: ANN401 - Lapisan or a copy
-        self.bank = buku.bank
-        self.nasabah: MutableMapping[str, Nasabah] = buka(buku.nasabah)
-        self.nonaktif: MutableMapping[str, bool] = buka(buku.nonaktif)
-        self.saldo: MutableMapping[str, int] = buka(buku.saldo)
-        self.tertahan: MutableMapping[str, int] = buka(buku.tertahan)
-        self.jejak: MutableMapping[str, Jejak | None] = buka(buku.jejak)
-        self.emas: MutableMapping[str, int] = buka(buku.emas)
-        self.pinjaman: MutableMapping[str, int] = buka(buku.pinjaman)
-        self.piutang: MutableMapping[str, int] = buka(buku.piutang)
-        self.stok_jumlah: MutableMapping[str, int] = buka(buku.stok_jumlah)
-        self.stok_nilai: MutableMapping[str, int] = buka(buku.stok_nilai)
-        self.satuan: MutableMapping[str, Satuan] = buka(buku.satuan)
-        self.titipan: MutableMapping[tuple[str, str], Peta[str, int]] = buka(buku.titipan)
-        self.akun: MutableMapping[Akun, int] = buka(buku.akun)
-        self.penarikan: MutableMapping[int, KeadaanPenarikan] = buka(buku.penarikan)
-        self.disetujui: MutableMapping[int, int] = buka(buku.disetujui)
-        self.dibalik: MutableMapping[int, int] = buka(buku.dibalik)
-        self.dikoreksi: MutableMapping[int, int] = buka(buku.dikoreksi)
-        self.dibagi: MutableMapping[int, int] = buka(buku.dibagi)
-        self.biaya_jual: MutableMapping[int, int] = buka(buku.biaya_jual)
-        self.bonus: MutableMapping[str, date | None] = buka(buku.bonus)
+    nasabah: MutableMapping[str, Nasabah]
+    nonaktif: MutableMapping[str, bool]
+    saldo: MutableMapping[str, int]
+    tertahan: MutableMapping[str, int]
+    jejak: MutableMapping[str, Jejak | None]
+    emas: MutableMapping[str, int]
+    pinjaman: MutableMapping[str, int]
+    piutang: MutableMapping[str, int]
+    stok_jumlah: MutableMapping[str, int]
+    stok_nilai: MutableMapping[str, int]
+    satuan: MutableMapping[str, Satuan]
+    titipan: MutableMapping[tuple[str, str], Peta[str, int]]
+    akun: MutableMapping[Akun, int]
+    penarikan: MutableMapping[int, KeadaanPenarikan]
+    disetujui: MutableMapping[int, int]
+    dibalik: MutableMapping[int, int]
+    dikoreksi: MutableMapping[int, int]
+    dibagi: MutableMapping[int, int]
+    biaya_jual: MutableMapping[int, int]
+    bonus: MutableMapping[str, date | None]
+
+    def __init__(self, buku: BukuBank, buka: Callable[[Peta[Any, Any]], Any]) -> None:
+        self._buku = buku
+        self._buka = buka
         self.tutup = buku.tutup
         self.terkunci = buku.tutup.akhir if buku.tutup else date.min
         self.bergerak = buku.bergerak
 
-    def hasil(self, catatan: Catatan[PeristiwaBank], tutup: Any) -> BukuBank:  # noqa: ANN401 - the way back of `buka`
+    def __getattr__(self, nama: str) -> Any:
+        wadah = self._buka(getattr(self._buku, nama))
+        setattr(self, nama, wadah)
+        return wadah
+
+    def hasil(
+        self, catatan: Catatan[PeristiwaBank], tutup: Callable[[Any], Peta[Any, Any]]
+    ) -> BukuBank:
+        """The book put together again, with this log."""
+        terbuka = {nama: tutup(isi) for nama, isi in vars(self).items() if nama in _WADAH}
+        lama = {nama: getattr(self._buku, nama) for nama in _WADAH - terbuka.keys()}
         return BukuBank(
-            self.bank,
+            self._buku.bank,
             catatan,
-            tutup(self.nasabah),
-            tutup(self.nonaktif),
-            tutup(self.saldo),
-            tutup(self.tertahan),
-            tutup(self.jejak),
-            tutup(self.emas),
-            tutup(self.pinjaman),
-            tutup(self.piutang),
-            tutup(self.stok_jumlah),
-            tutup(self.stok_nilai),
-            tutup(self.satuan),
-            tutup(self.titipan),
-            tutup(self.akun),
-            tutup(self.penarikan),
-            tutup(self.disetujui),
-            tutup(self.dibalik),
-            tutup(self.dikoreksi),
-            tutup(self.dibagi),
-            tutup(self.biaya_jual),
-            tutup(self.bonus),
-            self.tutup,
-            self.bergerak,
+            tutup=self.tutup,
+            bergerak=self.bergerak,
+            **lama,
+            **terbuka,
         )
 
     # --- effects ---------------------------------------------------------------------------
@@ -395,7 +379,7 @@ class _Kerja:
             return
         nasabah = getattr(e, "nasabah", None)
         if nasabah is not None and nasabah not in self.nasabah:
-            raise NasabahTidakDikenal(nasabah, path="nasabah", bank=self.bank.kode)
+            raise NasabahTidakDikenal(nasabah, path="nasabah", bank=self._buku.bank.kode)
         khusus = _KHUSUS.get(type(e))
         if khusus is not None:
             khusus(self, e, log)
@@ -449,7 +433,9 @@ class _Kerja:
                 galat += self._galat_simpanan(rincian, nilai)
             elif akun in (Akun.PINJAMAN, Akun.PIUTANG):
                 if akun is Akun.PINJAMAN and rincian not in self.nasabah:
-                    galat.append(NasabahTidakDikenal(rincian, path="nasabah", bank=self.bank.kode))
+                    galat.append(
+                        NasabahTidakDikenal(rincian, path="nasabah", bank=self._buku.bank.kode)
+                    )
                 peta = self.pinjaman if akun is Akun.PINJAMAN else self.piutang
                 ada = peta.get(rincian, 0)
                 if ada + nilai < 0:
@@ -474,7 +460,7 @@ class _Kerja:
 
     def _galat_simpanan(self, nama: str, nilai: int) -> Iterator[Galat]:
         if nama.partition(PEMISAH_REKENING)[0] not in self.nasabah:
-            yield NasabahTidakDikenal(nama, path="nasabah", bank=self.bank.kode)
+            yield NasabahTidakDikenal(nama, path="nasabah", bank=self._buku.bank.kode)
             return
         saldo, tertahan = self.saldo.get(nama, 0), self.tertahan.get(nama, 0)
         if nilai > 0 and saldo - tertahan < nilai:
@@ -549,7 +535,7 @@ class _Kerja:
     ) -> None:
         if e.pengajuan is not None:
             self._langkah(e.pengajuan, type(e))
-            asal = cast(PenarikanDiajukan, log[e.pengajuan - 1])
+            asal = cast("PenarikanDiajukan", log[e.pengajuan - 1])
             self._tahan(rekening(asal.nasabah, asal.simpanan), -asal.jumlah)
 
     def _koreksi(self, e: KoreksiDicatat, log: Sequence[PeristiwaBank]) -> None:
@@ -624,4 +610,6 @@ _KHUSUS: dict[type, Any] = {
     BulanDitutup: _Kerja._tutup,
 }
 
-_DIKENAL = frozenset(PeristiwaBank.__args__)
+_DIKENAL = frozenset(get_args(PeristiwaBank))
+_WADAH = frozenset(_Kerja.__annotations__)
+"""The containers of a book, by name."""
