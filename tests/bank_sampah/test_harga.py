@@ -88,6 +88,24 @@ def test_harga_yang_mulai_siang_hari_tidak_berlaku_sejak_pagi():
     assert kode_galat(prices.tarif, "PLS", "bersih", TABUNG, HARI, time(11)) == ["BS-005"]
 
 
+def test_harga_yang_berakhir_siang_hari_tidak_berlaku_sampai_malam():
+    prices = daftar(harga(sampai=datetime(2024, 9, 2, 12)))
+    assert kode_galat(prices.tarif, "PLS", "bersih", TABUNG, HARI) == ["BS-007"]
+    assert prices.tarif("PLS", "bersih", TABUNG, HARI, time(11)).harga == 1_000
+    assert kode_galat(prices.tarif, "PLS", "bersih", TABUNG, HARI, time(12)) == ["BS-005"]
+
+
+def test_daftar_harga_sesudah_dipakai_masih_sama_dan_dapat_dikirim():
+    """Looking a price up changes nothing that can be seen: equality, hash and pickle."""
+    import pickle  # noqa: PLC0415 - the one test that sends a list
+
+    prices = daftar(harga())
+    prices.tarif("PLS", "bersih", TABUNG, HARI)
+    assert prices == daftar(harga())
+    assert hash(prices) == hash(daftar(harga()))
+    assert pickle.loads(pickle.dumps(prices)) == prices  # noqa: S301 - our own
+
+
 @pytest.mark.parametrize("jam", [time(9, tzinfo=UTC), "09:00", 9])
 def test_jam_yang_bukan_jam_setempat_ditolak(jam):
     assert kode_galat(Loket("N-1").setor, "N-1", ("KRT", "bersih", 1), jam=jam)

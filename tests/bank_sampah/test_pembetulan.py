@@ -525,6 +525,21 @@ def test_pembalikan_bonus_mengembalikan_hari_bonus_sebelumnya():
     assert bs.hitung_bonus(loket.buku, "N-1", loket.hari, BONUS).bonus_terakhir == date(2025, 9, 2)
 
 
+def test_bonus_yang_dibalik_tidak_menghapus_bonus_sesudahnya():
+    """Whatever the order of reversals, the last bonus is the last one that still stands."""
+    loket = Loket("N-1")
+    loket.setor("N-1", ("KRT", "bersih", 20_000), simpanan=RAYA)
+    loket.hari = date(2025, 9, 2)
+    satu = loket(bs.beri_bonus, nasabah="N-1", kebijakan=BONUS)
+    loket.hari = date(2026, 9, 2)
+    dua = loket(bs.beri_bonus, nasabah="N-1", kebijakan=BONUS)
+    loket(bs.balikkan, nomor=satu.nomor, alasan="salah")
+    assert bs.hitung_bonus(loket.buku, "N-1", loket.hari, BONUS).bonus_terakhir == date(2026, 9, 2)
+    assert kode_galat(loket, bs.beri_bonus, nasabah="N-1", kebijakan=BONUS) == ["BS-070"]
+    loket(bs.balikkan, nomor=dua.nomor, alasan="salah")
+    assert bs.hitung_bonus(loket.buku, "N-1", loket.hari, BONUS).bonus_terakhir is None
+
+
 def test_jam_setoran_berlaku_juga_untuk_jenis_yang_ditambahkan_koreksi():
     """Where the price of the added kind changed during that day, there is a way to say the hour."""
     from datetime import datetime, time  # noqa: PLC0415 - the one test with instants
@@ -556,6 +571,33 @@ def test_uang_pindahan_belum_mengendap_untuk_bonus():
     loket.hari = date(2025, 9, 2)
     loket(bs.pindahkan, dari="N-1", ke="N-1", jumlah=100_000, simpanan_ke=RAYA)
     assert bs.hitung_bonus(loket.buku, "N-1", loket.hari, BONUS).jumlah == 100
+
+
+@pytest.mark.parametrize("bagian", ["tunai", "sedekah"])
+def test_koreksi_setoran_yang_semula_tidak_menambah_simpanan_tetap_muda(bagian):
+    """A deposit all given or paid out at once, corrected upwards: what it adds is as young as it."""
+    tunggu = kebijakan(waktu_tunggu_bulan=3)
+    loket = Loket("N-1", modal=100_000)
+    e = loket.setor(
+        "N-1", ("KRT", "bersih", 10_000), pembagian=bs.PembagianSetoran(**{bagian: 10_000})
+    )
+    loket(bs.koreksi, setoran=e.nomor, rincian=[bs.Timbangan("KRT", "bersih", 30_000)], alasan="nol hilang",
+          harga=HARGA)  # fmt: skip
+    hasil = bs.periksa_penarikan(loket.buku, "N-1", loket.hari, tunggu)
+    assert (hasil.saldo, hasil.belum_matang, hasil.paling_banyak) == (20_000, 20_000, 0)
+
+
+def test_uang_yang_keluar_lalu_kembali_karena_dibalik_tidak_menjadi_muda():
+    """A withdrawal or transfer that is undone leaves the money as old as it was."""
+    tunggu = kebijakan(waktu_tunggu_bulan=3)
+    loket = Loket("N-1", "N-2", modal=100_000)
+    loket.setor("N-1", ("KRT", "bersih", 50_000))
+    loket.hari = date(2024, 12, 2)
+    for e in (loket.tarik("N-1", 20_000, kebijakan=tunggu),
+              loket(bs.pindahkan, dari="N-1", ke="N-2", jumlah=10_000)):  # fmt: skip
+        loket(bs.balikkan, nomor=e.nomor, alasan="batal")
+    assert bs.periksa_penarikan(loket.buku, "N-1", loket.hari, tunggu).paling_banyak == 50_000
+    assert bs.periksa_penarikan(loket.buku, "N-2", loket.hari, tunggu).saldo == 0
 
 
 def test_waktu_tunggu_tidak_terlewati_lewat_pindahan():
@@ -634,7 +676,34 @@ def ubah(nilai, nama):
     return lain(getattr(nilai, nama)).map(ganti)
 
 
-LOG = semua_kejadian().log
+def loket_ramai():
+    """Everything that can happen, and then the everyday again and again: the short cuts of `fold`."""
+    loket = semua_kejadian()
+    for nasabah in ("N-1", "N-2"):
+        loket.setor(
+            nasabah, ("PLS", "bersih", 4_001), ("KRT", "bersih", 7_003), ("PLS", "kotor", 333)
+        )
+        loket.tarik(nasabah, 2_000)
+        loket.tarik(nasabah, 1_500, potongan=100)
+        loket.setor(nasabah, ("PLS", "kotor", 3_000), simpanan=RAYA)
+        loket.tarik(nasabah, 500, simpanan=RAYA)
+        loket.jual(("PLS", 1_001, 4_000), ("KRT", 2_000, 900), ("PLS", 1_000, 4_100))
+        loket.jual(("KRT", 1_002, 1_700), tunai=False)
+        loket.setor(nasabah, ("MJ", "bersih", 601))
+    loket.jual(("KRT", loket.buku.stok_jumlah["KRT"], 1_000))
+    loket(
+        bs.ajukan_penarikan,
+        nasabah="N-1",
+        jumlah=loket.buku.saldo_tersedia("N-1") - 50,
+        kebijakan=BEBAS,
+    )
+    loket.tarik("N-1", 50)
+    loket(bs.balikkan, nomor=loket.buku.nomor, alasan="keliru")
+    loket.setor("N-2", ("KRT", "bersih", 1))
+    return loket
+
+
+LOG = loket_ramai().log
 BUKU = [bs.buku_baru(BANK)]
 for _e in LOG:
     BUKU.append(bs.evolve(BUKU[-1], _e))
@@ -647,21 +716,58 @@ def hasil(fungsi, *isi):
         return [g.kode for g in tolak.daftar]
 
 
-@settings(max_examples=600)
-@given(st.integers(0, len(LOG) - 1).flatmap(lambda i: st.tuples(st.just(i), lain(LOG[i]))))
-def test_fold_dan_evolve_menjawab_sama_juga_untuk_peristiwa_karangan(kasus):
+def evolve_semua(log, buku):
+    for e in log:
+        buku = bs.evolve(buku, e)
+    return buku
+
+
+@st.composite
+def catatan_karangan(draw):
+    """Where it begins, and the next events of the log with one of them changed (or none)."""
+    i = draw(st.integers(0, len(LOG) - 1))
+    jendela = LOG[i : i + draw(st.integers(1, 12))]
+    k = draw(st.integers(0, len(jendela) - 1))
+    jendela[k] = draw(lain(jendela[k]))
+    return i, jendela
+
+
+@settings(max_examples=800)
+@given(catatan_karangan())
+def test_fold_dan_evolve_menjawab_sama_juga_untuk_catatan_karangan(kasus):
     """The same book or the same refusal; and in no book, made here or not, anything below zero."""
-    i, e = kasus
-    langsung, ulang = hasil(bs.evolve, BUKU[i], e), hasil(bs.fold, [e], BUKU[i])
+    i, log = kasus
+    langsung, ulang = hasil(evolve_semua, log, BUKU[i]), hasil(bs.fold, log, BUKU[i])
     assert langsung == ulang
     if isinstance(langsung, list):
         return
+    for nama in (*langsung.saldo, "tak ada"):
+        assert list(langsung.riwayat(nama)) == list(ulang.riwayat(nama))
     assert sum(langsung.neraca().values()) == 0
-    for peta in (langsung.saldo, langsung.tertahan, langsung.emas, langsung.pinjaman, langsung.piutang,
-                 langsung.stok_jumlah, langsung.stok_nilai):  # fmt: skip
+    for peta in (
+        langsung.saldo,
+        langsung.tertahan,
+        langsung.emas,
+        langsung.pinjaman,
+        langsung.piutang,
+        langsung.stok_jumlah,
+        langsung.stok_nilai,
+    ):
         assert all(nilai >= 0 for nilai in peta.values())
     assert all(langsung.saldo[n] >= t for n, t in langsung.tertahan.items())
     assert langsung.saldo_akun(bs.Akun.KAS) >= 0 >= langsung.saldo_akun(bs.Akun.DANA_SOSIAL)
+
+
+def test_riwayat_sebuah_rekening_ialah_peristiwa_yang_mengubahnya():
+    """The trail of an account, latest first: exactly the events whose effect names it."""
+    for i in range(0, len(LOG) + 1, 4):
+        for nama in BUKU[i].saldo:
+            asal = [
+                e
+                for e in LOG[:i]
+                if any(p.akun is bs.Akun.SIMPANAN and p.rincian == nama for p in bs.akibat(e).pos)
+            ]
+            assert list(BUKU[i].riwayat(nama)) == asal[::-1]
 
 
 @pytest.mark.parametrize("asing", ["x", None, 7, {"nomor": 1}, bs.Nasabah("N-1")])

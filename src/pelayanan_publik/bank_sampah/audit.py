@@ -538,15 +538,14 @@ def periksa_buku(
 ) -> HasilAudit:
     """Audit foreign records against the balances and the stock that are stored beside them.
 
-        Money in rupiah and gold in grams as exact fractions, stock in grams. Records are
-        taken in the order given. Nothing is refused: what cannot be is a finding.
+    Money in rupiah and gold in grams as exact fractions, stock in grams. Records are
+    taken in the order given. Nothing is refused: what cannot be is a finding.
 
-        >>> from fractions import Fraction
-    from itertools import pairwise
-        >>> tarik = PenarikanAsing("T-1", date(2024, 9, 4), "N-1", Wujud.UANG, Fraction(200))
-        >>> hasil = periksa_buku([tarik], [SaldoTercatat("N-1", Fraction(50))], [])
-        >>> [t.jenis.value for t in hasil.temuan], hasil.uang[0].awal_tersirat
-        (['penarikan tak tertutup'], Fraction(250, 1))
+    >>> from fractions import Fraction
+    >>> tarik = PenarikanAsing("T-1", date(2024, 9, 4), "N-1", Wujud.UANG, Fraction(200))
+    >>> hasil = periksa_buku([tarik], [SaldoTercatat("N-1", Fraction(50))], [])
+    >>> [t.jenis.value for t in hasil.temuan], hasil.uang[0].awal_tersirat
+    (['penarikan tak tertutup'], Fraction(250, 1))
     """
     audit = _Audit(stok_tercatat)
     for c in catatan:

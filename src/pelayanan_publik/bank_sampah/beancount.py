@@ -99,7 +99,7 @@ def ke_beancount(buku: BukuBank) -> str:
     transaksi: list[str] = []
     pertama: date | None = None
     for e in buku.catatan.peristiwa:
-        baris = list(_baris(e))
+        baris = list(posting(e))
         if baris:
             pertama = pertama or e.tanggal
             transaksi.append(_transaksi(e, baris))
@@ -118,7 +118,7 @@ def ke_beancount(buku: BukuBank) -> str:
     return "\n".join([*kepala, *buka, "", *transaksi, *tutup, ""])
 
 
-def _baris(e: PeristiwaBank) -> Iterator[tuple[str, int, str]]:
+def posting(e: PeristiwaBank) -> Iterator[tuple[str, int, str]]:
     """The postings of an event: account, amount, commodity; each commodity adds up to nothing."""
     hasil = akibat(e)
     for pos in hasil.pos:

@@ -34,6 +34,7 @@ from pelayanan_publik.core.units import (
     Pembulatan,
     Satuan,
     berisi,
+    pilihan,
     positif,
     positif_atau_kosong,
     tak_negatif,
@@ -137,7 +138,7 @@ class HargaSampah:
 
     jenis: str = attrs.field(validator=berisi)
     kondisi: str = attrs.field(validator=berisi)
-    skema: Skema
+    skema: Skema = attrs.field(validator=pilihan(Skema))
     mulai: datetime = attrs.field(converter=saat)
     harga: int = attrs.field(default=0, validator=tak_negatif)
     sampai: datetime | None = attrs.field(default=None, converter=attrs.converters.optional(saat))
@@ -288,7 +289,9 @@ class DaftarHarga:
             )
             sebutan = f"{barang.kode} {kondisi} {skema.value}"
             raise HargaTidakAda(sebutan, path="harga", saat=str(awal), ada=ada)
-        if len(kena) > 1 or kena[0].mulai > awal:
+        sampai = kena[0].sampai
+        berubah = kena[0].mulai > awal or (sampai is not None and sampai < akhir)
+        if len(kena) > 1 or berubah:
             raise HargaBerubahHariItu(str(kena[0]), path="jam", tanggal=tanggal)
         return kena[0]
 

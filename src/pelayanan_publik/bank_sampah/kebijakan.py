@@ -15,6 +15,7 @@ from pelayanan_publik.bank_sampah.model import JenisSimpanan
 from pelayanan_publik.core.units import (
     Pembulatan,
     berisi,
+    pilihan,
     positif,
     positif_atau_kosong,
     tak_negatif,
@@ -37,7 +38,7 @@ class KebijakanPenarikan:
 
     nama: str = attrs.field(validator=berisi)
     waktu_tunggu_bulan: int = attrs.field(validator=tak_negatif)
-    hitungan: HitunganTunggu
+    hitungan: HitunganTunggu = attrs.field(validator=pilihan(HitunganTunggu))
     saldo_tersisa_rupiah: int = attrs.field(validator=tak_negatif)
     """What must stay in the account."""
     saldo_syarat_rupiah: int = attrs.field(validator=tak_negatif)
@@ -65,8 +66,8 @@ class KebijakanBonus:
 
     persen: int = attrs.field(validator=positif)
     mengendap_bulan: int = attrs.field(validator=positif)
-    simpanan: JenisSimpanan
-    pembulatan: Pembulatan
+    simpanan: JenisSimpanan = attrs.field(validator=pilihan(JenisSimpanan))
+    pembulatan: Pembulatan = attrs.field(validator=pilihan(Pembulatan))
 
 
 @attrs.frozen

@@ -31,6 +31,7 @@ from pelayanan_publik.core.units import (
     berisi,
     galat_positif,
     galat_teks,
+    pilihan,
     positif_atau_kosong,
 )
 
@@ -147,7 +148,7 @@ class BankSampah:
 
     kode: str = attrs.field(validator=berisi)
     nama: str = attrs.field(validator=berisi)
-    jenis: JenisBank = JenisBank.UNIT
+    jenis: JenisBank = attrs.field(default=JenisBank.UNIT, validator=pilihan(JenisBank))
     induk: str | None = None
     wilayah: str = ""
     nomor_sk: str = ""
@@ -220,7 +221,9 @@ class Nasabah:
     """
 
     nomor: str = attrs.field(validator=_nomor_nasabah)
-    jenis: JenisNasabah = JenisNasabah.PERORANGAN
+    jenis: JenisNasabah = attrs.field(
+        default=JenisNasabah.PERORANGAN, validator=pilihan(JenisNasabah)
+    )
     nama: str = attrs.field(default="", repr=samarkan)
     telepon: str = attrs.field(default="", repr=samarkan)
 
@@ -249,8 +252,8 @@ class JenisSampah:
 
     kode: str = attrs.field(validator=berisi)
     nama: str = attrs.field(validator=berisi)
-    kategori: Kategori
-    satuan: Satuan = Satuan.KG
+    kategori: Kategori = attrs.field(validator=pilihan(Kategori))
+    satuan: Satuan = attrs.field(default=Satuan.KG, validator=pilihan(Satuan))
     gram_per_satuan: int | None = attrs.field(default=None, validator=positif_atau_kosong)
     aktif: bool = True
 

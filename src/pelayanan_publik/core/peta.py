@@ -144,6 +144,12 @@ class Deret(Sequence[T_co]):
             baru._dasar, baru._atas = self._dasar, atas
         return baru
 
+    def sambung(self, isi: list[T_co]) -> Deret[T_co]:
+        """A copy with these at its end; takes the list over where it begins the sequence."""
+        if len(isi) == 1:
+            return self.tambah(isi[0])
+        return Deret.milik([*self, *isi] if len(self) else isi)
+
     @overload
     def __getitem__(self, indeks: int) -> T_co: ...
     @overload
@@ -161,6 +167,10 @@ class Deret(Sequence[T_co]):
     def __iter__(self) -> Iterator[T_co]:
         yield from self._dasar
         yield from self._atas
+
+    def __reversed__(self) -> Iterator[T_co]:
+        yield from reversed(self._atas)
+        yield from reversed(self._dasar)
 
     def __len__(self) -> int:
         return len(self._dasar) + len(self._atas)

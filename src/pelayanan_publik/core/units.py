@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, Any, NewType
 
 from pelayanan_publik.core.errors import (
     AngkaTidakTerbaca,
     BukanBilanganBulat,
+    BukanJenisnya,
     DesimalBerlebih,
     Galat,
     NilaiHarusPositif,
@@ -24,6 +25,8 @@ from pelayanan_publik.core.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import attrs
 
 Rupiah = NewType("Rupiah", int)
@@ -131,6 +134,16 @@ def berisi(_: object, attribute: attrs.Attribute[str], value: str) -> None:
     """Attrs validator: a text that says something."""
     if galat := galat_teks(value, attribute.name):
         raise galat
+
+
+def pilihan(kelas: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """Attrs validator: a member of this class. Text that equals a choice is not that choice."""
+
+    def periksa(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, kelas):
+            raise BukanJenisnya(value, path=attribute.name, sebagai=kelas.__name__)
+
+    return periksa
 
 
 # --- reading and writing -----------------------------------------------------------------------

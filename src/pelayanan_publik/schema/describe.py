@@ -31,7 +31,8 @@ _POLOS: dict[Any, dict[str, Any]] = {
 def json_schema(jenis: Any, juru: Penerjemah) -> dict[str, Any]:
     """The schema of a tagged document of this class, or of any member of this union.
 
-    >>> skema = json_schema(JENIS["Bulan"], Penerjemah())
+    >>> from pelayanan_publik.core.validity import Bulan
+    >>> skema = json_schema(Bulan, Penerjemah())
     >>> skema["$defs"]["Bulan"]["required"]
     ['tahun', 'bulan']
     """

@@ -19,7 +19,15 @@ import attrs
 from pelayanan_publik.bank_sampah.harga import Rincian, Skema
 from pelayanan_publik.bank_sampah.model import JenisSimpanan, Nasabah, Timbangan
 from pelayanan_publik.core.book import Peristiwa
-from pelayanan_publik.core.units import Pembulatan, Satuan, berisi, bulat, positif, tak_negatif
+from pelayanan_publik.core.units import (
+    Pembulatan,
+    Satuan,
+    berisi,
+    bulat,
+    pilihan,
+    positif,
+    tak_negatif,
+)
 from pelayanan_publik.core.validity import Bulan, hari
 
 # --- the accounts ------------------------------------------------------------------------------
@@ -166,7 +174,9 @@ class SaldoAwalSimpanan:
     nasabah: str = attrs.field(validator=berisi)
     rupiah: int = attrs.field(default=0, validator=tak_negatif)
     mikrogram: int = attrs.field(default=0, validator=tak_negatif)
-    simpanan: JenisSimpanan = JenisSimpanan.BIASA
+    simpanan: JenisSimpanan = attrs.field(
+        default=JenisSimpanan.BIASA, validator=pilihan(JenisSimpanan)
+    )
 
 
 @attrs.frozen
@@ -174,7 +184,7 @@ class SaldoAwalStok:
     """What lay in the store before this book began, and its cost."""
 
     jenis: str = attrs.field(validator=berisi)
-    satuan: Satuan
+    satuan: Satuan = attrs.field(validator=pilihan(Satuan))
     jumlah: int = attrs.field(validator=positif)
     nilai: int = attrs.field(validator=tak_negatif)
 
@@ -544,8 +554,6 @@ class BonusDiberikan(Peristiwa):
     mengendap: int = attrs.field(validator=positif)
     persen: int = attrs.field(validator=positif)
     jumlah: int = attrs.field(validator=positif)
-    bonus_sebelumnya: date | None = None
-    """The day of the bonus before it, which counts again if this one is reversed."""
 
 
 @attrs.frozen(eq=False, repr=False)

@@ -33,7 +33,11 @@ from pelayanan_publik.bank_sampah.book.events import (
     Pos,
     SetoranDicatat,
 )
-from pelayanan_publik.bank_sampah.book.setoran import periksa_bank, periksa_satuan
+from pelayanan_publik.bank_sampah.book.setoran import (
+    periksa_bank,
+    periksa_satuan,
+    periksa_timbangan,
+)
 from pelayanan_publik.bank_sampah.book.state import BukuBank
 from pelayanan_publik.bank_sampah.errors import (
     BalikkanDahulu,
@@ -44,9 +48,9 @@ from pelayanan_publik.bank_sampah.errors import (
     TidakDapatDibalik,
 )
 from pelayanan_publik.bank_sampah.harga import DaftarHarga, Rincian
-from pelayanan_publik.bank_sampah.model import Timbangan, galat_anggota, galat_jumlah, rekening
-from pelayanan_publik.core.errors import angkat
+from pelayanan_publik.bank_sampah.model import Timbangan, galat_jumlah, rekening
 from pelayanan_publik.core.units import galat_teks
+from pelayanan_publik.core.validity import jam_setempat
 
 
 def koreksi(
@@ -73,6 +77,8 @@ def koreksi(
         return lama
     kumpul = mulai(buku, tanggal)
     kumpul.tambah(galat_teks(alasan, "alasan"))
+    with kumpul.di():
+        jam_setempat(jam)
     periksa_bank(buku, harga.bank, kumpul)
     if not timbangan:
         kumpul.tambah(RincianKosong(path="rincian"))
@@ -84,7 +90,7 @@ def koreksi(
         tarif_asal = {(r.tarif.jenis, r.tarif.kondisi): r.tarif for r in asal.rincian}
         for i, baris in enumerate(timbangan):
             with kumpul.di(f"rincian[{i}]"):
-                angkat(filter(None, [galat_anggota(baris, Timbangan, "")]))
+                periksa_timbangan(baris)
                 tarif = tarif_asal.get((baris.jenis, baris.kondisi)) or harga.tarif(
                     baris.jenis, baris.kondisi, asal.skema, asal.tanggal, jam
                 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
+from pelayanan_publik.bank_sampah.book.emas import LANGKAH_MIKROGRAM
 from pelayanan_publik.bank_sampah.book.events import (
     Akun,
     BulanDitutup,
@@ -19,6 +20,7 @@ from pelayanan_publik.bank_sampah.book.state import BukuBank, buku_pada
 from pelayanan_publik.bank_sampah.errors import (
     BulanBelumSelesai,
     BulanTidakUrut,
+    EmasTidakGenap,
     NasabahSudahTerdaftar,
     RincianKosong,
     SaldoAwalTerlambat,
@@ -94,6 +96,8 @@ def buka_saldo(
     for i, s in enumerate(simpanan):
         with kumpul.di(f"simpanan[{i}]"):
             buku.anggota(s.nasabah)
+            if s.mikrogram % LANGKAH_MIKROGRAM:
+                raise EmasTidakGenap(s.mikrogram, path="mikrogram")
             nama = rekening(s.nasabah, s.simpanan)
             ada = buku.saldo.get(nama, 0) or (s.mikrogram and buku.emas.get(s.nasabah, 0))
             if ada or nama in terlihat:

@@ -169,7 +169,7 @@ def belum_mengendap(buku: BukuBank, nama: str, pada: date, bulan: int) -> int:
             break
         asal = asal_usul(buku, e)
         muda = tambah_bulan(asal.tanggal, bulan) > pada
-        if muda and not isinstance(asal, SaldoAwalDicatat) and perubahan(asal, nama) > 0:
+        if muda and not isinstance(asal, SaldoAwalDicatat) and perubahan(asal, nama) >= 0:
             jumlah += perubahan(e, nama)
     return max(0, jumlah)
 
@@ -364,7 +364,8 @@ def _kedaluwarsa(asal: PenarikanDiajukan, kebijakan: KebijakanPenarikan) -> date
     """The first day on which the request holds no longer."""
     if kebijakan.kedaluwarsa_hari is None:
         return None
-    return asal.tanggal + timedelta(days=kebijakan.kedaluwarsa_hari)
+    sisa = min(kebijakan.kedaluwarsa_hari, (date.max - asal.tanggal).days)
+    return asal.tanggal + timedelta(days=sisa)
 
 
 def _galat_kedaluwarsa(

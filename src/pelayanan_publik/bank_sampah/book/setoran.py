@@ -29,7 +29,7 @@ from pelayanan_publik.bank_sampah.model import (
     galat_anggota,
     galat_jumlah,
 )
-from pelayanan_publik.core.errors import Pengumpul, angkat
+from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.core.units import Satuan, galat_teks
 from pelayanan_publik.core.validity import galat_tanggal
 
@@ -100,18 +100,15 @@ def titipkan(
     kumpul.tambah(galat_teks(lot, "lot"))
     with kumpul.di():
         periksa_aktif(buku, nasabah)
-    periksa_bank(buku, jenis.bank, kumpul)
+    periksa_bank(buku, jenis.bank, kumpul, "jenis")
     if not timbangan:
         kumpul.tambah(RincianKosong(path="rincian"))
     baris: list[BarisTitipan] = []
     for i, satu in enumerate(timbangan):
         with kumpul.di(f"rincian[{i}]"):
-            angkat(filter(None, [galat_anggota(satu, Timbangan, "")]))
+            periksa_timbangan(satu)
             barang = jenis.cari(satu.jenis)
-            kumpul.tambah(
-                galat_jumlah(satu.jumlah, barang.satuan, f"rincian[{i}].jumlah"),
-                galat_teks(satu.kondisi, f"rincian[{i}].kondisi"),
-            )
+            kumpul.tambah(galat_jumlah(satu.jumlah, barang.satuan, f"rincian[{i}].jumlah"))
             periksa_satuan(buku, barang.kode, barang.satuan)
             if not kumpul.galat:
                 baris.append(
@@ -121,10 +118,17 @@ def titipkan(
     return sahkan(buku, TitipanDicatat(buku.nomor + 1, id, tanggal, nasabah, lot, tuple(baris)))
 
 
-def periksa_bank(buku: BukuBank, bank: str, kumpul: Pengumpul) -> None:
+def periksa_bank(buku: BukuBank, bank: str, kumpul: Pengumpul, path: str = "harga") -> None:
     """Collect the fault of a list that belongs to another bank (D6)."""
     if bank != buku.bank.kode:
-        kumpul.tambah(BankBerbeda(bank, path="harga", bank=buku.bank.kode))
+        kumpul.tambah(BankBerbeda(bank, path=path, bank=buku.bank.kode))
+
+
+def periksa_timbangan(baris: Timbangan) -> None:
+    """Refuse what is no weighed line, or one without a condition."""
+    salah = galat_anggota(baris, Timbangan, "") or galat_teks(baris.kondisi, "kondisi")
+    if salah is not None:
+        raise salah
 
 
 def periksa_satuan(buku: BukuBank, jenis: str, satuan: Satuan) -> None:
@@ -149,7 +153,7 @@ def _tarif_per_baris(
     for i, baris in enumerate(timbangan):
         tarif = None
         with kumpul.di(f"rincian[{i}]"):
-            angkat(filter(None, [galat_anggota(baris, Timbangan, "")]))
+            periksa_timbangan(baris)
             barang = harga.jenis.cari(baris.jenis)
             kumpul.tambah(galat_jumlah(baris.jumlah, barang.satuan, f"rincian[{i}].jumlah"))
             if galat_tanggal(tanggal) is None and isinstance(skema, Skema):

@@ -150,7 +150,19 @@ def hitung_bonus(buku: BukuBank, nasabah: str, pada: date, kebijakan: KebijakanB
     nama = rekening(nasabah, kebijakan.simpanan)
     saldo = buku.saldo_simpanan(nasabah, kebijakan.simpanan)
     baru = belum_mengendap(buku, nama, pada, kebijakan.mengendap_bulan)
-    return HasilBonus(nama, pada, kebijakan, saldo, max(0, saldo - baru), buku.bonus.get(nama))
+    return HasilBonus(
+        nama, pada, kebijakan, saldo, max(0, saldo - baru), _bonus_terakhir(buku, nama)
+    )
+
+
+def _bonus_terakhir(buku: BukuBank, nama: str) -> date | None:
+    """The day of the last bonus in force."""
+    berlaku = (
+        e.tanggal
+        for e in buku.riwayat(nama)
+        if isinstance(e, BonusDiberikan) and e.nomor not in buku.dibalik
+    )
+    return next(berlaku, None)
 
 
 def beri_bonus(
@@ -184,7 +196,6 @@ def beri_bonus(
             hasil.mengendap,
             kebijakan.persen,
             hasil.jumlah,
-            hasil.bonus_terakhir,
         ),
     )
 

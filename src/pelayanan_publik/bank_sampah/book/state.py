@@ -3,8 +3,9 @@
 `BukuBank` is frozen and holds every balance that a command looks at. `evolve`
 gives the next book, sharing almost everything with the last; `fold` replays a
 log through plain dicts of its own. Both use the same `_Kerja`, so that replay
-and live cannot drift apart; only ordinary deposits, most of any log, have a
-short cut inside the loop of `fold` (its slow twin is `_Kerja.terapkan`).
+and live cannot drift apart; only the most common events (deposits, withdrawals
+and sales of the ordinary kind) have a short cut in `fold`, whose slow twin is
+`_Kerja.terapkan`.
 
 No balance, stock or till can be below zero in any book, made here or not: what
 would push one there is refused with all that is wrong with it.
@@ -16,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeAlias, cast, get_args
+from typing import Any, cast, get_args
 
 import attrs
 
@@ -26,7 +27,6 @@ from pelayanan_publik.bank_sampah.book.events import (
     Akun,
     BagiHasilDicatat,
     BiayaDicatat,
-    BonusDiberikan,
     BulanDitutup,
     KoreksiDicatat,
     NasabahDidaftarkan,
@@ -36,6 +36,7 @@ from pelayanan_publik.bank_sampah.book.events import (
     PenarikanDilepas,
     PenarikanDisetujui,
     PenarikanKedaluwarsa,
+    PenjualanDicatat,
     PeristiwaBank,
     SaldoAwalDicatat,
     SetoranDicatat,
@@ -69,9 +70,6 @@ from pelayanan_publik.core.errors import Galat, NomorTidakAda, PeristiwaTidakDik
 from pelayanan_publik.core.peta import Deret, Lapisan, Peta
 from pelayanan_publik.core.units import Satuan
 from pelayanan_publik.core.validity import Bulan
-
-Jejak: TypeAlias = "tuple[int, Jejak | None]"
-"""The numbers of the events that touched an account, the latest first."""
 
 
 class KeadaanPenarikan(StrEnum):
@@ -128,7 +126,8 @@ class BukuBank:
     saldo: Peta[str, int] = attrs.field(factory=Peta)
     """Savings by account (`rekening`)."""
     tertahan: Peta[str, int] = attrs.field(factory=Peta)
-    jejak: Peta[str, Jejak | None] = attrs.field(factory=Peta, eq=False, repr=False)
+    jejak: Peta[str, Deret[PeristiwaBank]] = attrs.field(factory=Peta, repr=False)
+    """The events that touched an account."""
     emas: Peta[str, int] = attrs.field(factory=Peta)
     pinjaman: Peta[str, int] = attrs.field(factory=Peta)
     piutang: Peta[str, int] = attrs.field(factory=Peta)
@@ -150,8 +149,6 @@ class BukuBank:
     """By the number of a sale, the sharing of its result in force; 0 likewise."""
     biaya_jual: Peta[int, int] = attrs.field(factory=Peta)
     """By the number of a sale, the costs booked on it."""
-    bonus: Peta[str, date | None] = attrs.field(factory=Peta)
-    """By account, the day of the last bonus."""
     tutup: Bulan | None = None
     bergerak: int = 0
     """The number of the first event after which no opening balance is taken."""
@@ -198,10 +195,7 @@ class BukuBank:
 
     def riwayat(self, nama_rekening: str) -> Iterator[PeristiwaBank]:
         """The events that touched an account, the latest first."""
-        jejak = self.jejak.get(nama_rekening)
-        while jejak is not None:
-            nomor, jejak = jejak
-            yield self.catatan.peristiwa[nomor - 1]
+        return reversed(self.jejak.get(nama_rekening, Deret()))
 
 
 def buku_baru(bank: BankSampah) -> BukuBank:
@@ -234,54 +228,51 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
 
     Refuses a log with a gap, a repeated number or command id, or a day that goes back.
     """
-    kerja = _Kerja(awal, Peta.salin)
     log = list(awal.catatan.peristiwa)
     nomor_per_id = awal.catatan.nomor_per_id.salin()
     terakhir = awal.catatan.terakhir
-    nomor = awal.nomor
-    terdaftar, saldo, jejak = kerja.nasabah, kerja.saldo, kerja.jejak
-    jumlah_stok = defaultdict(int, kerja.stok_jumlah)
-    nilai_stok = defaultdict(int, kerja.stok_nilai)
-    kerja.stok_jumlah, kerja.stok_nilai = jumlah_stok, nilai_stok
-    satuan = kerja.satuan
+    kerja = _Kerja(awal, Peta.salin)
+    terdaftar, saldo, jejak = kerja.nasabah, kerja.saldo, kerja.jejak_baru
+    jumlah_stok, nilai_stok = kerja.stok_jumlah, kerja.stok_nilai
     biasa = JenisSimpanan.BIASA
-    for e in peristiwa:
+    terkunci = date.max
+    for nomor, e in enumerate(peristiwa, awal.nomor + 1):
         if type(e) is not SetoranDicatat and type(e) not in _DIKENAL:
             raise PeristiwaTidakDikenal(type(e).__name__, buku="buku bank sampah")
-        nomor += 1
-        if e.nomor != nomor or e.tanggal < terakhir or e.id in nomor_per_id:
-            periksa_urutan(e, nomor - 1, terakhir, nomor_per_id.get(e.id))
+        nomor_ini, tanggal = e.nomor, e.tanggal
+        nomor_id = nomor_per_id.setdefault(e.id, nomor_ini)
+        if nomor_ini != nomor or nomor_id is not nomor_ini or tanggal < terakhir:
+            id_lama = nomor_id if nomor_id is not nomor_ini else None
+            periksa_urutan(e, nomor - 1, terakhir, id_lama)
+        terakhir = tanggal
+        log.append(e)
         if (
             type(e) is SetoranDicatat
+            and tanggal > terkunci
             and e.pembagian is None
             and e.simpanan is biasa
-            and e.nasabah in terdaftar
-            and e.rincian
-            and e.tanggal > kerja.terkunci
+            and (nasabah := e.nasabah) in terdaftar
         ):
             total = 0
             for baris in e.rincian:
-                tarif = baris.tarif
-                jenis = tarif.jenis
+                jenis = baris.tarif.jenis
                 nilai = baris.nilai
-                if jenis not in satuan:
-                    satuan[jenis] = tarif.satuan
-                jumlah_stok[jenis] += baris.jumlah
-                nilai_stok[jenis] += nilai
+                try:
+                    jumlah_stok[jenis] += baris.jumlah
+                    nilai_stok[jenis] += nilai
+                except KeyError:
+                    jumlah_stok[jenis], nilai_stok[jenis] = baris.jumlah, nilai
+                    kerja.satuan.setdefault(jenis, baris.tarif.satuan)
                 total += nilai
-            nasabah = e.nasabah
             if total:
                 saldo[nasabah] += total
-                jejak[nasabah] = (nomor, jejak[nasabah])
-            if not kerja.bergerak:
-                kerja.bergerak = nomor
-            log.append(e)
-        else:
-            log.append(e)
+                jejak[nasabah].append(e)
+        elif not (
+            (type(e) is PenarikanDicairkan and kerja.tarik_cepat(e))
+            or (type(e) is PenjualanDicatat and kerja.jual_cepat(e))
+        ):
             kerja.terapkan(e, log)
-        nomor_per_id[e.id] = e.nomor
-        terakhir = e.tanggal
-    kerja.stok_jumlah, kerja.stok_nilai = dict(jumlah_stok), dict(nilai_stok)
+            terkunci = kerja.terkunci if kerja.bergerak else date.max
     catatan = Catatan(Deret.milik(log), Peta.milik(nomor_per_id), terakhir)
     return kerja.hasil(catatan, Peta.milik)
 
@@ -324,7 +315,6 @@ class _Kerja:
     nonaktif: MutableMapping[str, bool]
     saldo: MutableMapping[str, int]
     tertahan: MutableMapping[str, int]
-    jejak: MutableMapping[str, Jejak | None]
     emas: MutableMapping[str, int]
     pinjaman: MutableMapping[str, int]
     piutang: MutableMapping[str, int]
@@ -339,7 +329,6 @@ class _Kerja:
     dikoreksi: MutableMapping[int, int]
     dibagi: MutableMapping[int, int]
     biaya_jual: MutableMapping[int, int]
-    bonus: MutableMapping[str, date | None]
 
     def __init__(self, buku: BukuBank, buka: Callable[[Peta[Any, Any]], Any]) -> None:
         self._buku = buku
@@ -347,6 +336,7 @@ class _Kerja:
         self.tutup = buku.tutup
         self.terkunci = buku.tutup.akhir if buku.tutup else date.min
         self.bergerak = buku.bergerak
+        self.jejak_baru: defaultdict[str, list[PeristiwaBank]] = defaultdict(list)
 
     def __getattr__(self, nama: str) -> Any:
         wadah = self._buka(getattr(self._buku, nama))
@@ -359,9 +349,12 @@ class _Kerja:
         """The book put together again, with this log."""
         terbuka = {nama: tutup(isi) for nama, isi in vars(self).items() if nama in _WADAH}
         lama = {nama: getattr(self._buku, nama) for nama in _WADAH - terbuka.keys()}
+        jejak = self._buku.jejak
+        lanjutan = {n: jejak.get(n, Deret()).sambung(e) for n, e in self.jejak_baru.items()}
         return BukuBank(
             self._buku.bank,
             catatan,
+            jejak=jejak.ubah(lanjutan),
             tutup=self.tutup,
             bergerak=self.bergerak,
             **lama,
@@ -385,18 +378,18 @@ class _Kerja:
             khusus(self, e, log)
         hasil = akibat(e)
         angkat(self.galat(hasil))
-        self._catat(e.nomor, hasil)
+        self._catat(e, hasil)
         if not self.bergerak and hasil != _TANPA_AKIBAT and not _pembukaan(e, log):
             self.bergerak = e.nomor
 
-    def _catat(self, nomor: int, hasil: Akibat) -> None:
+    def _catat(self, e: PeristiwaBank, hasil: Akibat) -> None:
         for pos in hasil.pos:
             akun, rincian = pos.akun, pos.rincian
             if akun is Akun.SIMPANAN:
                 _tambah(self.saldo, rincian, -pos.nilai)
-                jejak = self.jejak.get(rincian)
-                if jejak is None or jejak[0] != nomor:
-                    self.jejak[rincian] = (nomor, jejak)
+                jejak = self.jejak_baru[rincian]
+                if not jejak or jejak[-1] is not e:
+                    jejak.append(e)
             elif akun is Akun.PERSEDIAAN:
                 _tambah(self.stok_nilai, rincian, pos.nilai)
             elif akun is Akun.PINJAMAN:
@@ -419,6 +412,54 @@ class _Kerja:
             isi = self.titipan.get(kunci) or Peta()
             jumlah = isi.get(titipan.nasabah, 0) + titipan.jumlah
             self.titipan[kunci] = isi.ubah({titipan.nasabah: jumlah})
+
+    # --- short cuts of `fold`, each with `terapkan` for its slow twin ----------------------------
+
+    def tarik_cepat(self, e: PenarikanDicairkan) -> bool:
+        """Pay out at the counter; False, with nothing done, where more is to be looked at."""
+        nasabah, jumlah, akun = e.nasabah, e.jumlah, self.akun
+        if (
+            not self.bergerak
+            or e.tanggal <= self.terkunci
+            or e.pengajuan is not None
+            or e.potongan
+            or e.simpanan is not JenisSimpanan.BIASA
+            or nasabah not in self.nasabah
+            or self.saldo[nasabah] - self.tertahan.get(nasabah, 0) < jumlah
+            or akun.get(Akun.KAS, 0) < jumlah
+        ):
+            return False
+        self.saldo[nasabah] -= jumlah
+        akun[Akun.KAS] -= jumlah
+        self.jejak_baru[nasabah].append(e)
+        return True
+
+    def jual_cepat(self, e: PenjualanDicatat) -> bool:
+        """Sell one line of each kind for cash; False, with nothing done, for any other sale."""
+        rincian = e.rincian
+        stok_jumlah, stok_nilai, akun = self.stok_jumlah, self.stok_nilai, self.akun
+        if (
+            not self.bergerak
+            or e.tanggal <= self.terkunci
+            or not e.tunai
+            or len({r.jenis for r in rincian}) != len(rincian)
+        ):
+            return False
+        masuk = hpp = 0
+        for r in rincian:
+            sisa = stok_jumlah.get(r.jenis, 0) - r.jumlah
+            if sisa <= 0 or stok_nilai[r.jenis] < r.hpp:
+                return False
+            masuk += r.nilai
+            hpp += r.hpp
+        if not (masuk and hpp):
+            return False
+        for r in rincian:
+            stok_jumlah[r.jenis] -= r.jumlah
+            stok_nilai[r.jenis] -= r.hpp
+        for nama, nilai in ((Akun.KAS, masuk), (Akun.PENJUALAN, -masuk), (Akun.HPP, hpp)):
+            akun[nama] = akun.get(nama, 0) + nilai
+        return True
 
     def galat(self, hasil: Akibat) -> list[Galat]:
         """What the effect would push below zero."""
@@ -508,7 +549,6 @@ class _Kerja:
             raise NasabahSudahTerdaftar(nasabah.nomor, path="nasabah.nomor")
         self.nasabah[nasabah.nomor] = nasabah
         self.saldo[nasabah.nomor] = 0
-        self.jejak[nasabah.nomor] = None
 
     def _tahan(self, nama: str, jumlah: int) -> None:
         _tambah(self.tertahan, nama, jumlah)
@@ -553,9 +593,6 @@ class _Kerja:
         if e.penjualan is not None:
             _tambah(self.biaya_jual, e.penjualan, e.jumlah)
 
-    def _beri_bonus(self, e: BonusDiberikan, _: object) -> None:
-        self.bonus[rekening(e.nasabah, e.simpanan)] = e.tanggal
-
     def _balik(self, e: PembalikanDicatat, log: Sequence[PeristiwaBank]) -> None:
         if e.membalik >= e.nomor:
             raise NomorTidakAda(e.membalik, path="membalik", terakhir=e.nomor - 1)
@@ -568,8 +605,6 @@ class _Kerja:
             self.dikoreksi[asal.mengoreksi] = asal.menggantikan or 0
         elif type(asal) is BagiHasilDicatat:
             self.dibagi[asal.penjualan] = 0
-        elif type(asal) is BonusDiberikan:
-            self.bonus[rekening(asal.nasabah, asal.simpanan)] = asal.bonus_sebelumnya
         elif type(asal) is BiayaDicatat and asal.penjualan is not None:
             _tambah(self.biaya_jual, asal.penjualan, -asal.jumlah)
 
@@ -605,7 +640,6 @@ _KHUSUS: dict[type, Any] = {
     KoreksiDicatat: _Kerja._koreksi,
     BagiHasilDicatat: _Kerja._bagi,
     BiayaDicatat: _Kerja._biayai,
-    BonusDiberikan: _Kerja._beri_bonus,
     PembalikanDicatat: _Kerja._balik,
     BulanDitutup: _Kerja._tutup,
 }

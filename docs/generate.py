@@ -1,0 +1,214 @@
+"""Writes those parts of the documentation that the code already knows.
+
+    python docs/generate.py      (or: make docs)
+
+    kode_galat.md    every refusal: its code, what it means and what it says
+    parameter.md     every dated figure, with its basis and its evidence
+    bank_sampah.md   the diagram between its two markers
+
+The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
+checks that the files equal what is made here, so that they cannot go stale.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import import_module
+from itertools import groupby
+from pathlib import Path
+from pkgutil import walk_packages
+from types import ModuleType
+
+import pelayanan_publik
+from pelayanan_publik import bank_sampah
+from pelayanan_publik.core.errors import Galat, daftar_kode
+from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
+from pelayanan_publik.core.validity import Masa
+
+FOLDER = Path(__file__).parent
+_PAKET = pelayanan_publik.__name__
+_DIBUAT = "<!-- made by docs/generate.py; do not edit by hand -->"
+
+
+def halaman(folder: Path = FOLDER) -> dict[Path, str]:
+    """Every page that is made here, or made in part, with the text it should have."""
+    bank = folder / "bank_sampah.md"
+    return {
+        folder / "kode_galat.md": kode_galat(),
+        folder / "parameter.md": parameter(),
+        bank: dengan_diagram(bank.read_text(encoding="utf-8"), diagram_penarikan()),
+    }
+
+
+def main() -> None:
+    for berkas, isi in halaman().items():
+        lama = berkas.read_text(encoding="utf-8") if berkas.exists() else ""
+        if isi != lama:
+            berkas.write_text(isi, encoding="utf-8", newline="\n")
+        print(f"{'unchanged' if isi == lama else 'written':<9} {berkas.name}")
+
+
+def semua_modul() -> tuple[ModuleType, ...]:
+    """Every module of the package, imported: only then is the register of codes complete."""
+    nama = sorted(m.name for m in walk_packages(pelayanan_publik.__path__, f"{_PAKET}."))
+    return tuple(import_module(n) for n in nama)
+
+
+# --- error codes -------------------------------------------------------------------------------
+
+_KODE_GALAT = """\
+# Error codes
+
+Every refusal is a `Galat` under a code that never changes and is never given again. A sentence
+is made from facts: `{nilai}` is the value that was refused, every other word in braces stands in
+`galat.keadaan`. Below are the three patterns of each code: `pesan` (Indonesian), `message`
+(English) and `saran` (what to do next). A program reads `kode`, `path`, `nilai` and `keadaan`,
+or all at once `galat.sebagai_catatan()`, and never takes a sentence apart.
+"""
+
+
+def kode_galat() -> str:
+    """The page of all codes, by prefix, in the order of the layers."""
+    semua_modul()
+    milik = {k: g for k, g in daftar_kode().items() if g.__module__.startswith(f"{_PAKET}.")}
+    bagian = {awalan: dict(isi) for awalan, isi in groupby(milik.items(), _awalan)}
+    urutan = sorted(bagian, key=lambda awalan: _lapis(_rumah(bagian[awalan].values())))
+    return "\n".join((_DIBUAT, _KODE_GALAT, *(_bagian_kode(a, bagian[a]) for a in urutan)))
+
+
+def _awalan(isi: tuple[str, type[Galat]]) -> str:
+    return isi[0].partition("-")[0]
+
+
+def _rumah(galat: Iterable[type[Galat]]) -> str:
+    """The one module in which all codes of a prefix stand."""
+    (modul,) = {g.__module__ for g in galat}
+    return modul.removeprefix(f"{_PAKET}.")
+
+
+def _lapis(rumah: str) -> tuple[int, str]:
+    """core, then wilayah, then the programmes, then schema."""
+    paket = rumah.partition(".")[0]
+    return {"core": 0, "wilayah": 1, "schema": 3}.get(paket, 2), rumah
+
+
+def _bagian_kode(awalan: str, galat: Mapping[str, type[Galat]]) -> str:
+    rumah = _rumah(galat.values())
+    asas = _baris_pertama(import_module(f"{_PAKET}.{rumah}"))
+    baris = [
+        (
+            f"`{kode}`<br>{kelas.__name__}",
+            _baris_pertama(kelas),
+            f"{_pola(kelas.pola_pesan)}<br>{_pola(kelas.pola_message)}",
+            _pola(kelas.pola_saran),
+        )
+        for kode, kelas in galat.items()
+    ]
+    tabel = _tabel(("Code, class", "What it means", "`pesan`, `message`", "`saran`"), baris)
+    return f"## {awalan}\n\n`{rumah}`. {asas}\n\n{tabel}"
+
+
+def _baris_pertama(sesuatu: type | ModuleType) -> str:
+    return (sesuatu.__doc__ or "").strip().partition("\n")[0]
+
+
+def _pola(pola: str) -> str:
+    """A pattern as a reader wants it: `{nilai}`, whether or not it is written with quotes."""
+    return pola.replace("!r}", "}")
+
+
+# --- parameters --------------------------------------------------------------------------------
+
+_PARAMETER = """\
+# Parameters
+
+Every figure and term that stands in the code with a date and a source: the `Parameter` objects
+of each programme's `parameters`. None of the waste banks' figures is law for all; each is what
+one bank, one app or one guide does. What no source supports is marked `usulan`, or is not here at
+all but an argument without a default. Asked for a day outside its period a parameter refuses
+(UM-010). Descriptions are in Indonesian, as in the code.
+"""
+_BUKTI = {
+    Bukti.PRIMER: "read in the text of the regulation, or in the data or code itself",
+    Bukti.SEKUNDER: "reported by a secondary source that names the primary one",
+    Bukti.TURUNAN: "derived by arithmetic from figures that were read",
+    Bukti.USULAN: "proposed by this library; no source requires it",
+}
+
+
+def katalog() -> Katalog:
+    """The parameters of all programmes."""
+    return Katalog.dari(*(vars(m)["PARAMETER"] for m in semua_modul() if "PARAMETER" in vars(m)))
+
+
+def parameter() -> str:
+    """The page of all parameters, by programme."""
+    semua = katalog()
+    program = sorted({p.program for p in semua.isi}, key=_lapis)
+    bukti = _tabel(("`Bukti`", "How well it is known"), [(b.value, _BUKTI[b]) for b in Bukti])
+    bagian = [f"## {nama}\n\n{_tabel_parameter(semua.program(nama).isi)}" for nama in program]
+    return "\n".join((_DIBUAT, _PARAMETER, bukti, *bagian))
+
+
+def _tabel_parameter(isi: Sequence[Parameter[object]]) -> str:
+    kolom = ("Code", "Description", "Value", "Holds", "Basis", "Evidence")
+    baris = [
+        (
+            f"`{p.kode}`",
+            p.uraian,
+            p.penjelasan(b.masa.mulai).nilai,
+            _masa(b.masa),
+            f"{b.dasar} ({b.dasar.sumber})" if b.dasar.sumber else str(b.dasar),
+            b.bukti.value,
+        )
+        for p in isi
+        for b in p.riwayat
+    ]
+    return _tabel(kolom, baris)
+
+
+def _masa(masa: Masa) -> str:
+    tak_bertanggal = masa.mulai == masa.mulai.min and masa.sampai is None
+    return "tanpa tanggal" if tak_bertanggal else str(masa)
+
+
+def _tabel(kolom: Sequence[str], baris: Iterable[Sequence[str]]) -> str:
+    isi = [kolom, ["---"] * len(kolom), *baris]
+    teks = ("| " + " | ".join(sel.replace("|", "\\|") for sel in b) + " |" for b in isi)
+    return "\n".join(teks) + "\n"
+
+
+# --- diagrams ----------------------------------------------------------------------------------
+
+_PENANDA = re.compile(r"(<!-- diagram: [^>]*-->\n).*?(<!-- end of diagram -->)", re.DOTALL)
+
+
+def diagram_penarikan() -> str:
+    """The steps of a withdrawal, as mermaid draws them, from the table that the code obeys."""
+    tabel = bank_sampah.PENARIKAN
+    asal = {dari for dari, _ in tabel}
+    awal = [k for k in bank_sampah.KeadaanPenarikan if k in asal - set(tabel.values())]
+    pembuka = [
+        f"[*] --> {k.value} : {getattr(bank_sampah, f'Penarikan{k.value.capitalize()}').__name__}"
+        for k in awal
+    ]
+    langkah = [
+        f"{dari.value} --> {ke.value} : {peristiwa.__name__}"
+        for (dari, peristiwa), ke in tabel.items()
+    ]
+    isi = (f"    {satu}" for satu in (*pembuka, *langkah))
+    return "\n".join(("```mermaid", "stateDiagram-v2", *isi, "```", ""))
+
+
+def dengan_diagram(teks: str, diagram: str) -> str:
+    """A page with this diagram between its two markers."""
+    baru, banyak = _PENANDA.subn(lambda cocok: cocok[1] + diagram + cocok[2], teks)
+    if banyak != 1:
+        message = f"the page needs one pair of diagram markers, it has {banyak}"
+        raise ValueError(message)
+    return baru
+
+
+if __name__ == "__main__":
+    main()
