@@ -352,6 +352,22 @@ class TestCatatanBuruk:
         self.tolak([*log[:5], satu, attrs.evolve(satu, nomor=7, id="y")], "BS-050")
         self.tolak([*log[:5], attrs.evolve(satu, membalik=6)], "UM-024")
 
+    def test_koreksi_atas_bukan_setoran(self, log):
+        koreksi = bs.KoreksiDicatat(6, "x", log[4].tanggal, 1, None, "N-1", (), "x", bs.Akibat())
+        self.tolak([*log[:5], koreksi], "BS-053")
+        self.tolak([*log[:5], attrs.evolve(koreksi, mengoreksi=6)], "UM-024")
+
+    def test_satu_rekening_dua_kali_dalam_satu_akibat_dijejaki_sekali(self, log):
+        pos = (
+            bs.Pos(bs.Akun.SIMPANAN, "N-1", -1),
+            bs.Pos(bs.Akun.SIMPANAN, "N-1", -2),
+            bs.Pos(bs.Akun.KAS, "", 3),
+        )
+        balik = bs.PembalikanDicatat(6, "x", log[4].tanggal, 1, "x", bs.Akibat(pos))
+        buku = bs.fold([*log[:5], balik], bs.buku_baru(semua_kejadian().buku.bank))
+        assert next(buku.riwayat("N-1")) is balik
+        assert list(buku.riwayat("N-1")).count(balik) == 1
+
     def test_langkah_tanpa_pengajuan(self, log):
         self.tolak([*log[:5], bs.PenarikanDilepas(6, "x", log[4].tanggal, 3, "x")], "BS-035")
 

@@ -690,6 +690,15 @@ def loket_ramai():
         loket.jual(("PLS", 1_001, 4_000), ("KRT", 2_000, 900), ("PLS", 1_000, 4_100))
         loket.jual(("KRT", 1_002, 1_700), tunai=False)
         loket.setor(nasabah, ("MJ", "bersih", 601))
+    gratis = bs.DaftarHarga(
+        JENIS,
+        [bs.HargaSampah("KRT", "bersih", bs.Skema.DITABUNG, AWAL, 0)],
+        Pembulatan.KE_BAWAH,
+        porsi=[],
+        harga_nol=True,
+    )
+    loket.setor("N-1", ("KRT", "bersih", 900), harga=gratis)
+    loket.jual(("KRT", 100, 0))
     loket.jual(("KRT", loket.buku.stok_jumlah["KRT"], 1_000))
     loket(
         bs.ajukan_penarikan,
@@ -789,14 +798,31 @@ def test_jalan_pintas_dengan_slip_kosong():
     assert hasil(bs.fold, [kosong], loket.buku) == hasil(bs.evolve, loket.buku, kosong)
 
 
-def test_koreksi_atas_dirinya_sendiri_atau_atas_yang_belum_ada_ditolak():
+@pytest.mark.parametrize(("nomor", "kode"), [(1, "BS-053"), (3, "UM-024"), (4, "UM-024")])
+def test_koreksi_karangan_atas_yang_bukan_setoran_ditolak(nomor, kode):
+    """Of a registration, of itself, of what is yet to come: no deposit to correct."""
     loket = Loket("N-1")
     loket.setor("N-1", ("KRT", "bersih", 1_000))
-    for nomor in (3, 4):
-        palsu = bs.KoreksiDicatat(3, "x", HARI, nomor, None, "N-1", (), "x", bs.Akibat())
-        assert (
-            hasil(bs.fold, [palsu], loket.buku) == hasil(bs.evolve, loket.buku, palsu) == ["UM-024"]
-        )
+    palsu = bs.KoreksiDicatat(3, "x", HARI, nomor, None, "N-1", (), "x", bs.Akibat())
+    assert hasil(bs.fold, [palsu], loket.buku) == hasil(bs.evolve, loket.buku, palsu) == [kode]
+
+
+@pytest.mark.parametrize("sebelum", [0, 1])
+@pytest.mark.parametrize("perintah", ["setor", "tarik", "jual"])
+def test_jalan_pintas_berhenti_di_bulan_tertutup(perintah, sebelum):
+    """The everyday events on the very day that was closed: refused by replay as by live."""
+    loket = Loket("N-1", modal=10_000, hari=date(2024, 9, 30))
+    loket.setor("N-1", ("KRT", "bersih", 9_000))
+    e = {
+        "setor": lambda: loket.setor("N-1", ("KRT", "bersih", 1_000)),
+        "tarik": lambda: loket.tarik("N-1", 500),
+        "jual": lambda: loket.jual(("KRT", 1_000, 2_000)),
+    }[perintah]()
+    tutup = loket(bs.tutup_bulan, bulan=Bulan(2024, 9))
+    palsu = attrs.evolve(e, nomor=loket.buku.nomor + 1, id="palsu")
+    assert hasil(bs.evolve, loket.buku, palsu) == ["BS-055"]
+    awal = bs.fold(loket.log[: len(loket.log) - sebelum], bs.buku_baru(BANK))
+    assert hasil(bs.fold, [*[tutup][:sebelum], palsu], awal) == ["BS-055"]
 
 
 def test_buku_dengan_rekening_panjang_dapat_disimpan_disalin_dan_dilanjutkan():

@@ -133,6 +133,7 @@ def test_laporan_bulanan_rincian_sama_dengan_terkelola_tidak_lebih_dari_masuk(se
     assert sum(laporan.rincian_dlh.values()) == laporan.terkelola_gram <= laporan.diterima_gram
     assert sum(laporan.rincian_sipsn.values()) == laporan.terkelola_gram
     assert (len(laporan.rincian_dlh), len(laporan.rincian_sipsn)) == (8, 9)
+    assert (laporan.peringatan == ()) == (not laporan.tanpa_massa)
     ada_botol = any(j == "BTL" for (j, _), _ in setoran)
     assert laporan.tanpa_massa == (("BTL",) if ada_botol else ())
     assert (laporan.nasabah_terdaftar, laporan.nasabah_menyetor) == (2, 1 if setoran else 0)

@@ -154,6 +154,13 @@ def test_amplop_yang_salah(dokumen, kode):
     assert kode_galat(baca, dokumen, Bulan) == kode
 
 
+def test_kesalahan_yang_bukan_penolakan_tidak_ditelan():
+    from pelayanan_publik.schema.translator import _ratakan  # noqa: PLC0415 - the one inner look
+
+    with pytest.raises(RuntimeError):
+        list(_ratakan(RuntimeError(), ""))
+
+
 def test_jenis_yang_salah_tulis_disarankan():
     dokumen = {"jenis": "SetoranDicatt", "versi": 1, "data": {}}
     with pytest.raises(ValueError, match="SetoranDicatat"):
@@ -181,6 +188,15 @@ def test_pecahan_saat_dan_tupel_yang_salah():
     salah = copy.deepcopy(harga)
     salah["data"]["isi"].append(salah["data"]["isi"][0])
     assert kode_galat(baca, salah, bs.DaftarHarga) == ["UM-011"]
+
+
+@pytest.mark.parametrize("aktif", ["true", 1, None])
+def test_ya_dan_tidak_bukan_tulisan_atau_angka(aktif):
+    loket = Loket("N-1")
+    e = loket(bs.ubah_status_nasabah, nasabah="N-1", aktif=False, alasan="pindah")
+    dokumen = tulis(e)
+    dokumen["data"]["aktif"] = aktif
+    assert kode_galat(baca, dokumen, bs.PeristiwaBank) == ["SK-002"]
 
 
 def test_tarif_yang_salah_tetap_ditolak_di_baris_kedua():

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import cast
 
 import attrs
 
@@ -639,11 +640,10 @@ def gram_per_nasabah(buku: BukuBank, masa: Masa, jenis: DaftarJenis) -> dict[str
         if e.tanggal not in masa:
             continue
         koreksi = buku.dikoreksi.get(e.nomor, 0) if isinstance(e, SetoranDicatat) else 0
-        kini = buku.catatan.peristiwa[koreksi - 1] if koreksi else e
-        if isinstance(kini, (SetoranDicatat, TitipanDicatat, KoreksiDicatat)):
-            for baris in kini.timbangan:
-                gram = barang[baris.jenis].gram(baris.jumlah) if baris.jenis in barang else None
-                hasil[e.nasabah] = hasil.get(e.nasabah, 0) + (gram or 0)
+        kini = cast("KoreksiDicatat", buku.catatan.peristiwa[koreksi - 1]) if koreksi else e
+        for baris in kini.timbangan:
+            gram = barang[baris.jenis].gram(baris.jumlah) if baris.jenis in barang else None
+            hasil[e.nasabah] = hasil.get(e.nasabah, 0) + (gram or 0)
     return hasil
 
 

@@ -24,13 +24,17 @@ from cattrs.errors import (
     AttributeValidationNote,
     ClassValidationError,
     ForbiddenExtraKeysError,
-    IterableValidationError,
-    IterableValidationNote,
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
 from pelayanan_publik.bank_sampah.harga import Tarif
-from pelayanan_publik.core.errors import BukanBilanganBulat, Galat, Penolakan, angkat
+from pelayanan_publik.core.errors import (
+    BukanBilanganBulat,
+    Galat,
+    KumpulanGalat,
+    Penolakan,
+    angkat,
+)
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.schema.errors import (
     JenisTakDikenal,
@@ -105,14 +109,7 @@ class Penerjemah:
 
     def baca(self, dokumen: object, jenis: type[T]) -> T:
         """The object of a tagged document; `jenis` is its class, or a union of classes."""
-        try:
-            return cast("T", self._buka(dokumen, _anggota(jenis)))
-        except Penolakan as penolakan:
-            angkat(penolakan.daftar)
-            raise
-        except (ClassValidationError, IterableValidationError) as kelompok:
-            angkat(_ratakan(kelompok, ""))
-            raise
+        return cast("T", self._buka(dokumen, _anggota(jenis)))
 
     # --- the hooks ------------------------------------------------------------------------------
 
@@ -219,11 +216,12 @@ class Penerjemah:
         data = dokumen["data"]
         if type(data) is dict:
             data = self.versi.naikkan(nama, versi, data)
+        galat = []
         try:
             return self._converter.structure(data, anggota[nama])
-        except (ClassValidationError, IterableValidationError, Penolakan) as salah:
-            angkat(_ratakan(salah, "data"))
-            raise
+        except (ClassValidationError, Penolakan) as salah:
+            galat = list(_ratakan(salah, "data"))
+        raise galat[0] if len(galat) == 1 else KumpulanGalat(galat)
 
 
 def _tiap(data: list[Any], hooks: list[Any], tipe: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -232,7 +230,7 @@ def _tiap(data: list[Any], hooks: list[Any], tipe: tuple[Any, ...]) -> tuple[Any
     for i, (isi, baca, jenis) in enumerate(zip(data, hooks, tipe, strict=True)):
         try:
             hasil.append(baca(isi, jenis))
-        except (ClassValidationError, IterableValidationError, Penolakan) as salah:
+        except (ClassValidationError, Penolakan) as salah:
             galat += _ratakan(salah, f"[{i}]")
     angkat(galat)
     return tuple(hasil)
@@ -257,12 +255,6 @@ def _ya_tidak(nilai: object) -> bool:
     if type(nilai) is bool:
         return nilai
     raise TipeSalah(nilai, diminta="true atau false")
-
-
-def _teks_bulat(nilai: object) -> str | int:
-    if type(nilai) is str or type(nilai) is int:
-        return nilai
-    raise TipeSalah(nilai, diminta="teks atau bilangan bulat")
 
 
 @lru_cache(maxsize=8_192)
@@ -308,7 +300,6 @@ _POLOS: dict[Any, Callable[[object], object]] = {
     date: _tanggal,
     datetime: _saat,
     Fraction: _pecahan,
-    str | int: _teks_bulat,
 }
 """How each plain type is read."""
 
@@ -361,7 +352,7 @@ def _mirip(nama: object, ada: Mapping[str, object]) -> tuple[str, ...]:
 
 def _ratakan(salah: BaseException, path: str) -> Iterator[Galat]:
     """Every fault inside a group, with its whole path."""
-    if isinstance(salah, (ClassValidationError, IterableValidationError)):
+    if isinstance(salah, ClassValidationError):
         for isi in salah.exceptions:
             yield from _ratakan(isi, _sambung(path, _letak(isi)))
     elif isinstance(salah, Penolakan):
@@ -378,12 +369,9 @@ def _ratakan(salah: BaseException, path: str) -> Iterator[Galat]:
 
 
 def _letak(salah: BaseException) -> str:
-    for catatan in getattr(salah, "__notes__", ()):
-        if isinstance(catatan, AttributeValidationNote):
-            return catatan.name
-        if isinstance(catatan, IterableValidationNote):
-            return f"[{catatan.index}]"
-    return ""
+    """The field that cattrs was reading, from its note."""
+    catatan = getattr(salah, "__notes__", ())
+    return next((c.name for c in catatan if isinstance(c, AttributeValidationNote)), "")
 
 
 def _sambung(luar: str, dalam: str) -> str:

@@ -7,6 +7,7 @@ day under a policy, and every reason why not more.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import cast
 
 import attrs
 
@@ -37,7 +38,7 @@ from pelayanan_publik.bank_sampah.errors import (
 )
 from pelayanan_publik.bank_sampah.kebijakan import HitunganTunggu, KebijakanPenarikan
 from pelayanan_publik.bank_sampah.model import JenisSimpanan, galat_anggota, rekening
-from pelayanan_publik.core.errors import Galat, NomorTidakAda, Pengumpul
+from pelayanan_publik.core.errors import Galat, Pengumpul
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.units import (
     galat_positif,
@@ -355,9 +356,7 @@ def _pengajuan(buku: BukuBank, nomor: int, langkah: type) -> PenarikanDiajukan:
     """The request, if it may take this step."""
     asal = buku.catatan.cari(nomor, "pengajuan")
     langkah_penarikan(nomor, buku.penarikan.get(nomor), langkah)
-    if not isinstance(asal, PenarikanDiajukan):
-        raise NomorTidakAda(nomor, path="pengajuan", terakhir=buku.nomor)
-    return asal
+    return cast("PenarikanDiajukan", asal)
 
 
 def _kedaluwarsa(asal: PenarikanDiajukan, kebijakan: KebijakanPenarikan) -> date | None:
