@@ -22,7 +22,7 @@ GLOSARIUM = AKAR / "docs" / "glosarium.md"
 
 PEMROGRAM = frozenset(
     """
-    attribute banks book command core data derive describe effects errors events evolve excs
+    attribute banks book co command core data derive describe effects errors events evolve excs
     explain fold get legal message model parameters path posting privacy registry reports rows
     rules schema split state text translator union units validity value
     """.split()
@@ -47,10 +47,10 @@ def kata(nama: str) -> list[str]:
 def nama_umum() -> Iterator[tuple[str, str]]:
     """Every public name of the package, with the place where it stands."""
     for berkas in sorted(PAKET.rglob("*.py")):
-        modul = berkas.relative_to(PAKET.parent).with_suffix("")
-        letak = ".".join(p for p in modul.parts if p != "__init__")
-        if not modul.name.startswith("_"):
-            yield modul.name, letak
+        bagian = berkas.relative_to(PAKET.parent).with_suffix("").parts
+        modul = bagian[:-1] if bagian[-1] == "__init__" else bagian
+        letak = ".".join(modul)
+        yield modul[-1], letak
         yield from nama_badan(ast.parse(berkas.read_text(encoding="utf-8")).body, letak)
 
 

@@ -1,0 +1,168 @@
+"""What the pages show runs, what they link to is there, and the demo does what they say."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import pelayanan_publik
+
+AKAR = Path(__file__).parents[2]
+HALAMAN = sorted([*AKAR.glob("*.md"), *(AKAR / "docs").glob("*.md")])
+NAMA = [str(h.relative_to(AKAR)) for h in HALAMAN]
+PILIHAN = doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL
+PAGAR = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blok(teks: str, bahasa: str) -> list[tuple[int, str]]:
+    """The fenced blocks in a language, each with the line on which its code begins."""
+    return [(teks.count("\n", 0, b.start(2)), b[2]) for b in PAGAR.finditer(teks) if b[1] == bahasa]
+
+
+def tanpa_kode(teks: str) -> str:
+    """A page without what stands in fences and backticks."""
+    return re.sub(r"`[^`\n]*`", "", PAGAR.sub("", teks))
+
+
+def test_halaman_yang_dijanjikan_ada():
+    assert {"README.md", "CHANGELOG.md", "docs/design.md", "docs/bank_sampah.md"} <= set(NAMA)
+    assert {"docs/wilayah.md", "docs/schema.md", "docs/glosarium.md"} <= set(NAMA)
+
+
+# --- examples -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("halaman", HALAMAN, ids=NAMA)
+def test_contoh_di_halaman_berjalan(halaman):
+    """All blocks of a page are one session, in their order."""
+    teks = halaman.read_text(encoding="utf-8")
+    baris = [""] * teks.count("\n")
+    for awal, isi in blok(teks, "python"):
+        assert ">>> " in isi, f"{halaman.name}:{awal + 1}: an example that nobody runs"
+        baris[awal : awal + isi.count("\n")] = isi.splitlines()
+    contoh = doctest.DocTestParser().get_doctest(
+        "\n".join(baris) + "\n", {"__name__": "__main__"}, halaman.name, str(halaman), 0
+    )
+    hasil: list[str] = []
+    doctest.DocTestRunner(verbose=False, optionflags=PILIHAN).run(contoh, out=hasil.append)
+    assert not hasil, "".join(hasil)
+
+
+def test_ada_contoh_di_halaman_untuk_pemakai():
+    for nama in ("README.md", "docs/wilayah.md", "docs/schema.md"):
+        assert blok((AKAR / nama).read_text(encoding="utf-8"), "python"), nama
+
+
+@pytest.mark.parametrize("halaman", HALAMAN, ids=NAMA)
+def test_perintah_make_yang_disebut_ada(halaman):
+    sasaran = set(re.findall(r"^(\w+):", (AKAR / "Makefile").read_text("utf-8"), re.MULTILINE))
+    disebut = re.findall(r"(?:^|`)make (\w+)", halaman.read_text("utf-8"), re.MULTILINE)
+    assert set(disebut) <= sasaran
+
+
+# --- links --------------------------------------------------------------------------------------
+
+
+def jangkar(halaman: Path) -> set[str]:
+    """The anchors of a page's headings, as GitHub makes them."""
+    judul = re.findall(r"^#+ (.+)$", PAGAR.sub("", halaman.read_text("utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", j.lower()).replace(" ", "-") for j in judul}
+
+
+@pytest.mark.parametrize("halaman", HALAMAN, ids=NAMA)
+def test_tautan_menuju_yang_ada(halaman):
+    for tautan in re.findall(r"\]\(([^)\s]+)\)", tanpa_kode(halaman.read_text("utf-8"))):
+        tujuan, _, bagian = tautan.partition("#")
+        assert not re.match(r"\w+:", tautan), f"{tautan}: a link that no test can follow"
+        berkas = (halaman.parent / tujuan).resolve() if tujuan else halaman
+        assert berkas.is_relative_to(AKAR.resolve()), tautan
+        assert berkas.exists(), f"{halaman.name} links to {tautan}, which is not there"
+        assert not bagian or bagian in jangkar(berkas), tautan
+
+
+def test_setiap_halaman_docs_dapat_dicapai_dari_readme():
+    """In one step from the README, or in two by way of a page that it links to."""
+
+    def dari(halaman: Path) -> set[Path]:
+        tautan = re.findall(r"\]\(([^)#\s]+\.md)", tanpa_kode(halaman.read_text("utf-8")))
+        return {(halaman.parent / t).resolve() for t in tautan}
+
+    dekat = dari(AKAR / "README.md")
+    tercapai = dekat.union(*(dari(h) for h in dekat))
+    terpisah = [h.name for h in (AKAR / "docs").glob("*.md") if h.resolve() not in tercapai]
+    assert not terpisah, "link these pages from the README"
+
+
+# --- what no page may say -----------------------------------------------------------------------
+
+TERLARANG = re.compile(
+    r"(?<![\w./])/(?:work|root|tmp|home|usr|opt|var|mnt)\b"  # a path of some machine
+    r"|\b(?:pypi|pythonhosted|anaconda|conda-forge|artifactory|devpi|nexus)\b"  # a package host
+    r"|index-url|trusted-host|localhost|127\.0\.0\.1",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize(
+    "berkas",
+    [*HALAMAN, AKAR / "docs" / "generate.py", AKAR / "examples" / "demo.py"],
+    ids=[*NAMA, "docs/generate.py", "examples/demo.py"],
+)
+def test_tidak_menyebut_mesin_atau_gudang_paket(berkas):
+    for nomor, baris in enumerate(berkas.read_text(encoding="utf-8").splitlines(), 1):
+        assert not TERLARANG.search(baris), f"{berkas.name}:{nomor}: {baris}"
+
+
+@pytest.mark.parametrize(
+    ("teks", "terlarang"),
+    [
+        ("lihat /tmp/t/v", True),
+        ("pip install --index-url x", True),
+        ("https://pypi.org/simple", True),
+        ("tests/docs/work/x", False),
+        ("kertas/karton", False),
+        ("make test", False),
+    ],
+)
+def test_pemeriksa_mengenal_yang_terlarang(teks, terlarang):
+    assert bool(TERLARANG.search(teks)) is terlarang
+
+
+# --- the demo -----------------------------------------------------------------------------------
+
+
+def jalankan_demo(folder: Path, benih: str) -> str:
+    lingkungan = {
+        **os.environ,
+        "PYTHONPATH": str(Path(pelayanan_publik.__file__).parents[1]),
+        "PYTHONHASHSEED": benih,
+        "PYTHONIOENCODING": "utf-8",
+    }
+    hasil = subprocess.run(
+        [sys.executable, "-W", "error", str(AKAR / "examples" / "demo.py")],
+        capture_output=True, encoding="utf-8", check=False, cwd=folder, env=lingkungan,
+    )  # fmt: skip
+    assert hasil.returncode == 0, hasil.stderr
+    assert not hasil.stderr
+    return hasil.stdout
+
+
+def test_demo_berjalan_dari_mana_pun_dan_selalu_sama(tmp_path):
+    keluaran = jalankan_demo(tmp_path, "0")
+    for harapan in (
+        "1. AUDIT CATATAN ASAL",
+        "Audit buku: ",
+        "Buku tabungan N-19 ",
+        "Buku tabungan N-25 ",
+        "Neraca saldo ",
+        "Laporan bulanan ",
+    ):
+        assert re.search(rf"^{re.escape(harapan)}", keluaran, re.MULTILINE), harapan
+    assert jalankan_demo(tmp_path, "1") == keluaran
+    assert not list(tmp_path.iterdir())
