@@ -64,7 +64,8 @@ Every refusal is a `Galat` under a code that never changes and is never given ag
 is made from facts: `{nilai}` is the value that was refused, every other word in braces stands in
 `galat.keadaan`. Below are the three patterns of each code: `pesan` (Indonesian), `message`
 (English) and `saran` (what to do next). A program reads `kode`, `path`, `nilai` and `keadaan`,
-or all at once `galat.sebagai_catatan()`, and never takes a sentence apart.
+or all at once `galat.sebagai_catatan()`, and never takes a sentence apart. Most SK codes are met
+when a document is read ([schema](schema.md)).
 """
 
 
@@ -127,7 +128,8 @@ Every figure and term that stands in the code with a date and a source: the `Par
 of each programme's `parameters`. None of the waste banks' figures is law for all; each is what
 one bank, one app or one guide does. What no source supports is marked `usulan`, or is not here at
 all but an argument without a default. Asked for a day outside its period a parameter refuses
-(UM-010). Descriptions are in Indonesian, as in the code.
+(UM-010). Descriptions are in Indonesian, as in the code. How the terms are used:
+[wilayah](wilayah.md).
 """
 _BUKTI = {
     Bukti.PRIMER: "read in the text of the regulation, or in the data or code itself",
