@@ -101,7 +101,7 @@ def _bagian_kode(awalan: str, galat: Mapping[str, type[Galat]]) -> str:
         (
             f"`{kode}`<br>{kelas.__name__}",
             _baris_pertama(kelas),
-            f"{_pola(kelas.pola_pesan)}<br>{_pola(kelas.pola_message)}",
+            f"{_pola(kelas.pola_pesan)}<br>{_pola(kelas.message_pattern)}",
             _pola(kelas.pola_saran),
         )
         for kode, kelas in galat.items()

@@ -250,7 +250,7 @@ def bidang(pola):
 @pytest.mark.parametrize("kode", semua_galat())
 def test_setiap_galat_berkalimat_lengkap_dan_dapat_dipindahkan(kode):
     kelas = semua_galat()[kode]
-    pola = kelas.pola_pesan + kelas.pola_message + kelas.pola_saran
+    pola = kelas.pola_pesan + kelas.message_pattern + kelas.pola_saran
     keadaan = dict.fromkeys(bidang(pola) - {"nilai"}, 1)
     galat = kelas("x", path="a", dasar=DASAR, **keadaan)
     assert all((kelas.__doc__, galat.pesan, galat.message, galat.saran))

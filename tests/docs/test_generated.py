@@ -39,7 +39,7 @@ def test_setiap_kode_ada_sekali_dengan_ketiga_kalimatnya():
         if kelas.__module__.startswith("pelayanan_publik."):
             (baris,) = [b for b in teks.splitlines() if b.startswith(f"| `{kode}`<br>")]
             assert kelas.__name__ in baris
-            for pola in (kelas.pola_pesan, kelas.pola_message, kelas.pola_saran):
+            for pola in (kelas.pola_pesan, kelas.message_pattern, kelas.pola_saran):
                 assert pola.strip()
                 assert pola.replace("!r}", "}") in baris
 

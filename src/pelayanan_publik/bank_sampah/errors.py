@@ -12,7 +12,7 @@ class NasabahTidakDikenal(Galat):
 
     kode = "BS-001"
     pola_pesan = "Nasabah {nilai!r} tidak terdaftar di {bank}."
-    pola_message = "Saver {nilai!r} is not registered with {bank}."
+    message_pattern = "Saver {nilai!r} is not registered with {bank}."
     pola_saran = "Periksa nomor di buku tabungan, atau daftarkan nasabah lebih dahulu."
 
 
@@ -21,7 +21,7 @@ class NasabahNonaktif(Galat):
 
     kode = "BS-002"
     pola_pesan = "Nasabah {nilai} nonaktif."
-    pola_message = "Saver {nilai} is inactive."
+    message_pattern = "Saver {nilai} is inactive."
     pola_saran = "Aktifkan kembali nasabah itu sebelum mencatat setoran baru."
 
 
@@ -30,7 +30,7 @@ class NasabahSudahTerdaftar(Galat):
 
     kode = "BS-003"
     pola_pesan = "Nomor nasabah {nilai} sudah pernah dipakai."
-    pola_message = "Saver number {nilai} has been used before."
+    message_pattern = "Saver number {nilai} has been used before."
     pola_saran = "Beri nomor baru; nomor lama tidak dipakai ulang, juga sesudah nonaktif."
 
 
@@ -39,7 +39,7 @@ class JenisTidakDikenal(Galat):
 
     kode = "BS-004"
     pola_pesan = "Jenis sampah {nilai!r} tidak ada di {daftar}."
-    pola_message = "Waste kind {nilai!r} is not in {daftar}."
+    message_pattern = "Waste kind {nilai!r} is not in {daftar}."
     pola_saran = "Pakai salah satu: {ada}."
 
 
@@ -48,7 +48,7 @@ class HargaTidakAda(Galat):
 
     kode = "BS-005"
     pola_pesan = "Tidak ada harga {nilai} pada {saat}."
-    pola_message = "No price in force for {nilai} at {saat}."
+    message_pattern = "No price in force for {nilai} at {saat}."
     pola_saran = "Tetapkan harga yang berlaku saat itu, atau pilih yang ada: {ada}."
 
 
@@ -57,7 +57,7 @@ class HargaNol(Galat):
 
     kode = "BS-006"
     pola_pesan = "Harga {nilai} nol rupiah."
-    pola_message = "The price of {nilai} is zero."
+    message_pattern = "The price of {nilai} is zero."
     pola_saran = "Isi harga, atau izinkan harga nol dengan tegas dalam kebijakan setoran."
 
 
@@ -66,7 +66,7 @@ class HargaBerubahHariItu(Galat):
 
     kode = "BS-007"
     pola_pesan = "Harga {nilai} berubah pada {tanggal}."
-    pola_message = "The price of {nilai} changes during {tanggal}."
+    message_pattern = "The price of {nilai} changes during {tanggal}."
     pola_saran = "Sebutkan jam penimbangan."
 
 
@@ -75,7 +75,7 @@ class BankBerbeda(Galat):
 
     kode = "BS-008"
     pola_pesan = "Milik bank {nilai}, bukan {bank}."
-    pola_message = "Belongs to bank {nilai}, not {bank}."
+    message_pattern = "Belongs to bank {nilai}, not {bank}."
     pola_saran = "Pakai daftar milik bank sampah itu sendiri."
 
 
@@ -84,7 +84,7 @@ class RincianKosong(Galat):
 
     kode = "BS-009"
     pola_pesan = "Rincian kosong."
-    pola_message = "There are no lines."
+    message_pattern = "There are no lines."
     pola_saran = "Isi paling sedikit satu baris timbangan."
 
 
@@ -93,7 +93,7 @@ class SatuanBerbeda(Galat):
 
     kode = "BS-010"
     pola_pesan = "Jenis {nilai} disimpan per {satuan}, bukan per {diminta}."
-    pola_message = "Kind {nilai} is kept per {satuan}, not per {diminta}."
+    message_pattern = "Kind {nilai} is kept per {satuan}, not per {diminta}."
     pola_saran = "Pakai satuan yang sama, atau daftarkan jenis baru untuk satuan lain."
 
 
@@ -102,7 +102,7 @@ class BuahPecahan(Galat):
 
     kode = "BS-011"
     pola_pesan = "{nilai} perseribu buah bukan jumlah buah yang utuh."
-    pola_message = "{nilai} thousandths of a piece is not a whole number of pieces."
+    message_pattern = "{nilai} thousandths of a piece is not a whole number of pieces."
     pola_saran = "Tulis kelipatan 1.000 untuk jenis yang dihitung per buah."
 
 
@@ -111,7 +111,7 @@ class SetoranTerlaluKecil(Galat):
 
     kode = "BS-012"
     pola_pesan = "Setoran {nilai} gram di bawah minimum {minimum} gram."
-    pola_message = "Deposit of {nilai} g is below the minimum of {minimum} g."
+    message_pattern = "Deposit of {nilai} g is below the minimum of {minimum} g."
     pola_saran = "Kumpulkan dahulu sampai mencapai minimum."
 
 
@@ -120,7 +120,7 @@ class PembagianBerlebih(Galat):
 
     kode = "BS-013"
     pola_pesan = "Pembagian {nilai} melebihi nilai setoran {setoran}."
-    pola_message = "Parts of {nilai} exceed the deposit's value {setoran}."
+    message_pattern = "Parts of {nilai} exceed the deposit's value {setoran}."
     pola_saran = "Kurangi tunai, sedekah atau angsuran; sisanya menjadi simpanan."
 
 
@@ -129,7 +129,7 @@ class PersenTanpaDasar(Galat):
 
     kode = "BS-015"
     pola_pesan = "Harga jual {nilai} ditulis sebagai persentase harga jual."
-    pola_message = "Selling price {nilai} is given as a percentage of the selling price."
+    message_pattern = "Selling price {nilai} is given as a percentage of the selling price."
     pola_saran = "Isi harga jual dalam rupiah; persentase hanya untuk harga beli."
 
 
@@ -138,7 +138,7 @@ class JurnalTidakSeimbang(Galat):
 
     kode = "BS-014"
     pola_pesan = "Debit dan kredit berselisih {nilai} rupiah."
-    pola_message = "Debits and credits differ by {nilai} rupiah."
+    message_pattern = "Debits and credits differ by {nilai} rupiah."
     pola_saran = "Catatan ini tidak dibuat pustaka; periksa asalnya."
 
 
@@ -150,7 +150,7 @@ class SaldoTidakCukup(Galat):
 
     kode = "BS-020"
     pola_pesan = "Rekening {rekening}: {nilai} melebihi saldo tersedia {tersedia}."
-    pola_message = "Account {rekening}: {nilai} exceeds the available balance {tersedia}."
+    message_pattern = "Account {rekening}: {nilai} exceeds the available balance {tersedia}."
     pola_saran = "Saldo {saldo}, tertahan {tertahan}. Kurangi jumlah atau lepaskan penahanan."
 
 
@@ -159,7 +159,7 @@ class StokTidakCukup(Galat):
 
     kode = "BS-021"
     pola_pesan = "Stok {jenis} {stok}, kurang dari {nilai} (perseribu satuan)."
-    pola_message = "Stock of {jenis} is {stok}, less than {nilai} (thousandths of its unit)."
+    message_pattern = "Stock of {jenis} is {stok}, less than {nilai} (thousandths of its unit)."
     pola_saran = "Timbang ulang; catat setoran yang tertinggal, atau susut bila stok memang kurang."
 
 
@@ -168,7 +168,7 @@ class KasTidakCukup(Galat):
 
     kode = "BS-022"
     pola_pesan = "Kas {ada}, kurang dari {nilai}."
-    pola_message = "Cash is {ada}, less than {nilai}."
+    message_pattern = "Cash is {ada}, less than {nilai}."
     pola_saran = "Catat modal, saldo awal kas atau pelunasan piutang lebih dahulu."
 
 
@@ -177,7 +177,7 @@ class EmasTidakCukup(Galat):
 
     kode = "BS-023"
     pola_pesan = "Emas nasabah {nasabah} {emas} mikrogram, kurang dari {nilai}."
-    pola_message = "Saver {nasabah} owns {emas} micrograms of gold, less than {nilai}."
+    message_pattern = "Saver {nasabah} owns {emas} micrograms of gold, less than {nilai}."
     pola_saran = "Kurangi jumlah gram."
 
 
@@ -186,7 +186,7 @@ class DanaSosialTidakCukup(Galat):
 
     kode = "BS-024"
     pola_pesan = "Dana sosial {ada}, kurang dari {nilai}."
-    pola_message = "The social fund is {ada}, less than {nilai}."
+    message_pattern = "The social fund is {ada}, less than {nilai}."
     pola_saran = "Salurkan paling banyak sebesar dana yang terkumpul."
 
 
@@ -195,7 +195,7 @@ class PiutangTidakCukup(Galat):
 
     kode = "BS-025"
     pola_pesan = "Tagihan {pihak} {tagihan}, kurang dari {nilai}."
-    pola_message = "{pihak} owes {tagihan}, less than {nilai}."
+    message_pattern = "{pihak} owes {tagihan}, less than {nilai}."
     pola_saran = "Terima paling banyak sebesar tagihan; kelebihannya kembalikan."
 
 
@@ -204,7 +204,7 @@ class TitipanTidakCukup(Galat):
 
     kode = "BS-026"
     pola_pesan = "Titipan {nasabah} pada {lot} {titipan}, kurang dari {nilai}."
-    pola_message = "Saver {nasabah} has {titipan} in {lot}, less than {nilai}."
+    message_pattern = "Saver {nasabah} has {titipan} in {lot}, less than {nilai}."
     pola_saran = "Titipan yang sudah terjual tidak dapat dibalik; balikkan panennya dahulu."
 
 
@@ -216,7 +216,7 @@ class BelumBolehDitarik(Galat):
 
     kode = "BS-030"
     pola_pesan = "{nilai} melebihi {paling_banyak} yang boleh ditarik pada {tanggal}."
-    pola_message = "{nilai} exceeds {paling_banyak} withdrawable on {tanggal}."
+    message_pattern = "{nilai} exceeds {paling_banyak} withdrawable on {tanggal}."
     pola_saran = (
         "Saldo {saldo}, tertahan {tertahan}, belum melewati waktu tunggu {belum_matang}, "
         "wajib tersisa {wajib_tersisa}."
@@ -228,7 +228,7 @@ class PenarikanTerlaluKecil(Galat):
 
     kode = "BS-031"
     pola_pesan = "Penarikan {nilai} di bawah minimum {minimum}."
-    pola_message = "Withdrawal of {nilai} is below the minimum {minimum}."
+    message_pattern = "Withdrawal of {nilai} is below the minimum {minimum}."
     pola_saran = "Tarik paling sedikit sebesar minimum."
 
 
@@ -237,7 +237,7 @@ class SaldoBelumMemenuhiSyarat(Galat):
 
     kode = "BS-032"
     pola_pesan = "Saldo {saldo} belum mencapai syarat penarikan {syarat}."
-    pola_message = "Balance {saldo} has not reached the qualifying {syarat}."
+    message_pattern = "Balance {saldo} has not reached the qualifying {syarat}."
     pola_saran = "Tunggu sampai saldo mencapai syarat."
 
 
@@ -246,7 +246,7 @@ class DiLuarJadwalPenarikan(Galat):
 
     kode = "BS-033"
     pola_pesan = "{nilai} di luar jadwal penarikan ({jadwal})."
-    pola_message = "{nilai} is outside the withdrawal calendar ({jadwal})."
+    message_pattern = "{nilai} is outside the withdrawal calendar ({jadwal})."
     pola_saran = "Tarik dalam jadwal."
 
 
@@ -255,7 +255,7 @@ class BelumWaktunyaMenarik(Galat):
 
     kode = "BS-034"
     pola_pesan = "Penarikan baru boleh lagi mulai {mulai}."
-    pola_message = "The next withdrawal is possible from {mulai}."
+    message_pattern = "The next withdrawal is possible from {mulai}."
     pola_saran = "Tunggu sampai {mulai}."
 
 
@@ -264,7 +264,7 @@ class LangkahTidakSah(Galat):
 
     kode = "BS-035"
     pola_pesan = "Pengajuan {nilai} berkeadaan {keadaan}; tidak dapat {langkah}."
-    pola_message = "Request {nilai} is {keadaan}; it cannot take {langkah}."
+    message_pattern = "Request {nilai} is {keadaan}; it cannot take {langkah}."
     pola_saran = "Langkah yang sah: {sah}."
 
 
@@ -273,7 +273,7 @@ class PengajuanKedaluwarsa(Galat):
 
     kode = "BS-036"
     pola_pesan = "Pengajuan {nilai} kedaluwarsa sejak {sejak}."
-    pola_message = "Request {nilai} expired on {sejak}."
+    message_pattern = "Request {nilai} expired on {sejak}."
     pola_saran = "Lepaskan dengan kedaluwarsakan_penarikan, lalu ajukan lagi."
 
 
@@ -282,7 +282,7 @@ class BelumKedaluwarsa(Galat):
 
     kode = "BS-037"
     pola_pesan = "Pengajuan {nilai} baru kedaluwarsa pada {mulai}."
-    pola_message = "Request {nilai} expires only on {mulai}."
+    message_pattern = "Request {nilai} expires only on {mulai}."
     pola_saran = "Tunggu tanggal itu, atau lepaskan dengan alasan lain."
 
 
@@ -291,7 +291,7 @@ class PetugasSama(Galat):
 
     kode = "BS-038"
     pola_pesan = "Petugas {nilai} menyetujui dan membayar pengajuan yang sama."
-    pola_message = "Officer {nilai} both approves and pays the same request."
+    message_pattern = "Officer {nilai} both approves and pays the same request."
     pola_saran = "Pembayaran dilakukan petugas lain."
 
 
@@ -300,7 +300,7 @@ class PotonganBerlebih(Galat):
 
     kode = "BS-039"
     pola_pesan = "Potongan {nilai} melebihi penarikan {jumlah}."
-    pola_message = "Deduction {nilai} exceeds the withdrawal {jumlah}."
+    message_pattern = "Deduction {nilai} exceeds the withdrawal {jumlah}."
     pola_saran = "Isi potongan antara nol dan jumlah penarikan."
 
 
@@ -309,7 +309,7 @@ class PerluPersetujuan(Galat):
 
     kode = "BS-040"
     pola_pesan = "Kebijakan {kebijakan} meminta persetujuan sebelum pembayaran."
-    pola_message = "Policy {kebijakan} asks for approval before payment."
+    message_pattern = "Policy {kebijakan} asks for approval before payment."
     pola_saran = "Pakai ajukan_penarikan, setujui_penarikan, lalu cairkan_penarikan."
 
 
@@ -321,7 +321,7 @@ class SudahDibalik(Galat):
 
     kode = "BS-050"
     pola_pesan = "Peristiwa {nilai} sudah dibalik oleh nomor {oleh}."
-    pola_message = "Event {nilai} was reversed by {oleh}."
+    message_pattern = "Event {nilai} was reversed by {oleh}."
     pola_saran = "Catat kejadian yang benar sebagai peristiwa baru."
 
 
@@ -330,7 +330,7 @@ class TidakDapatDibalik(Galat):
 
     kode = "BS-051"
     pola_pesan = "Peristiwa {nilai} ({jenis}) tidak dapat dibalik."
-    pola_message = "Event {nilai} ({jenis}) cannot be reversed."
+    message_pattern = "Event {nilai} ({jenis}) cannot be reversed."
     pola_saran = "Catat kejadian yang benar sebagai peristiwa baru."
 
 
@@ -339,7 +339,7 @@ class BalikkanDahulu(Galat):
 
     kode = "BS-052"
     pola_pesan = "Peristiwa {nilai} menjadi dasar peristiwa {oleh}."
-    pola_message = "Event {nilai} is the ground of event {oleh}."
+    message_pattern = "Event {nilai} is the ground of event {oleh}."
     pola_saran = "Balikkan nomor {oleh} dahulu."
 
 
@@ -348,7 +348,7 @@ class BukanSetoran(Galat):
 
     kode = "BS-053"
     pola_pesan = "Peristiwa {nilai} ({jenis}) bukan setoran yang berlaku."
-    pola_message = "Event {nilai} ({jenis}) is not a deposit in force."
+    message_pattern = "Event {nilai} ({jenis}) is not a deposit in force."
     pola_saran = "Sebut nomor setoran; untuk peristiwa lain pakai balikkan."
 
 
@@ -357,7 +357,7 @@ class KoreksiTanpaPerubahan(Galat):
 
     kode = "BS-054"
     pola_pesan = "Rincian koreksi setoran {nilai} sama dengan yang tercatat."
-    pola_message = "The corrected lines of deposit {nilai} equal the recorded ones."
+    message_pattern = "The corrected lines of deposit {nilai} equal the recorded ones."
     pola_saran = "Kirim rincian lengkap yang seharusnya."
 
 
@@ -366,7 +366,7 @@ class BulanTerkunci(Galat):
 
     kode = "BS-055"
     pola_pesan = "Tanggal {nilai} jatuh dalam bulan yang sudah ditutup (s.d. {tutup})."
-    pola_message = "Date {nilai} lies in a closed month (up to {tutup})."
+    message_pattern = "Date {nilai} lies in a closed month (up to {tutup})."
     pola_saran = "Catat koreksi atau pembalikan dengan tanggal di bulan berjalan."
 
 
@@ -375,7 +375,7 @@ class BulanTidakUrut(Galat):
 
     kode = "BS-056"
     pola_pesan = "Bulan {nilai} ditutup tidak urut; berikutnya {berikut}."
-    pola_message = "Month {nilai} is out of order; the next to close is {berikut}."
+    message_pattern = "Month {nilai} is out of order; the next to close is {berikut}."
     pola_saran = "Tutup {berikut} dahulu."
 
 
@@ -384,7 +384,7 @@ class BulanBelumSelesai(Galat):
 
     kode = "BS-057"
     pola_pesan = "Bulan {nilai} belum selesai pada {tanggal}."
-    pola_message = "Month {nilai} is not over on {tanggal}."
+    message_pattern = "Month {nilai} is not over on {tanggal}."
     pola_saran = "Tutup pada hari terakhir bulan itu atau sesudahnya."
 
 
@@ -393,7 +393,7 @@ class SaldoAwalTerlambat(Galat):
 
     kode = "BS-058"
     pola_pesan = "Saldo awal dicatat sesudah buku bergerak (peristiwa {nilai})."
-    pola_message = "Opening balances after the book has moved (event {nilai})."
+    message_pattern = "Opening balances after the book has moved (event {nilai})."
     pola_saran = "Buka buku baru dengan saldo awal, atau catat modal dan koreksi."
 
 
@@ -402,7 +402,7 @@ class SudahBersaldo(Galat):
 
     kode = "BS-059"
     pola_pesan = "{nilai} sudah mempunyai saldo awal."
-    pola_message = "{nilai} already has an opening balance."
+    message_pattern = "{nilai} already has an opening balance."
     pola_saran = "Balikkan saldo awal yang salah dahulu."
 
 
@@ -414,7 +414,7 @@ class LotKosong(Galat):
 
     kode = "BS-060"
     pola_pesan = "Lot {nilai} tidak berisi titipan."
-    pola_message = "Lot {nilai} holds no deposits."
+    message_pattern = "Lot {nilai} holds no deposits."
     pola_saran = "Periksa nama lot dan jenis; lot yang sudah terjual tidak dijual lagi."
 
 
@@ -423,7 +423,7 @@ class BukanPenjualan(Galat):
 
     kode = "BS-061"
     pola_pesan = "Peristiwa {nilai} ({jenis}) bukan penjualan yang berlaku."
-    pola_message = "Event {nilai} ({jenis}) is not a sale in force."
+    message_pattern = "Event {nilai} ({jenis}) is not a sale in force."
     pola_saran = "Sebut nomor penjualan yang belum dibalik."
 
 
@@ -432,7 +432,7 @@ class TidakAdaYangDibagi(Galat):
 
     kode = "BS-062"
     pola_pesan = "Dasar bagi hasil {nilai} dari penjualan {penjualan} tidak lebih dari nol."
-    pola_message = "The base {nilai} of sale {penjualan} is not above zero."
+    message_pattern = "The base {nilai} of sale {penjualan} is not above zero."
     pola_saran = "Bagi hasil hanya dari nilai atau margin yang positif."
 
 
@@ -441,7 +441,7 @@ class SudahDibagi(Galat):
 
     kode = "BS-063"
     pola_pesan = "Penjualan {nilai} sudah dibagi oleh peristiwa {oleh}."
-    pola_message = "Sale {nilai} was shared by event {oleh}."
+    message_pattern = "Sale {nilai} was shared by event {oleh}."
     pola_saran = "Balikkan pembagian itu dahulu bila salah."
 
 
@@ -450,7 +450,7 @@ class PinjamanMasihAda(Galat):
 
     kode = "BS-064"
     pola_pesan = "Nasabah {nilai} masih berutang {pinjaman}."
-    pola_message = "Saver {nilai} still owes {pinjaman}."
+    message_pattern = "Saver {nilai} still owes {pinjaman}."
     pola_saran = "Lunasi pinjaman sebelumnya."
 
 
@@ -459,7 +459,7 @@ class PinjamanMelebihiBatas(Galat):
 
     kode = "BS-065"
     pola_pesan = "Pinjaman {nilai} melebihi batas {batas}."
-    pola_message = "Loan {nilai} exceeds the limit {batas}."
+    message_pattern = "Loan {nilai} exceeds the limit {batas}."
     pola_saran = "Pinjam paling banyak sebesar batas."
 
 
@@ -468,7 +468,7 @@ class PecahanEmasTidakAda(Galat):
 
     kode = "BS-066"
     pola_pesan = "Pecahan {nilai} mikrogram tidak tersedia."
-    pola_message = "There is no bar of {nilai} micrograms."
+    message_pattern = "There is no bar of {nilai} micrograms."
     pola_saran = "Pilih pecahan: {ada}."
 
 
@@ -477,7 +477,7 @@ class EmasTerlaluKecil(Galat):
 
     kode = "BS-067"
     pola_pesan = "{nilai} rupiah kurang dari 0,0001 gram emas (harga {harga} per gram)."
-    pola_message = "Rp {nilai} buys less than 0.0001 g of gold at {harga} per gram."
+    message_pattern = "Rp {nilai} buys less than 0.0001 g of gold at {harga} per gram."
     pola_saran = "Tambah jumlah rupiah."
 
 
@@ -486,7 +486,7 @@ class EmasTidakGenap(Galat):
 
     kode = "BS-068"
     pola_pesan = "{nilai} mikrogram bukan kelipatan 100 (0,0001 gram)."
-    pola_message = "{nilai} micrograms is not a multiple of 100 (0.0001 g)."
+    message_pattern = "{nilai} micrograms is not a multiple of 100 (0.0001 g)."
     pola_saran = "Tulis paling banyak empat angka desimal gram."
 
 
@@ -495,7 +495,7 @@ class PihakSama(Galat):
 
     kode = "BS-069"
     pola_pesan = "Rekening asal dan tujuan sama: {nilai}."
-    pola_message = "Source and destination are the same account: {nilai}."
+    message_pattern = "Source and destination are the same account: {nilai}."
     pola_saran = "Pilih rekening tujuan yang lain."
 
 
@@ -504,7 +504,7 @@ class BonusBelumBerhak(Galat):
 
     kode = "BS-070"
     pola_pesan = "Rekening {nilai} belum berhak atas bonus pada {tanggal}."
-    pola_message = "Account {nilai} does not qualify for a bonus on {tanggal}."
+    message_pattern = "Account {nilai} does not qualify for a bonus on {tanggal}."
     pola_saran = "Mengendap {mengendap}; bonus terakhir {bonus_terakhir}."
 
 
@@ -513,7 +513,7 @@ class TenggatTerlewat(Galat):
 
     kode = "BS-071"
     pola_pesan = "Tenggat {nilai} tidak sesudah {tanggal}."
-    pola_message = "Term {nilai} is not after {tanggal}."
+    message_pattern = "Term {nilai} is not after {tanggal}."
     pola_saran = "Isi tenggat sesudah tanggal pencairan."
 
 
@@ -525,7 +525,7 @@ class IndukTidakSah(Galat):
 
     kode = "BS-080"
     pola_pesan = "Bank {nilai} ({jenis}) tidak boleh berinduk {induk}."
-    pola_message = "Bank {nilai} ({jenis}) may not have parent {induk}."
+    message_pattern = "Bank {nilai} ({jenis}) may not have parent {induk}."
     pola_saran = "Unit berinduk satu BSI yang terdaftar; BSI dan mandiri tanpa induk."
 
 
@@ -534,5 +534,5 @@ class MasihBerunit(Galat):
 
     kode = "BS-081"
     pola_pesan = "Bank {nilai} masih menjadi induk dari {unit}."
-    pola_message = "Bank {nilai} is still the parent of {unit}."
+    message_pattern = "Bank {nilai} is still the parent of {unit}."
     pola_saran = "Pindahkan unit-unitnya lebih dahulu."

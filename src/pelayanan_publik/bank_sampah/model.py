@@ -154,8 +154,8 @@ class BankSampah:
     nomor_sk: str = ""
 
 
-def periksa_hubungan(banks: Sequence[BankSampah]) -> tuple[Galat, ...]:
-    """The faults in a set of banks: codes used twice, and parents that cannot be.
+def periksa_hubungan(daftar_bank: Sequence[BankSampah]) -> tuple[Galat, ...]:
+    """The faults in a set of daftar_bank: codes used twice, and parents that cannot be.
 
     >>> pusat = BankSampah("BSI-1", "Induk Kota", JenisBank.INDUK)
     >>> periksa_hubungan([pusat, BankSampah("BSU-1", "RW 06", induk="BSI-1")])
@@ -163,12 +163,12 @@ def periksa_hubungan(banks: Sequence[BankSampah]) -> tuple[Galat, ...]:
     >>> [g.kode for g in periksa_hubungan([BankSampah("BSU-1", "RW 06", induk="BSU-1")])]
     ['BS-080']
     """
-    jenis_per_kode = {bank.kode: bank.jenis for bank in banks}
-    kode = [bank.kode for bank in banks]
+    jenis_per_kode = {bank.kode: bank.jenis for bank in daftar_bank}
+    kode = [bank.kode for bank in daftar_bank]
     galat: list[Galat] = [
         KodeGanda(k, path=f"[{i}].kode") for i, k in enumerate(kode) if k in kode[:i]
     ]
-    for i, bank in enumerate(banks):
+    for i, bank in enumerate(daftar_bank):
         induk_sah = (
             jenis_per_kode.get(bank.induk or "") is JenisBank.INDUK and bank.induk != bank.kode
             if bank.jenis is JenisBank.UNIT
@@ -184,19 +184,19 @@ def periksa_hubungan(banks: Sequence[BankSampah]) -> tuple[Galat, ...]:
 
 
 def ubah_jenis_bank(
-    bank: BankSampah, jenis: JenisBank, induk: str | None, banks: Sequence[BankSampah]
+    bank: BankSampah, jenis: JenisBank, induk: str | None, daftar_bank: Sequence[BankSampah]
 ) -> BankSampah:
-    """The bank as another kind, within the set `banks` it belongs to.
+    """The bank as another kind, within the set `daftar_bank` it belongs to.
 
     An induk that still has units stays one, and the result must fit its parent.
     """
-    unit = tuple(b.kode for b in banks if b.induk == bank.kode)
+    unit = tuple(b.kode for b in daftar_bank if b.induk == bank.kode)
     if unit and jenis is not JenisBank.INDUK:
         raise MasihBerunit(bank.kode, path="jenis", unit=unit)
     baru = attrs.evolve(bank, jenis=jenis, induk=induk)
     angkat(
         g
-        for g in periksa_hubungan([baru, *(b for b in banks if b.kode != bank.kode)])
+        for g in periksa_hubungan([baru, *(b for b in daftar_bank if b.kode != bank.kode)])
         if g.path.startswith("[0]")
     )
     return baru

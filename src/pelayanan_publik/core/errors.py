@@ -86,7 +86,7 @@ class Galat(Penolakan):
 
     kode: ClassVar[str] = ""
     pola_pesan: ClassVar[str] = ""
-    pola_message: ClassVar[str] = ""
+    message_pattern: ClassVar[str] = ""
     pola_saran: ClassVar[str] = ""
 
     def __init__(
@@ -119,7 +119,7 @@ class Galat(Penolakan):
     @property
     def message(self) -> str:
         """The fault in English."""
-        return self._tulis(self.pola_message)
+        return self._tulis(self.message_pattern)
 
     @property
     def saran(self) -> str:
@@ -264,7 +264,7 @@ class BukanBilanganBulat(Galat):
 
     kode = "UM-001"
     pola_pesan = "Nilai {nilai!r} ({tipe}) bukan bilangan bulat."
-    pola_message = "Value {nilai!r} ({tipe}) is not a whole number."
+    message_pattern = "Value {nilai!r} ({tipe}) is not a whole number."
     pola_saran = "Kirim int: rupiah utuh, gram utuh, atau seperseribu satuan."
 
 
@@ -273,7 +273,7 @@ class NilaiHarusPositif(Galat):
 
     kode = "UM-002"
     pola_pesan = "Nilai {nilai!r} harus lebih besar dari nol."
-    pola_message = "Value {nilai!r} must be greater than zero."
+    message_pattern = "Value {nilai!r} must be greater than zero."
     pola_saran = "Isi nilai lebih besar dari nol."
 
 
@@ -282,7 +282,7 @@ class NilaiNegatif(Galat):
 
     kode = "UM-003"
     pola_pesan = "Nilai {nilai!r} tidak boleh negatif."
-    pola_message = "Value {nilai!r} must not be negative."
+    message_pattern = "Value {nilai!r} must not be negative."
     pola_saran = "Isi nol atau lebih; untuk membalik arah gunakan koreksi atau pembalikan."
 
 
@@ -291,7 +291,7 @@ class TeksKosong(Galat):
 
     kode = "UM-004"
     pola_pesan = "Teks {nilai!r} kosong atau bukan teks."
-    pola_message = "Text {nilai!r} is empty or not text."
+    message_pattern = "Text {nilai!r} is empty or not text."
     pola_saran = "Isi dengan teks tanpa spasi di kedua ujungnya."
 
 
@@ -300,7 +300,7 @@ class AngkaTidakTerbaca(Galat):
 
     kode = "UM-005"
     pola_pesan = "Tulisan {nilai!r} tidak terbaca sebagai {sebagai}."
-    pola_message = "Cannot read {nilai!r} as {sebagai}."
+    message_pattern = "Cannot read {nilai!r} as {sebagai}."
     pola_saran = "Tulis seperti {contoh} (titik untuk ribuan, koma untuk desimal)."
 
 
@@ -309,7 +309,7 @@ class DesimalBerlebih(Galat):
 
     kode = "UM-006"
     pola_pesan = "{nilai!r} memiliki lebih dari {batas} angka desimal."
-    pola_message = "{nilai!r} has more than {batas} decimals."
+    message_pattern = "{nilai!r} has more than {batas} decimals."
     pola_saran = "Bulatkan di timbangan, bukan di buku: paling banyak {batas} desimal."
 
 
@@ -318,7 +318,7 @@ class BukanTanggal(Galat):
 
     kode = "UM-007"
     pola_pesan = "{nilai!r} bukan {sebagai}."
-    pola_message = "{nilai!r} is not {sebagai}."
+    message_pattern = "{nilai!r} is not {sebagai}."
     pola_saran = "Kirim {sebagai}, dalam waktu setempat."
 
 
@@ -327,7 +327,7 @@ class BukanJenisnya(Galat):
 
     kode = "UM-008"
     pola_pesan = "{nilai!r} bukan {sebagai}."
-    pola_message = "{nilai!r} is not a {sebagai}."
+    message_pattern = "{nilai!r} is not a {sebagai}."
     pola_saran = "Kirim sebuah {sebagai}."
 
 
@@ -336,7 +336,7 @@ class ParameterBelumBerlaku(Galat):
 
     kode = "UM-010"
     pola_pesan = "Parameter {parameter} belum atau tidak lagi berlaku pada {nilai}."
-    pola_message = "Parameter {parameter} has no value in force on {nilai}."
+    message_pattern = "Parameter {parameter} has no value in force on {nilai}."
     pola_saran = "Pilih tanggal dalam masa berlakunya ({berlaku}), atau berikan kebijakan sendiri."
 
 
@@ -345,7 +345,7 @@ class MasaBertumpuk(Galat):
 
     kode = "UM-011"
     pola_pesan = "Masa {nilai} bertumpuk dengan {dengan}."
-    pola_message = "Period {nilai} overlaps {dengan}."
+    message_pattern = "Period {nilai} overlaps {dengan}."
     pola_saran = "Akhiri masa yang pertama sebelum yang berikutnya mulai."
 
 
@@ -354,7 +354,7 @@ class MasaTerbalik(Galat):
 
     kode = "UM-012"
     pola_pesan = "Masa berakhir {nilai}, tidak sesudah mulai {mulai}."
-    pola_message = "Period ends {nilai}, not after its start {mulai}."
+    message_pattern = "Period ends {nilai}, not after its start {mulai}."
     pola_saran = "Akhir masa tidak termasuk di dalamnya, dan harus sesudah mulai."
 
 
@@ -363,7 +363,7 @@ class PorsiSalah(Galat):
 
     kode = "UM-013"
     pola_pesan = "Porsi {nilai!r} tidak dapat membagi habis."
-    pola_message = "Shares {nilai!r} cannot split anything."
+    message_pattern = "Shares {nilai!r} cannot split anything."
     pola_saran = "Berikan paling sedikit satu porsi lebih besar dari nol, tanpa porsi negatif."
 
 
@@ -372,7 +372,7 @@ class KalenderTidakMencakup(Galat):
 
     kode = "UM-014"
     pola_pesan = "Kalender hari kerja tidak mencakup {nilai} (diketahui {mulai} s.d. {sampai})."
-    pola_message = "The working-day calendar does not cover {nilai} ({mulai} to {sampai})."
+    message_pattern = "The working-day calendar does not cover {nilai} ({mulai} to {sampai})."
     pola_saran = "Berikan kalender yang mencakup seluruh jangka waktu."
 
 
@@ -381,7 +381,7 @@ class NomorTidakUrut(Galat):
 
     kode = "UM-020"
     pola_pesan = "Peristiwa bernomor {nilai}, seharusnya {seharusnya}."
-    pola_message = "Event number {nilai}, expected {seharusnya}."
+    message_pattern = "Event number {nilai}, expected {seharusnya}."
     pola_saran = "Muat ulang catatan lengkap menurut nomor; jangan menyunting catatan."
 
 
@@ -390,7 +390,7 @@ class PerintahBerbeda(Galat):
 
     kode = "UM-021"
     pola_pesan = "Id perintah {nilai!r} sudah dipakai peristiwa nomor {nomor} dengan isi lain."
-    pola_message = "Command id {nilai!r} was used by event {nomor} with other content."
+    message_pattern = "Command id {nilai!r} was used by event {nomor} with other content."
     pola_saran = "Untuk perintah baru pakai id baru; untuk mengulang kirim isi yang sama persis."
 
 
@@ -399,7 +399,7 @@ class TanggalMundur(Galat):
 
     kode = "UM-022"
     pola_pesan = "Tanggal {nilai} lebih awal dari peristiwa terakhir ({terakhir})."
-    pola_message = "Date {nilai} is before the last event ({terakhir})."
+    message_pattern = "Date {nilai} is before the last event ({terakhir})."
     pola_saran = "Catat dengan tanggal hari ini; sebut tanggal asalnya dalam keterangan."
 
 
@@ -408,7 +408,7 @@ class PeristiwaTidakDikenal(Galat):
 
     kode = "UM-023"
     pola_pesan = "{nilai} bukan peristiwa {buku}."
-    pola_message = "{nilai} is not an event of {buku}."
+    message_pattern = "{nilai} is not an event of {buku}."
     pola_saran = "Periksa asal catatan; perbarui pustaka bila catatan berasal dari versi baru."
 
 
@@ -417,7 +417,7 @@ class NomorTidakAda(Galat):
 
     kode = "UM-024"
     pola_pesan = "Tidak ada peristiwa nomor {nilai!r}; nomor terakhir {terakhir}."
-    pola_message = "There is no event {nilai!r}; the last one is {terakhir}."
+    message_pattern = "There is no event {nilai!r}; the last one is {terakhir}."
     pola_saran = "Pakai nomor peristiwa yang sudah tercatat."
 
 
@@ -426,5 +426,5 @@ class KodeGanda(Galat):
 
     kode = "UM-015"
     pola_pesan = "Kode {nilai} dipakai lebih dari sekali."
-    pola_message = "Code {nilai} is used more than once."
+    message_pattern = "Code {nilai} is used more than once."
     pola_saran = "Beri setiap hal kode sendiri."

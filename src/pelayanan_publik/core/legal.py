@@ -169,6 +169,8 @@ class Katalog:
 
 
 def _tulis(nilai: object) -> str:
+    if isinstance(nilai, bool):
+        return "ya" if nilai else "tidak"
     if isinstance(nilai, tuple):
         return " : ".join(str(n) for n in nilai)
     return f"{nilai:,}".replace(",", ".") if type(nilai) is int else str(nilai)

@@ -10,7 +10,7 @@ class JsonRusak(Galat):
 
     kode = "SK-001"
     pola_pesan = "Teks bukan JSON yang sah: {sebab}."
-    pola_message = "Not valid JSON: {sebab}."
+    message_pattern = "Not valid JSON: {sebab}."
     pola_saran = "Kirim satu dokumen JSON utuh tanpa kunci berulang, NaN atau Infinity."
 
 
@@ -19,7 +19,7 @@ class TipeSalah(Galat):
 
     kode = "SK-002"
     pola_pesan = "{nilai!r} bukan {diminta}."
-    pola_message = "{nilai!r} is not {diminta}."
+    message_pattern = "{nilai!r} is not {diminta}."
     pola_saran = "Kirim {diminta}; nilai tidak pernah diubah diam-diam."
 
 
@@ -28,7 +28,7 @@ class KunciHilang(Galat):
 
     kode = "SK-003"
     pola_pesan = "Kunci {nilai} tidak ada."
-    pola_message = "Key {nilai} is missing."
+    message_pattern = "Key {nilai} is missing."
     pola_saran = "Isi semua kunci yang wajib."
 
 
@@ -37,7 +37,7 @@ class KunciTakDikenal(Galat):
 
     kode = "SK-004"
     pola_pesan = "Kunci {nilai!r} tidak dikenal."
-    pola_message = "Key {nilai!r} is unknown."
+    message_pattern = "Key {nilai!r} is unknown."
     pola_saran = "Pakai kunci: {ada}."
 
 
@@ -46,7 +46,7 @@ class PilihanTakDikenal(Galat):
 
     kode = "SK-005"
     pola_pesan = "{nilai!r} bukan salah satu pilihan."
-    pola_message = "{nilai!r} is not one of the choices."
+    message_pattern = "{nilai!r} is not one of the choices."
     pola_saran = "Pilih: {ada}."
 
 
@@ -55,7 +55,7 @@ class JenisTakDikenal(Galat):
 
     kode = "SK-006"
     pola_pesan = "Jenis {nilai!r} tidak dikenal di sini."
-    pola_message = "Type {nilai!r} is not known here."
+    message_pattern = "Type {nilai!r} is not known here."
     pola_saran = "Mungkin maksudnya: {mirip}."
 
 
@@ -64,7 +64,7 @@ class VersiMasaDepan(Galat):
 
     kode = "SK-007"
     pola_pesan = "Versi {nilai} dari {jenis} lebih baru daripada yang dikenal ({dikenal})."
-    pola_message = "Version {nilai} of {jenis} is newer than the known {dikenal}."
+    message_pattern = "Version {nilai} of {jenis} is newer than the known {dikenal}."
     pola_saran = "Perbarui pustaka; dokumen ini tidak dibaca sebagian."
 
 
@@ -73,7 +73,7 @@ class VersiTakTerangkat(Galat):
 
     kode = "SK-008"
     pola_pesan = "Versi {nilai} dari {jenis} tidak dapat dinaikkan ke {dikenal}."
-    pola_message = "Version {nilai} of {jenis} cannot be lifted to {dikenal}."
+    message_pattern = "Version {nilai} of {jenis} cannot be lifted to {dikenal}."
     pola_saran = "Daftarkan fungsi penaik untuk versi itu."
 
 
@@ -82,5 +82,5 @@ class MesinTidakTerpasang(Galat):
 
     kode = "SK-009"
     pola_pesan = "Mesin JSON {nilai} tidak terpasang."
-    pola_message = "JSON back end {nilai} is not installed."
+    message_pattern = "JSON back end {nilai} is not installed."
     pola_saran = "Pasang ekstra [json], atau pakai mesin json bawaan."

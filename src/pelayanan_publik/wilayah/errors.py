@@ -10,7 +10,7 @@ class KodeWilayahSalah(Galat):
 
     kode = "WL-001"
     pola_pesan = "{nilai!r} bukan kode wilayah Kemendagri."
-    pola_message = "{nilai!r} is not a Kemendagri region code."
+    message_pattern = "{nilai!r} is not a Kemendagri region code."
     pola_saran = "Tulis PP.KK.CC.VVVV atau bagian depannya, misalnya 34.71.14.1001."
 
 
@@ -19,7 +19,7 @@ class KodeBPSSalah(Galat):
 
     kode = "WL-002"
     pola_pesan = "{nilai!r} bukan kode wilayah BPS."
-    pola_message = "{nilai!r} is not a BPS region code."
+    message_pattern = "{nilai!r} is not a BPS region code."
     pola_saran = "Tulis 2, 4, 7 atau 10 angka tanpa titik, misalnya 3471050003."
 
 
@@ -28,7 +28,7 @@ class TanpaInduk(Galat):
 
     kode = "WL-003"
     pola_pesan = "Provinsi {nilai} tidak berinduk."
-    pola_message = "Province {nilai} has no parent."
+    message_pattern = "Province {nilai} has no parent."
     pola_saran = "Berhenti di tingkat provinsi."
 
 
@@ -37,7 +37,7 @@ class WilayahTidakDikenal(Galat):
 
     kode = "WL-004"
     pola_pesan = "Wilayah {nilai!r} tidak ada di daftar."
-    pola_message = "Region {nilai!r} is not in the list."
+    message_pattern = "Region {nilai!r} is not in the list."
     pola_saran = "Mungkin maksudnya: {mirip}."
 
 
@@ -46,7 +46,7 @@ class NamaBerganda(Galat):
 
     kode = "WL-005"
     pola_pesan = "Nama {nilai!r} dipakai {kode_wilayah}."
-    pola_message = "Name {nilai!r} is borne by {kode_wilayah}."
+    message_pattern = "Name {nilai!r} is borne by {kode_wilayah}."
     pola_saran = "Sebutkan juga induknya, atau pakai kodenya."
 
 
@@ -55,7 +55,7 @@ class IndukTidakTerdaftar(Galat):
 
     kode = "WL-006"
     pola_pesan = "Induk {induk} dari {nilai} tidak ada di daftar."
-    pola_message = "Parent {induk} of {nilai} is not in the list."
+    message_pattern = "Parent {induk} of {nilai} is not in the list."
     pola_saran = "Tambahkan baris induknya."
 
 
@@ -64,5 +64,5 @@ class SebutanTidakDikenal(Galat):
 
     kode = "WL-007"
     pola_pesan = "Sebutan {nilai!r} tidak dikenal."
-    pola_message = "Term {nilai!r} is not known."
+    message_pattern = "Term {nilai!r} is not known."
     pola_saran = "Pakai salah satu: {ada}."

@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 from typing import Any, cast, get_args
 
 import attrs
@@ -66,7 +67,13 @@ from pelayanan_publik.bank_sampah.model import (
     rekening,
 )
 from pelayanan_publik.core.book import Catatan, periksa_urutan
-from pelayanan_publik.core.errors import Galat, NomorTidakAda, PeristiwaTidakDikenal, angkat
+from pelayanan_publik.core.errors import (
+    Galat,
+    NomorTidakAda,
+    PerintahBerbeda,
+    PeristiwaTidakDikenal,
+    angkat,
+)
 from pelayanan_publik.core.peta import Deret, Lapisan, Peta
 from pelayanan_publik.core.units import Satuan
 from pelayanan_publik.core.validity import Bulan
@@ -228,24 +235,21 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
 
     Refuses a log with a gap, a repeated number or command id, or a day that goes back.
     """
-    log = list(awal.catatan.peristiwa)
-    nomor_per_id = awal.catatan.nomor_per_id.salin()
+    baru = list(peristiwa)
+    log = [*awal.catatan.peristiwa, *baru] if awal.nomor else baru
     terakhir = awal.catatan.terakhir
     kerja = _Kerja(awal, Peta.salin)
     terdaftar, saldo, jejak = kerja.nasabah, kerja.saldo, kerja.jejak_baru
     jumlah_stok, nilai_stok = kerja.stok_jumlah, kerja.stok_nilai
     biasa = JenisSimpanan.BIASA
     terkunci = date.max
-    for nomor, e in enumerate(peristiwa, awal.nomor + 1):
+    for nomor, e in enumerate(baru, awal.nomor + 1):
         if type(e) is not SetoranDicatat and type(e) not in _DIKENAL:
             raise PeristiwaTidakDikenal(type(e).__name__, buku="buku bank sampah")
-        nomor_ini, tanggal = e.nomor, e.tanggal
-        nomor_id = nomor_per_id.setdefault(e.id, nomor_ini)
-        if nomor_ini != nomor or nomor_id is not nomor_ini or tanggal < terakhir:
-            id_lama = nomor_id if nomor_id is not nomor_ini else None
-            periksa_urutan(e, nomor - 1, terakhir, id_lama)
+        tanggal = e.tanggal
+        if e.nomor != nomor or tanggal < terakhir:
+            periksa_urutan(e, nomor - 1, terakhir, None)
         terakhir = tanggal
-        log.append(e)
         if (
             type(e) is SetoranDicatat
             and tanggal > terkunci
@@ -273,8 +277,23 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
         ):
             kerja.terapkan(e, log)
             terkunci = kerja.terkunci if kerja.bergerak else date.max
+    nomor_per_id = _nomor_per_id(baru, awal)
     catatan = Catatan(Deret.milik(log), Peta.milik(nomor_per_id), terakhir)
     return kerja.hasil(catatan, Peta.milik)
+
+
+def _nomor_per_id(baru: list[PeristiwaBank], awal: BukuBank) -> dict[str, int]:
+    """The numbers by command id of a log that goes on from a book; an id stands once."""
+    nomor_per_id = awal.catatan.nomor_per_id.salin()
+    nomor_per_id.update(zip(map(_ID, baru), map(_NOMOR, baru), strict=True))
+    if len(nomor_per_id) != awal.nomor + len(baru):
+        terlihat = awal.catatan.nomor_per_id.salin()
+        e = next(e for e in baru if terlihat.setdefault(e.id, e.nomor) != e.nomor)
+        raise PerintahBerbeda(e.id, path="id", nomor=terlihat[e.id])
+    return nomor_per_id
+
+
+_ID, _NOMOR = attrgetter("id"), attrgetter("nomor")
 
 
 def buku_pada(buku: BukuBank, tanggal: date) -> BukuBank:
