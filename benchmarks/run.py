@@ -44,7 +44,7 @@ TARIF = [
 
 def buat_catatan(banyak: int, nasabah: int = 2_000) -> list[bs.PeristiwaBank]:
     """A log of `banyak` movements: 88 % deposits of about three lines, 7 % withdrawals, sales."""
-    nasabah = min(nasabah, max(10, banyak // 10))
+    nasabah = min(nasabah, max(10, banyak // 50))
     nama = [f"N-{i}" for i in range(nasabah)]
     log: list[bs.PeristiwaBank] = [
         bs.NasabahDidaftarkan(i + 1, f"daftar-{i}", AWAL, bs.Nasabah(f"N-{i}"))

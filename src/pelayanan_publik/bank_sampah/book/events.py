@@ -94,7 +94,7 @@ GOLONGAN: dict[Akun, Golongan] = {
 class Pos:
     """One line of a journal: account, whose or what (`rincian`), rupiah (debit above zero)."""
 
-    akun: Akun
+    akun: Akun = attrs.field(validator=pilihan(Akun))
     rincian: str
     nilai: int = attrs.field(validator=bulat)
 

@@ -119,6 +119,18 @@ def langkah_penarikan(
     )
 
 
+_BIASA = JenisSimpanan.BIASA
+_HPP = Akun.HPP
+_KAS = Akun.KAS
+_PENJUALAN = Akun.PENJUALAN
+_PERSEDIAAN = Akun.PERSEDIAAN
+_PINJAMAN = Akun.PINJAMAN
+_PIUTANG = Akun.PIUTANG
+_SIMPANAN = Akun.SIMPANAN
+# Members by a name of their own: on Python 3.11 to look one up in its class costs as much as a
+# whole line of a deposit.
+
+
 @attrs.frozen
 class BukuBank:
     """A waste bank's book after its last event. Made by `buku_baru`, `evolve` and `fold`.
@@ -241,7 +253,6 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
     kerja = _Kerja(awal, Peta.salin)
     terdaftar, saldo, jejak = kerja.nasabah, kerja.saldo, kerja.jejak_baru
     jumlah_stok, nilai_stok = kerja.stok_jumlah, kerja.stok_nilai
-    biasa = JenisSimpanan.BIASA
     terkunci = date.max
     for nomor, e in enumerate(baru, awal.nomor + 1):
         if type(e) is not SetoranDicatat and type(e) not in _DIKENAL:
@@ -254,7 +265,7 @@ def fold(peristiwa: Iterable[PeristiwaBank], awal: BukuBank) -> BukuBank:
             type(e) is SetoranDicatat
             and tanggal > terkunci
             and e.pembagian is None
-            and e.simpanan is biasa
+            and e.simpanan is _BIASA
             and (nasabah := e.nasabah) in terdaftar
         ):
             total = 0
@@ -404,16 +415,16 @@ class _Kerja:
     def _catat(self, e: PeristiwaBank, hasil: Akibat) -> None:
         for pos in hasil.pos:
             akun, rincian = pos.akun, pos.rincian
-            if akun is Akun.SIMPANAN:
+            if akun is _SIMPANAN:
                 _tambah(self.saldo, rincian, -pos.nilai)
                 jejak = self.jejak_baru[rincian]
                 if not jejak or jejak[-1] is not e:
                     jejak.append(e)
-            elif akun is Akun.PERSEDIAAN:
+            elif akun is _PERSEDIAAN:
                 _tambah(self.stok_nilai, rincian, pos.nilai)
-            elif akun is Akun.PINJAMAN:
+            elif akun is _PINJAMAN:
                 _tambah(self.pinjaman, rincian, pos.nilai)
-            elif akun is Akun.PIUTANG:
+            elif akun is _PIUTANG:
                 _tambah(self.piutang, rincian, pos.nilai)
             else:
                 _tambah(self.akun, akun, pos.nilai)
@@ -442,14 +453,14 @@ class _Kerja:
             or e.tanggal <= self.terkunci
             or e.pengajuan is not None
             or e.potongan
-            or e.simpanan is not JenisSimpanan.BIASA
+            or e.simpanan is not _BIASA
             or nasabah not in self.nasabah
             or self.saldo[nasabah] - self.tertahan.get(nasabah, 0) < jumlah
-            or akun.get(Akun.KAS, 0) < jumlah
+            or akun.get(_KAS, 0) < jumlah
         ):
             return False
         self.saldo[nasabah] -= jumlah
-        akun[Akun.KAS] -= jumlah
+        akun[_KAS] -= jumlah
         self.jejak_baru[nasabah].append(e)
         return True
 
@@ -476,7 +487,7 @@ class _Kerja:
         for r in rincian:
             stok_jumlah[r.jenis] -= r.jumlah
             stok_nilai[r.jenis] -= r.hpp
-        for nama, nilai in ((Akun.KAS, masuk), (Akun.PENJUALAN, -masuk), (Akun.HPP, hpp)):
+        for nama, nilai in ((_KAS, masuk), (_PENJUALAN, -masuk), (_HPP, hpp)):
             akun[nama] = akun.get(nama, 0) + nilai
         return True
 
@@ -489,14 +500,14 @@ class _Kerja:
         for pos in hasil.pos:
             _tambah(ubah, (pos.akun, pos.rincian), pos.nilai)
         for (akun, rincian), nilai in ubah.items():
-            if akun is Akun.SIMPANAN:
+            if akun is _SIMPANAN:
                 galat += self._galat_simpanan(rincian, nilai)
-            elif akun in (Akun.PINJAMAN, Akun.PIUTANG):
-                if akun is Akun.PINJAMAN and rincian not in self.nasabah:
+            elif akun in (_PINJAMAN, _PIUTANG):
+                if akun is _PINJAMAN and rincian not in self.nasabah:
                     galat.append(
                         NasabahTidakDikenal(rincian, path="nasabah", bank=self._buku.bank.kode)
                     )
-                peta = self.pinjaman if akun is Akun.PINJAMAN else self.piutang
+                peta = self.pinjaman if akun is _PINJAMAN else self.piutang
                 ada = peta.get(rincian, 0)
                 if ada + nilai < 0:
                     galat.append(
@@ -539,7 +550,7 @@ class _Kerja:
         for stok in hasil.stok:
             _tambah(jumlah, stok.jenis, stok.jumlah)
         for pos in hasil.pos:
-            if pos.akun is Akun.PERSEDIAAN:
+            if pos.akun is _PERSEDIAAN:
                 _tambah(nilai, pos.rincian, pos.nilai)
         for jenis in jumlah | nilai:
             ada = self.stok_jumlah.get(jenis, 0)
