@@ -68,8 +68,8 @@ P = TypeVar("P", bound=Peristiwa)
 class Catatan(Generic[P]):
     """A log: its events by number, their command ids, and the last day written."""
 
-    peristiwa: Deret[P] = attrs.field(factory=Deret)
-    nomor_per_id: Peta[str, int] = attrs.field(factory=Peta)
+    peristiwa: Deret[P] = Deret()
+    nomor_per_id: Peta[str, int] = Peta()
     terakhir: date = date.min
 
     @property

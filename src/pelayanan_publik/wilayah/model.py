@@ -104,7 +104,7 @@ class KodeBPS:
 
     @property
     def tingkat(self) -> Tingkat:
-        return dict(zip((2, 4, 7, 10), Tingkat, strict=True))[len(self.kode)]
+        return list(Tingkat)[(2, 4, 7, 10).index(len(self.kode))]
 
     def __str__(self) -> str:
         return self.kode

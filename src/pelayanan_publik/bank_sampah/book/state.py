@@ -139,34 +139,34 @@ class BukuBank:
     """
 
     bank: BankSampah
-    catatan: Catatan[PeristiwaBank] = attrs.field(factory=Catatan)
-    nasabah: Peta[str, Nasabah] = attrs.field(factory=Peta)
-    nonaktif: Peta[str, bool] = attrs.field(factory=Peta)
-    saldo: Peta[str, int] = attrs.field(factory=Peta)
+    catatan: Catatan[PeristiwaBank] = Catatan()
+    nasabah: Peta[str, Nasabah] = Peta()
+    nonaktif: Peta[str, bool] = Peta()
+    saldo: Peta[str, int] = Peta()
     """Savings by account (`rekening`)."""
-    tertahan: Peta[str, int] = attrs.field(factory=Peta)
-    jejak: Peta[str, Deret[PeristiwaBank]] = attrs.field(factory=Peta, repr=False)
+    tertahan: Peta[str, int] = Peta()
+    jejak: Peta[str, Deret[PeristiwaBank]] = attrs.field(default=Peta(), repr=False)
     """The events that touched an account."""
-    emas: Peta[str, int] = attrs.field(factory=Peta)
-    pinjaman: Peta[str, int] = attrs.field(factory=Peta)
-    piutang: Peta[str, int] = attrs.field(factory=Peta)
-    stok_jumlah: Peta[str, int] = attrs.field(factory=Peta)
-    stok_nilai: Peta[str, int] = attrs.field(factory=Peta)
-    satuan: Peta[str, Satuan] = attrs.field(factory=Peta)
-    titipan: Peta[tuple[str, str], Peta[str, int]] = attrs.field(factory=Peta)
+    emas: Peta[str, int] = Peta()
+    pinjaman: Peta[str, int] = Peta()
+    piutang: Peta[str, int] = Peta()
+    stok_jumlah: Peta[str, int] = Peta()
+    stok_nilai: Peta[str, int] = Peta()
+    satuan: Peta[str, Satuan] = Peta()
+    titipan: Peta[tuple[str, str], Peta[str, int]] = Peta()
     """What each saver has in a lot, by lot and kind."""
-    akun: Peta[Akun, int] = attrs.field(factory=Peta)
+    akun: Peta[Akun, int] = Peta()
     """The accounts that have no owner or kind: cash, income, expenses, equity."""
-    penarikan: Peta[int, KeadaanPenarikan] = attrs.field(factory=Peta)
-    disetujui: Peta[int, int] = attrs.field(factory=Peta)
+    penarikan: Peta[int, KeadaanPenarikan] = Peta()
+    disetujui: Peta[int, int] = Peta()
     """By the number of a request, the number of its approval."""
-    dibalik: Peta[int, int] = attrs.field(factory=Peta)
+    dibalik: Peta[int, int] = Peta()
     """By the number of a reversed event, the number of its reversal."""
-    dikoreksi: Peta[int, int] = attrs.field(factory=Peta)
+    dikoreksi: Peta[int, int] = Peta()
     """By the number of a deposit, its correction in force; 0 if there is none any more."""
-    dibagi: Peta[int, int] = attrs.field(factory=Peta)
+    dibagi: Peta[int, int] = Peta()
     """By the number of a sale, the sharing of its result in force; 0 likewise."""
-    biaya_jual: Peta[int, int] = attrs.field(factory=Peta)
+    biaya_jual: Peta[int, int] = Peta()
     """By the number of a sale, the costs booked on it."""
     tutup: Bulan | None = None
     bergerak: int = 0
