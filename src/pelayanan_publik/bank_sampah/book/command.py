@@ -15,6 +15,7 @@ from typing import TypeVar
 from pelayanan_publik.bank_sampah.book.events import PeristiwaBank
 from pelayanan_publik.bank_sampah.book.state import BukuBank, coba
 from pelayanan_publik.bank_sampah.errors import BulanTerkunci, NasabahNonaktif
+from pelayanan_publik.bank_sampah.model import galat_anggota
 from pelayanan_publik.core.book import sama_persis
 from pelayanan_publik.core.errors import (
     Pengumpul,
@@ -26,6 +27,11 @@ from pelayanan_publik.core.units import galat_teks
 from pelayanan_publik.core.validity import galat_tanggal
 
 E = TypeVar("E", bound=PeristiwaBank)
+
+
+def pastikan(**isi: tuple[object, type]) -> None:
+    """Refuse arguments of another class than the one beside them, all at once."""
+    angkat(filter(None, (galat_anggota(v, kelas, nama) for nama, (v, kelas) in isi.items())))
 
 
 def jawaban(buku: BukuBank, id_perintah: str, jenis: type[E], /, **isi: object) -> E | None:

@@ -6,10 +6,10 @@ Grams are cut to four decimals; what the cut leaves over stays in the savings.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from datetime import date
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
 from pelayanan_publik.bank_sampah.book.events import (
     EmasDiambil,
     EmasDibeli,
@@ -47,6 +47,7 @@ def beli_emas(
     buku: BukuBank, *, id: str, tanggal: date, nasabah: str, rupiah: int, harga: HargaEmas
 ) -> EmasDibeli:
     """Turn savings into gold. The saver pays the price of the grams, rounded up to a rupiah."""
+    pastikan(harga=(harga, HargaEmas))
     per_gram = harga.beli_per_gram
     isi = {"tanggal": tanggal, "nasabah": nasabah, "diminta": rupiah, "harga_per_gram": per_gram}
     if lama := jawaban(buku, id, EmasDibeli, **isi):
@@ -77,6 +78,7 @@ def jual_emas(
     pembulatan: Pembulatan,
 ) -> EmasDijualKembali:
     """Turn gold back into savings at the partner's buy-back price."""
+    pastikan(harga=(harga, HargaEmas))
     per_gram = harga.jual_kembali_per_gram
     isi = {"tanggal": tanggal, "nasabah": nasabah, "mikrogram": mikrogram}
     cara = {"harga_per_gram": per_gram, "pembulatan": pembulatan}
@@ -111,6 +113,7 @@ def ambil_emas(
     pecahan: Sequence[int],
 ) -> EmasDiambil:
     """Hand gold over in bars; `pecahan` are the bars that the partner makes (micrograms each)."""
+    pastikan(keping=(keping, Iterable), pecahan=(pecahan, Container))
     batang = tuple(keping)
     isi = {"tanggal": tanggal, "nasabah": nasabah, "keping": batang}
     if lama := jawaban(buku, id, EmasDiambil, **isi):

@@ -11,12 +11,12 @@ goes to `selisih_persediaan` instead of making up a figure.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 
 import attrs
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
 from pelayanan_publik.bank_sampah.book.effects import (
     DAPAT_DIBALIK,
     akibat,
@@ -71,6 +71,7 @@ def koreksi(
     under the deposit's scheme. The saver is the deposit's, whoever asks; a difference of
     nothing in value is a correction too.
     """
+    pastikan(rincian=(rincian, Iterable), harga=(harga, DaftarHarga))
     timbangan = tuple(rincian)
     isi = {"tanggal": tanggal, "mengoreksi": setoran, "alasan": alasan, "timbangan": timbangan}
     if lama := jawaban(buku, id, KoreksiDicatat, **isi):

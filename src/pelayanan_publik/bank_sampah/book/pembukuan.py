@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
 from pelayanan_publik.bank_sampah.book.emas import LANGKAH_MIKROGRAM
 from pelayanan_publik.bank_sampah.book.events import (
     Akun,
@@ -28,6 +28,7 @@ from pelayanan_publik.bank_sampah.errors import (
     SudahBersaldo,
 )
 from pelayanan_publik.bank_sampah.model import Nasabah, galat_anggota, galat_jumlah, rekening
+from pelayanan_publik.core.errors import angkat
 from pelayanan_publik.core.units import galat_tak_negatif, galat_teks
 from pelayanan_publik.core.validity import Bulan, galat_tanggal
 
@@ -79,6 +80,7 @@ def buka_saldo(
     stok: Sequence[SaldoAwalStok] = (),
 ) -> SaldoAwalDicatat:
     """Enter what was there before this book: once for each account, before anything else moves."""
+    pastikan(simpanan=(simpanan, Iterable), stok=(stok, Iterable))
     isi = {"kas": kas, "dana_sosial": dana_sosial}
     daftar = {"simpanan": tuple(simpanan), "stok": tuple(stok)}
     if lama := jawaban(buku, id, SaldoAwalDicatat, tanggal=tanggal, **isi, **daftar):
@@ -95,6 +97,7 @@ def buka_saldo(
     terlihat: set[str] = set()
     for i, s in enumerate(simpanan):
         with kumpul.di(f"simpanan[{i}]"):
+            angkat(filter(None, [galat_anggota(s, SaldoAwalSimpanan, "")]))
             buku.anggota(s.nasabah)
             if s.mikrogram % LANGKAH_MIKROGRAM:
                 raise EmasTidakGenap(s.mikrogram, path="mikrogram")
@@ -105,6 +108,7 @@ def buka_saldo(
             terlihat.add(nama)
     for i, b in enumerate(stok):
         with kumpul.di(f"stok[{i}]"):
+            angkat(filter(None, [galat_anggota(b, SaldoAwalStok, "")]))
             kumpul.tambah(galat_jumlah(b.jumlah, b.satuan, f"stok[{i}].jumlah"))
             if buku.stok_jumlah.get(b.jenis, 0) or f"{b.jenis} stok" in terlihat:
                 raise SudahBersaldo(b.jenis, path="jenis")

@@ -11,7 +11,7 @@ from typing import cast
 
 import attrs
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
 from pelayanan_publik.bank_sampah.book.effects import akibat
 from pelayanan_publik.bank_sampah.book.events import (
     Akun,
@@ -143,6 +143,7 @@ def periksa_penarikan(
     simpanan: JenisSimpanan = JenisSimpanan.BIASA,
 ) -> HasilPenarikan:
     """What a saver may withdraw on a day, and why not more."""
+    pastikan(kebijakan=(kebijakan, KebijakanPenarikan), simpanan=(simpanan, JenisSimpanan))
     nama = rekening(nasabah, simpanan)
     per_setoran = kebijakan.hitungan is HitunganTunggu.PER_SETORAN
     tunggu = kebijakan.waktu_tunggu_bulan
@@ -213,6 +214,7 @@ def ajukan_penarikan(
     simpanan: JenisSimpanan = JenisSimpanan.BIASA,
 ) -> PenarikanDiajukan:
     """Ask for a withdrawal; the amount is held until it is paid or let go."""
+    pastikan(kebijakan=(kebijakan, KebijakanPenarikan))
     isi = {"tanggal": tanggal, "nasabah": nasabah, "jumlah": jumlah, "simpanan": simpanan}
     if lama := jawaban(buku, id, PenarikanDiajukan, **isi):
         return lama
@@ -233,6 +235,7 @@ def setujui_penarikan(
     kebijakan: KebijakanPenarikan,
 ) -> PenarikanDisetujui:
     """Approve a request (an officer's right of its own)."""
+    pastikan(kebijakan=(kebijakan, KebijakanPenarikan))
     isi = {"tanggal": tanggal, "pengajuan": pengajuan, "petugas": petugas}
     if lama := jawaban(buku, id, PenarikanDisetujui, **isi):
         return lama
@@ -256,6 +259,7 @@ def cairkan_penarikan(
     potongan: int = 0,
 ) -> PenarikanDicairkan:
     """Pay a request out, less a deduction between zero and its amount."""
+    pastikan(kebijakan=(kebijakan, KebijakanPenarikan))
     isi = {"tanggal": tanggal, "pengajuan": pengajuan, "petugas": petugas, "potongan": potongan}
     if lama := jawaban(buku, id, PenarikanDicairkan, **isi):
         return lama
@@ -298,6 +302,7 @@ def tarik(
     simpanan: JenisSimpanan = JenisSimpanan.BIASA,
 ) -> PenarikanDicairkan:
     """Withdraw at the counter in one step, where the policy asks for no approval."""
+    pastikan(kebijakan=(kebijakan, KebijakanPenarikan))
     isi = {"tanggal": tanggal, "nasabah": nasabah, "jumlah": jumlah, "petugas": petugas}
     lain = {"potongan": potongan, "simpanan": simpanan, "pengajuan": None}
     if lama := jawaban(buku, id, PenarikanDicairkan, **isi, **lain):
@@ -339,6 +344,7 @@ def kedaluwarsakan_penarikan(
     buku: BukuBank, *, id: str, tanggal: date, pengajuan: int, kebijakan: KebijakanPenarikan
 ) -> PenarikanKedaluwarsa:
     """Let a request go because the policy's days have passed."""
+    pastikan(kebijakan=(kebijakan, KebijakanPenarikan))
     isi = {"tanggal": tanggal, "pengajuan": pengajuan}
     if lama := jawaban(buku, id, PenarikanKedaluwarsa, **isi):
         return lama

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
 from pelayanan_publik.bank_sampah.book.events import (
     BagianNasabah,
     BagiHasilDicatat,
@@ -71,6 +71,7 @@ def jual(
 
     The difference of the two scales stays on the line. A kind may stand in several lines.
     """
+    pastikan(rincian=(rincian, Iterable))
     baris = tuple(rincian)
     isi = {"tanggal": tanggal, "pembeli": pembeli, "baris": baris, "tunai": tunai}
     if lama := jawaban(buku, id, PenjualanDicatat, pembulatan=pembulatan, **isi):
@@ -350,6 +351,7 @@ def bagi_hasil(
     `bobot` says who shares and by what weight (kilograms brought, for one); the
     parts add up to the savers' part exactly. A sale is shared once.
     """
+    pastikan(bobot=(bobot, Mapping))
     isi = {"tanggal": tanggal, "penjualan": penjualan, "dasar": dasar, "porsi": porsi}
     bobot_tetap = tuple(bobot.items())
     if lama := jawaban(buku, id, BagiHasilDicatat, bobot=bobot_tetap, **isi):

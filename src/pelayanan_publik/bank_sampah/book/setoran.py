@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, periksa_aktif, sahkan
+from pelayanan_publik.bank_sampah.book.command import (
+    jawaban,
+    mulai,
+    pastikan,
+    periksa_aktif,
+    sahkan,
+)
 from pelayanan_publik.bank_sampah.book.events import (
     BarisTitipan,
     PembagianSetoran,
@@ -53,6 +59,7 @@ def setor(
     Each line is priced by kind, condition and scheme, rounded once, and keeps its
     price. All faults of all lines are reported together; nothing is half done.
     """
+    pastikan(rincian=(rincian, Iterable), harga=(harga, DaftarHarga))
     timbangan = tuple(rincian)
     isi = {"tanggal": tanggal, "nasabah": nasabah, "simpanan": simpanan, "pembagian": pembagian}
     if lama := jawaban(buku, id, SetoranDicatat, timbangan=timbangan, skema=skema, **isi):
@@ -61,6 +68,10 @@ def setor(
     kumpul.tambah(
         galat_anggota(simpanan, JenisSimpanan, "simpanan"), galat_anggota(skema, Skema, "skema")
     )
+    if pembagian is not None:
+        kumpul.tambah(galat_anggota(pembagian, PembagianSetoran, "pembagian"))
+    if kebijakan is not None:
+        kumpul.tambah(galat_anggota(kebijakan, KebijakanSetoran, "kebijakan"))
     with kumpul.di():
         periksa_aktif(buku, nasabah)
     periksa_bank(buku, harga.bank, kumpul)
@@ -92,6 +103,7 @@ def titipkan(
     jenis: DaftarJenis,
 ) -> TitipanDicatat:
     """Weigh a slip into a lot; its value becomes known when the lot is sold (`panen`)."""
+    pastikan(rincian=(rincian, Iterable), jenis=(jenis, DaftarJenis))
     timbangan = tuple(rincian)
     isi = {"tanggal": tanggal, "nasabah": nasabah, "lot": lot}
     if lama := jawaban(buku, id, TitipanDicatat, timbangan=timbangan, **isi):

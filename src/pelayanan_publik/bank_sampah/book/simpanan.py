@@ -6,7 +6,13 @@ from datetime import date
 
 import attrs
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, periksa_aktif, sahkan
+from pelayanan_publik.bank_sampah.book.command import (
+    jawaban,
+    mulai,
+    pastikan,
+    periksa_aktif,
+    sahkan,
+)
 from pelayanan_publik.bank_sampah.book.events import (
     AngsuranDicatat,
     BonusDiberikan,
@@ -169,6 +175,7 @@ def beri_bonus(
     buku: BukuBank, *, id: str, tanggal: date, nasabah: str, kebijakan: KebijakanBonus
 ) -> BonusDiberikan:
     """Credit the bonus that `hitung_bonus` finds; refuses where there is none."""
+    pastikan(kebijakan=(kebijakan, KebijakanBonus))
     isi = {"tanggal": tanggal, "nasabah": nasabah, "persen": kebijakan.persen}
     if lama := jawaban(buku, id, BonusDiberikan, simpanan=kebijakan.simpanan, **isi):
         return lama
@@ -211,6 +218,7 @@ def pinjamkan(
     kebijakan: KebijakanPinjaman,
 ) -> PinjamanDicairkan:
     """Lend money to a saver, one loan at a time; paid back in waste or rupiah by `tenggat`."""
+    pastikan(kebijakan=(kebijakan, KebijakanPinjaman))
     isi = {"tanggal": tanggal, "nasabah": nasabah, "jumlah": jumlah, "tenggat": tenggat}
     if lama := jawaban(buku, id, PinjamanDicairkan, **isi):
         return lama
