@@ -24,7 +24,6 @@ from pelayanan_publik.bank_sampah.errors import (
     RincianKosong,
 )
 from pelayanan_publik.bank_sampah.kebijakan import HargaEmas
-from pelayanan_publik.bank_sampah.model import galat_anggota
 from pelayanan_publik.core.errors import Galat, NilaiHarusPositif
 from pelayanan_publik.core.units import Pembulatan, galat_bulat, galat_positif
 
@@ -78,17 +77,14 @@ def jual_emas(
     pembulatan: Pembulatan,
 ) -> EmasDijualKembali:
     """Turn gold back into savings at the partner's buy-back price."""
-    pastikan(harga=(harga, HargaEmas))
+    pastikan(harga=(harga, HargaEmas), pembulatan=(pembulatan, Pembulatan))
     per_gram = harga.jual_kembali_per_gram
     isi = {"tanggal": tanggal, "nasabah": nasabah, "mikrogram": mikrogram}
     cara = {"harga_per_gram": per_gram, "pembulatan": pembulatan}
     if lama := jawaban(buku, id, EmasDijualKembali, **isi, **cara):
         return lama
     kumpul = mulai(buku, tanggal)
-    kumpul.tambah(
-        _galat_mikrogram(mikrogram, "mikrogram"),
-        galat_anggota(pembulatan, Pembulatan, "pembulatan"),
-    )
+    kumpul.tambah(_galat_mikrogram(mikrogram, "mikrogram"))
     with kumpul.di():
         buku.anggota(nasabah)
     kumpul.tuntas()

@@ -71,21 +71,21 @@ def jual(
 
     The difference of the two scales stays on the line. A kind may stand in several lines.
     """
-    pastikan(rincian=(rincian, Iterable))
+    cara = {"pembulatan": (pembulatan, Pembulatan), "tunai": (tunai, bool)}
+    pastikan(rincian=(rincian, Iterable), **cara)
     baris = tuple(rincian)
     isi = {"tanggal": tanggal, "pembeli": pembeli, "baris": baris, "tunai": tunai}
     if lama := jawaban(buku, id, PenjualanDicatat, pembulatan=pembulatan, **isi):
         return lama
     kumpul = mulai(buku, tanggal)
-    kumpul.tambah(galat_teks(pembeli, "pembeli"), *_galat_cara(pembulatan, tunai))
+    kumpul.tambah(galat_teks(pembeli, "pembeli"))
     if not baris:
         kumpul.tambah(RincianKosong(path="rincian"))
     sisa: dict[str, tuple[int, int]] = {}
     hasil: list[RincianJual] = []
-    dibulatkan = pembulatan if isinstance(pembulatan, Pembulatan) else Pembulatan.KE_BAWAH
     for i, satu in enumerate(baris):
         with kumpul.di(f"rincian[{i}]"):
-            hasil.append(_jual_satu(buku, satu, sisa, dibulatkan))
+            hasil.append(_jual_satu(buku, satu, sisa, pembulatan))
     kumpul.tuntas()
     return sahkan(
         buku,
@@ -158,6 +158,7 @@ def panen(
     `porsi` (saver : bank) is applied to the value at the buyer's scale; the savers'
     part is split by largest remainder, so that all parts add up to the value.
     """
+    pastikan(pembulatan=(pembulatan, Pembulatan), tunai=(tunai, bool))
     isi = {"tanggal": tanggal, "lot": lot, "jenis": jenis, "pembeli": pembeli, "porsi": porsi}
     uang = {"harga": harga, "takaran": takaran, "tunai": tunai, "pembulatan": pembulatan}
     if lama := jawaban(buku, id, PanenDicatat, jumlah_diterima=jumlah_diterima, **isi, **uang):
@@ -174,7 +175,6 @@ def panen(
         galat_tak_negatif(harga, "harga"),
         galat_positif(takaran, "takaran"),
         galat_porsi_dua(porsi),
-        *_galat_cara(pembulatan, tunai),
     )
     kumpul.tuntas()
     nilai = pembulatan.bulatkan(jumlah_diterima * harga, takaran)
@@ -200,13 +200,6 @@ def panen(
             pembulatan,
             tunai,
         ),
-    )
-
-
-def _galat_cara(pembulatan: Pembulatan, tunai: bool) -> tuple[Galat | None, ...]:
-    return (
-        galat_anggota(pembulatan, Pembulatan, "pembulatan"),
-        galat_anggota(tunai, bool, "tunai"),
     )
 
 

@@ -59,15 +59,17 @@ def setor(
     Each line is priced by kind, condition and scheme, rounded once, and keeps its
     price. All faults of all lines are reported together; nothing is half done.
     """
-    pastikan(rincian=(rincian, Iterable), harga=(harga, DaftarHarga))
+    pastikan(
+        rincian=(rincian, Iterable),
+        harga=(harga, DaftarHarga),
+        skema=(skema, Skema),
+        simpanan=(simpanan, JenisSimpanan),
+    )
     timbangan = tuple(rincian)
     isi = {"tanggal": tanggal, "nasabah": nasabah, "simpanan": simpanan, "pembagian": pembagian}
     if lama := jawaban(buku, id, SetoranDicatat, timbangan=timbangan, skema=skema, **isi):
         return lama
     kumpul = mulai(buku, tanggal)
-    kumpul.tambah(
-        galat_anggota(simpanan, JenisSimpanan, "simpanan"), galat_anggota(skema, Skema, "skema")
-    )
     if pembagian is not None:
         kumpul.tambah(galat_anggota(pembagian, PembagianSetoran, "pembagian"))
     if kebijakan is not None:
@@ -168,7 +170,7 @@ def _tarif_per_baris(
             periksa_timbangan(baris)
             barang = harga.jenis.cari(baris.jenis)
             kumpul.tambah(galat_jumlah(baris.jumlah, barang.satuan, f"rincian[{i}].jumlah"))
-            if galat_tanggal(tanggal) is None and isinstance(skema, Skema):
+            if galat_tanggal(tanggal) is None:
                 tarif = harga.tarif(baris.jenis, baris.kondisi, skema, tanggal, jam)
         hasil.append(tarif)
     return hasil
