@@ -292,3 +292,8 @@ def test_wadah_beku_tidak_dapat_menjadi_kunci(wadah):
     """Equal by content, like a dict and a list: not hashable."""
     with pytest.raises(TypeError):
         hash(wadah)
+
+
+def test_masa_tanpa_awal_ditulis_sejak_semula():
+    assert str(Masa(date.min)) == "sejak semula"
+    assert str(Masa(date.min, date(2024, 1, 1))) == "semula s.d. sebelum 2024-01-01"

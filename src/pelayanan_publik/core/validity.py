@@ -95,7 +95,8 @@ class Masa:
         return self.mulai <= tanggal and (self.sampai is None or tanggal < self.sampai)
 
     def __str__(self) -> str:
-        return f"{self.mulai} s.d. sebelum {self.sampai}" if self.sampai else f"sejak {self.mulai}"
+        mulai = "semula" if self.mulai == date.min else str(self.mulai)
+        return f"{mulai} s.d. sebelum {self.sampai}" if self.sampai else f"sejak {mulai}"
 
 
 def bertumpuk(a: tuple[T, T | None], b: tuple[T, T | None]) -> bool:
