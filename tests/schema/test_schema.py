@@ -70,6 +70,15 @@ def test_catatan_utuh_pulang_pergi_dan_harga_dipakai_bersama():
     assert list(baru) == loket.log
     tarif = [r.tarif for e in baru if isinstance(e, bs.SetoranDicatat) for r in e.rincian]
     assert len({id(t) for t in tarif}) == len(set(tarif)) < len(tarif)
+    nomor = [e.nasabah for e in baru if isinstance(e, bs.SetoranDicatat)]
+    assert len({id(n) for n in nomor}) == len(set(nomor)) < len(nomor)
+
+
+def test_ingatan_yang_penuh_mulai_lagi_dan_jawaban_tetap(monkeypatch):
+    monkeypatch.setattr("pelayanan_publik.schema.translator.BATAS_INGATAN", 1)
+    log = semua_kejadian().log
+    juru = Penerjemah()
+    assert [juru.baca(tulis(e), bs.PeristiwaBank) for e in log] == log
 
 
 # --- golden files -------------------------------------------------------------------------------

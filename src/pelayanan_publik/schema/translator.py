@@ -25,7 +25,7 @@ from cattrs.errors import (
     ClassValidationError,
     ForbiddenExtraKeysError,
 )
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from pelayanan_publik.bank_sampah.harga import Tarif
 from pelayanan_publik.core.errors import (
@@ -47,10 +47,13 @@ from pelayanan_publik.schema.errors import (
 )
 from pelayanan_publik.schema.registry import JENIS, UNION, siapkan_tipe
 
+K = TypeVar("K")
 T = TypeVar("T")
 Polos: TypeAlias = "dict[str, Any]"
 Penaik: TypeAlias = Callable[[Polos], Polos]
 
+BATAS_INGATAN = 65_536
+"""How many prices, and savers' numbers, a translator keeps to share them between events."""
 _AMPLOP = ("jenis", "versi", "data")
 _PRIBADI = frozenset({"nama", "telepon"})
 
@@ -96,6 +99,7 @@ class Penerjemah:
         self.versi = versi or Versi()
         self._converter = Converter()
         self._tarif: dict[tuple[object, ...], Tarif] = {}
+        self._nomor: dict[str, str] = {}
         siapkan_tipe()
         self._pasang()
 
@@ -132,8 +136,14 @@ class Penerjemah:
         c.register_unstructure_hook_func(_union, self.tulis)
 
     def _pembaca_kelas(self, kelas: type[Any]) -> Callable[[Any, Any], Any]:
+        nomor: dict[str, Any] = {"nasabah": override(struct_hook=self._nomor_bersama)}
+        bernomor = any(f.name == "nasabah" and f.type is str for f in attrs.fields(kelas))
         baca = make_dict_structure_fn(
-            kelas, self._converter, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True
+            kelas,
+            self._converter,
+            _cattrs_forbid_extra_keys=True,
+            _cattrs_detailed_validation=True,
+            **(nomor if bernomor else {}),
         )
 
         def periksa(data: Any, jenis: Any) -> Any:
@@ -142,6 +152,11 @@ class Penerjemah:
             return baca(data, jenis)
 
         return self._pembaca_tarif(periksa) if kelas is Tarif else periksa
+
+    def _nomor_bersama(self, nilai: object, _: object) -> str:
+        """A saver's number, one text for all the events that name it."""
+        teks = _teks(nilai)
+        return _ingat(self._nomor, teks, teks)
 
     def _pembaca_tarif(self, baca: Callable[[Any, Any], Any]) -> Callable[[Any, Any], Any]:
         """Lines with the same price share it: a log of a million lines holds a few hundred."""
@@ -154,9 +169,7 @@ class Penerjemah:
                 ada = self._tarif.get(kunci)
             except TypeError:
                 return baca(data, jenis)
-            if ada is None:
-                ada = self._tarif[kunci] = baca(data, jenis)
-            return ada
+            return _ingat(self._tarif, kunci, baca(data, jenis)) if ada is None else ada
 
         return bersama
 
@@ -222,6 +235,13 @@ class Penerjemah:
         except (ClassValidationError, Penolakan) as salah:
             galat = list(_ratakan(salah, "data"))
         raise galat[0] if len(galat) == 1 else KumpulanGalat(galat)
+
+
+def _ingat(ingatan: dict[K, T], kunci: K, isi: T) -> T:
+    """Keep something to share it; a full memory begins anew, so that it never only grows."""
+    if len(ingatan) >= BATAS_INGATAN:
+        ingatan.clear()
+    return ingatan.setdefault(kunci, isi)
 
 
 def _tiap(data: list[Any], hooks: list[Any], tipe: tuple[Any, ...]) -> tuple[Any, ...]:
