@@ -214,6 +214,14 @@ def test_tarif_yang_salah_tetap_ditolak_di_baris_kedua():
     dokumen["data"]["rincian"][1]["tarif"] = None
     assert kode_galat(baca, dokumen, bs.PeristiwaBank) == ["UM-001", "SK-002"]
     dokumen = slip()
+    for porsi in ([85, 15], [85, 15.0], [85, True]):
+        dokumen["data"]["rincian"][0]["tarif"]["porsi"] = porsi
+        dokumen["data"]["rincian"][0]["nilai"] = 850
+        if porsi == [85, 15] and type(porsi[1]) is int:
+            assert baca(dokumen, bs.PeristiwaBank).rincian[0].tarif.porsi == (85, 15)
+        else:
+            assert kode_galat(baca, dokumen, bs.PeristiwaBank) == ["UM-001"]
+    dokumen = slip()
     tarif = dokumen["data"]["rincian"][0]["tarif"]
     dokumen["data"]["rincian"][1]["tarif"] = {**tarif, "harga": float(tarif["harga"])}
     assert kode_galat(baca, dokumen, bs.PeristiwaBank) == ["UM-001"]

@@ -113,7 +113,8 @@ class Penerjemah:
 
     def baca(self, dokumen: object, jenis: type[T]) -> T:
         """The object of a tagged document; `jenis` is its class, or a union of classes."""
-        return cast("T", self._buka(dokumen, _anggota(jenis)))
+        kelas: Any = jenis
+        return cast("T", self._buka(dokumen, _anggota(kelas)))
 
     # --- the hooks ------------------------------------------------------------------------------
 
@@ -164,7 +165,8 @@ class Penerjemah:
         def bersama(data: Any, jenis: Any) -> Any:
             if type(data) is not dict:
                 return baca(data, jenis)
-            kunci = tuple((k, type(v), tuple(v) if type(v) is list else v) for k, v in data.items())
+            nilai = [(*v, *map(type, v)) if type(v) is list else v for v in data.values()]
+            kunci = (*data, *nilai, *map(type, nilai))
             try:
                 ada = self._tarif.get(kunci)
             except TypeError:
@@ -353,14 +355,15 @@ def _himpunan(jenis: Any) -> bool:
     return get_origin(jenis) is frozenset
 
 
-def _anggota(jenis: Any) -> dict[str, type]:
+@lru_cache(maxsize=256)
+def _anggota(jenis: Any) -> Mapping[str, type]:
     """The types that a document may be of: one class, or the members of a union."""
     semua = get_args(jenis) if get_origin(jenis) in (Union, types.UnionType) else (jenis,)
     anggota = {nama: kelas for nama, kelas in JENIS.items() if kelas in semua}
     if not anggota:
         nama = getattr(jenis, "__name__", str(jenis))
         raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, JENIS))
-    return anggota
+    return types.MappingProxyType(anggota)
 
 
 def _mirip(nama: object, ada: Mapping[str, object]) -> tuple[str, ...]:
