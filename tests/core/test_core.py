@@ -113,7 +113,8 @@ def test_seri_diputus_oleh_aturan_bernama():
 
 @pytest.mark.parametrize(("jumlah", "porsi", "kode"), [
     (-1, (1,), "UM-003"), (1.5, (1,), "UM-001"), (1, (), "UM-013"), (1, (0, 0), "UM-013"),
-    (1, (1, -1), "UM-013"), (1, (1.0,), "UM-013"),
+    (1, (1, -1), "UM-003"), (1, (float("nan"),), "UM-016"), (1, (float("inf"),), "UM-016"),
+    (1, ("1",), "UM-016"), (1, (True,), "UM-016"), (1, None, "UM-008"), (True, (1,), "UM-001"),
 ])  # fmt: skip
 def test_pembagian_yang_bukan_pembagian(jumlah, porsi, kode):
     assert kode_galat(bagi_habis, jumlah, porsi) == [kode]

@@ -22,18 +22,14 @@ from pelayanan_publik.bank_sampah.errors import (
     HargaTidakAda,
     PersenTanpaDasar,
 )
-from pelayanan_publik.bank_sampah.model import (
-    DaftarJenis,
-    JenisSampah,
-    Timbangan,
-    galat_anggota,
-)
+from pelayanan_publik.bank_sampah.model import DaftarJenis, JenisSampah, Timbangan
 from pelayanan_publik.core.errors import KodeGanda, MasaTerbalik, Pengumpul, Penolakan
 from pelayanan_publik.core.split import bagi_habis, galat_porsi_dua
 from pelayanan_publik.core.units import (
     Pembulatan,
     Satuan,
     berisi,
+    galat_anggota,
     pilihan,
     positif,
     positif_atau_kosong,

@@ -24,7 +24,7 @@ from pelayanan_publik.bank_sampah.errors import (
     JenisTidakDikenal,
     MasihBerunit,
 )
-from pelayanan_publik.core.errors import BukanJenisnya, Galat, KodeGanda, TeksKosong, angkat
+from pelayanan_publik.core.errors import Galat, KodeGanda, TeksKosong, angkat
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import (
     Satuan,
@@ -319,12 +319,3 @@ def galat_jumlah(jumlah: object, satuan: Satuan, path: str = "jumlah") -> Galat 
     if satuan is Satuan.BUAH and isinstance(jumlah, int) and jumlah % SERIBU:
         return BuahPecahan(jumlah, path=path)
     return None
-
-
-def galat_anggota(nilai: object, kelas: type, path: str) -> Galat | None:
-    """The fault of a value that is not of this class, or None."""
-    return (
-        None
-        if isinstance(nilai, kelas)
-        else BukanJenisnya(nilai, path=path, sebagai=kelas.__name__)
-    )

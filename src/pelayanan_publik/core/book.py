@@ -15,23 +15,27 @@ a log: change any event and every later seal differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
 from fractions import Fraction
-from typing import Generic, TypeVar, cast
+from types import MappingProxyType
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 import attrs
 
 from pelayanan_publik.core.errors import (
+    Galat,
     NomorTidakAda,
     NomorTidakUrut,
     PerintahBerbeda,
+    PeristiwaTidakDikenal,
     TanggalMundur,
+    angkat,
 )
 from pelayanan_publik.core.peta import Deret, Peta
-from pelayanan_publik.core.units import berisi, galat_bulat, positif
-from pelayanan_publik.core.validity import hari
+from pelayanan_publik.core.units import berisi, galat_bulat, galat_teks, positif
+from pelayanan_publik.core.validity import galat_tanggal, hari
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -62,6 +66,7 @@ class Peristiwa:
 
 
 P = TypeVar("P", bound=Peristiwa)
+E = TypeVar("E", bound=Peristiwa)
 
 
 @attrs.frozen
@@ -135,6 +140,122 @@ def periksa_urutan(
         raise PerintahBerbeda(peristiwa.id, path="id", nomor=nomor_id)
     if peristiwa.tanggal < tanggal_terakhir:
         raise TanggalMundur(peristiwa.tanggal, path="tanggal", terakhir=tanggal_terakhir)
+
+
+# --- what every command does first ---------------------------------------------------------------
+
+
+def jawaban_lama(
+    catatan: Catatan[Any], id_perintah: str, jenis: type[E], /, **isi: object
+) -> E | None:
+    """The first event, if this command was given before with the same content; None if it is new.
+
+    With other content it is refused. A fresh answer is never computed for an old id.
+    """
+    angkat(filter(None, [galat_teks(id_perintah, "id")]))
+    lama = catatan.jawaban(id_perintah)
+    if lama is None:
+        return None
+    if type(lama) is jenis and all(
+        sama_persis(getattr(lama, n), nilai) for n, nilai in isi.items()
+    ):
+        return lama
+    raise PerintahBerbeda(id_perintah, path="id", nomor=lama.nomor)
+
+
+def galat_hari(catatan: Catatan[Any], tanggal: date) -> Galat | None:
+    """The fault of a day on which nothing more is entered: no day, or before the last entry."""
+    if galat := galat_tanggal(tanggal):
+        return galat
+    if tanggal < catatan.terakhir:
+        return TanggalMundur(tanggal, path="tanggal", terakhir=catatan.terakhir)
+    return None
+
+
+# --- a book and its rules ------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Buku(Generic[P]):
+    """What follows from a log. Subclasses add what their commands look at, as `Peta` and values."""
+
+    catatan: Catatan[P] = attrs.field(default=Catatan(), kw_only=True)
+
+    @property
+    def nomor(self) -> int:
+        """The number of the last event."""
+        return self.catatan.nomor
+
+
+B = TypeVar("B", bound=Buku[Any])
+Perubahan: TypeAlias = Mapping[str, object]
+"""What an event changes in a book: by field, the entries of a `Peta`, or the new value."""
+
+
+class AturanBuku(Generic[B, P]):
+    """One kind of book: by kind of event, the function that tells what it changes, or refuses.
+
+    Such a function looks at the book and answers; it changes nothing itself. So one table
+    serves `evolve`, `fold`, and the trial by which a command knows that its event will pass.
+    """
+
+    def __init__(self, nama: str, akibat: Mapping[type, Callable[[B, Any], Perubahan]]) -> None:
+        self.nama = nama
+        self.akibat = MappingProxyType(dict(akibat))
+
+    def _akibat(self, buku: B, peristiwa: P) -> Perubahan:
+        aturan = self.akibat.get(type(peristiwa))
+        if aturan is None:
+            raise PeristiwaTidakDikenal(type(peristiwa).__name__, buku=self.nama)
+        return aturan(buku, peristiwa)
+
+    def sahkan(self, buku: B, peristiwa: E) -> E:
+        """The event, after trying it on the book."""
+        self._akibat(buku, peristiwa)  # type: ignore[arg-type]  # an event of this book, by its table
+        return peristiwa
+
+    def evolve(self, buku: B, peristiwa: P) -> B:
+        """The book with one event more; the same book if the event stands in it already."""
+        if type(peristiwa) in self.akibat and buku.catatan.memuat(peristiwa):
+            return buku
+        catatan = buku.catatan.tambah(peristiwa) if isinstance(peristiwa, Peristiwa) else None
+        baru: dict[str, Any] = {"catatan": catatan}
+        for nama, isi in self._akibat(buku, peristiwa).items():
+            lama = getattr(buku, nama)
+            baru[nama] = (
+                lama.ubah(cast("Mapping[Any, Any]", isi)) if isinstance(lama, Peta) else isi
+            )
+        return attrs.evolve(buku, **baru)
+
+    def fold(self, peristiwa: Iterable[P], awal: B) -> B:
+        """The book after a whole log: `fold(a + b, s) == fold(b, fold(a, s))`.
+
+        Refuses a log with a gap, a repeated number or command id, or a day that goes back.
+        """
+        log, ids = list(awal.catatan.peristiwa), awal.catatan.nomor_per_id.salin()
+        terakhir = awal.catatan.terakhir
+        isian = {
+            f.name: nilai.salin()
+            for f in attrs.fields(type(awal))
+            if isinstance(nilai := getattr(awal, f.name), Peta)
+        }
+        # A book of our own, that nobody else sees: its dicts are written in place until it is done.
+        milik: dict[str, Any] = {nama: Peta.milik(isi) for nama, isi in isian.items()}
+        milik["catatan"] = Catatan(Deret.milik(log), Peta.milik(ids))
+        kerja = attrs.evolve(awal, **milik)
+        for e in peristiwa:
+            if isinstance(e, Peristiwa):
+                periksa_urutan(e, len(log), terakhir, ids.get(e.id))
+            for nama, isi in self._akibat(kerja, e).items():
+                if nama in isian:
+                    isian[nama].update(cast("Mapping[Any, Any]", isi))
+                else:
+                    object.__setattr__(kerja, nama, isi)
+            log.append(e)
+            ids[e.id] = e.nomor
+            terakhir = e.tanggal
+        catatan = attrs.evolve(kerja.catatan, terakhir=terakhir)
+        return attrs.evolve(kerja, catatan=catatan)
 
 
 # --- seals -----------------------------------------------------------------------------------

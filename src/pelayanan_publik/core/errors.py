@@ -421,6 +421,24 @@ class NomorTidakAda(Galat):
     pola_saran = "Pakai nomor peristiwa yang sudah tercatat."
 
 
+class BukanBilangan(Galat):
+    """A measure is a number: NaN, the infinities, yes and no, and text are none."""
+
+    kode = "UM-016"
+    pola_pesan = "Nilai {nilai!r} ({tipe}) bukan bilangan."
+    message_pattern = "Value {nilai!r} ({tipe}) is not a number."
+    pola_saran = "Kirim int, float, Decimal atau Fraction yang terhingga."
+
+
+class PilihanTidakAda(Galat):
+    """A word that is none of the choices."""
+
+    kode = "UM-017"
+    pola_pesan = "{nilai!r} bukan salah satu pilihan."
+    message_pattern = "{nilai!r} is none of the choices."
+    pola_saran = "Pilih salah satu: {ada}."
+
+
 class KodeGanda(Galat):
     """One code for two things."""
 

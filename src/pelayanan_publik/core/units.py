@@ -10,18 +10,25 @@ because a guess about money is worse than an error.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NewType
+from fractions import Fraction
+from math import isfinite
+from numbers import Rational
+from typing import TYPE_CHECKING, Any, NewType, TypeAlias, TypeVar
 
 from pelayanan_publik.core.errors import (
     AngkaTidakTerbaca,
+    BukanBilangan,
     BukanBilanganBulat,
     BukanJenisnya,
     DesimalBerlebih,
     Galat,
     NilaiHarusPositif,
     NilaiNegatif,
+    PilihanTidakAda,
     TeksKosong,
+    angkat,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +42,14 @@ Mililiter = NewType("Mililiter", int)
 Seperseribu = NewType("Seperseribu", int)
 """A quantity in thousandths of its price unit: 1_235 is 1,235 kg, or 1.235 pieces."""
 Mikrogram = NewType("Mikrogram", int)
+
+
+Bilangan: TypeAlias = int | float | Decimal | Fraction
+"""A measure of the world (rain, area, an index): reckoned exactly as a `Fraction`.
+
+Money, mass and counts are not measures and never take a float.
+"""
+C = TypeVar("C", bound=StrEnum)
 
 
 class Satuan(StrEnum):
@@ -102,6 +117,65 @@ def galat_teks(nilai: object, path: str = "") -> Galat | None:
     if type(nilai) is str and nilai and nilai == nilai.strip():
         return None
     return TeksKosong(nilai, path=path)
+
+
+def galat_anggota(nilai: object, kelas: type, path: str = "") -> Galat | None:
+    """The fault of a value that is not of this class, or None."""
+    if isinstance(nilai, kelas):
+        return None
+    return BukanJenisnya(nilai, path=path, sebagai=kelas.__name__)
+
+
+def pastikan(**isi: tuple[object, type]) -> None:
+    """Refuse arguments of another class than the one beside them, all at once."""
+    angkat(filter(None, (galat_anggota(v, kelas, nama) for nama, (v, kelas) in isi.items())))
+
+
+def sebagai_pilihan(nilai: object, pilihan: type[C], path: str = "") -> C:
+    """A member of a choice, given as itself or as its word.
+
+    >>> sebagai_pilihan("ke_bawah", Pembulatan)
+    <Pembulatan.KE_BAWAH: 'ke_bawah'>
+    """
+    if isinstance(nilai, str):
+        for anggota in pilihan:
+            if anggota == nilai:
+                return anggota
+    raise PilihanTidakAda(nilai, path=path, ada=tuple(a.value for a in pilihan))
+
+
+def pecahan(nilai: object, path: str = "") -> Fraction:
+    """A measure as an exact number; a float is read as the decimal it prints as.
+
+    >>> pecahan(0.1) == Fraction(1, 10), pecahan(Decimal("2.50")), pecahan(3)
+    (True, Fraction(5, 2), Fraction(3, 1))
+    >>> pecahan(float("nan"))
+    Traceback (most recent call last):
+    pelayanan_publik.core.errors.BukanBilangan: UM-016 ...
+    """
+    if isinstance(nilai, Rational) and not isinstance(nilai, bool):
+        return Fraction(int(nilai.numerator), int(nilai.denominator))
+    if isinstance(nilai, float) and isfinite(nilai):
+        return Fraction(float.__repr__(nilai))
+    if isinstance(nilai, Decimal) and nilai.is_finite():
+        return Fraction(nilai)
+    raise BukanBilangan(nilai, path=path, tipe=type(nilai).__name__)
+
+
+def pecahan_positif(nilai: object, path: str = "") -> Fraction:
+    """A measure above zero, exactly."""
+    hasil = pecahan(nilai, path)
+    if hasil <= 0:
+        raise NilaiHarusPositif(nilai, path=path)
+    return hasil
+
+
+def pecahan_tak_negatif(nilai: object, path: str = "") -> Fraction:
+    """A measure of zero or more, exactly."""
+    hasil = pecahan(nilai, path)
+    if hasil < 0:
+        raise NilaiNegatif(nilai, path=path)
+    return hasil
 
 
 def bulat(_: object, attribute: attrs.Attribute[int], value: int) -> None:
@@ -223,6 +297,19 @@ def tulis_seperseribu(jumlah: int) -> str:
     ('1,235', '-1.250,5', '3')
     """
     return _tulis_desimal(jumlah, 3)
+
+
+def tulis_pecahan(nilai: Fraction, desimal: int = 2) -> str:
+    """A measure for reading: rounded half up, without trailing zeros.
+
+    >>> tulis_pecahan(Fraction(250, 9)), tulis_pecahan(Fraction(-5, 2)), tulis_pecahan(Fraction(20))
+    ('27,78', '-2,5', '20')
+    """
+    tanda = -1 if nilai < 0 else 1
+    besar = abs(nilai) * 10**desimal
+    return _tulis_desimal(
+        tanda * Pembulatan.SETENGAH_KE_ATAS.bulatkan(besar.numerator, besar.denominator), desimal
+    )
 
 
 def tulis_emas(mikrogram: int) -> str:

@@ -15,50 +15,27 @@ from typing import TypeVar
 from pelayanan_publik.bank_sampah.book.events import PeristiwaBank
 from pelayanan_publik.bank_sampah.book.state import BukuBank, coba
 from pelayanan_publik.bank_sampah.errors import BulanTerkunci, NasabahNonaktif
-from pelayanan_publik.bank_sampah.model import galat_anggota
-from pelayanan_publik.core.book import sama_persis
+from pelayanan_publik.core.book import galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import (
     Pengumpul,
-    PerintahBerbeda,
-    TanggalMundur,
-    angkat,
 )
-from pelayanan_publik.core.units import galat_teks
 from pelayanan_publik.core.validity import galat_tanggal
 
 E = TypeVar("E", bound=PeristiwaBank)
 
 
-def pastikan(**isi: tuple[object, type]) -> None:
-    """Refuse arguments of another class than the one beside them, all at once."""
-    angkat(filter(None, (galat_anggota(v, kelas, nama) for nama, (v, kelas) in isi.items())))
-
-
 def jawaban(buku: BukuBank, id_perintah: str, jenis: type[E], /, **isi: object) -> E | None:
-    """The first event, if this command was given before with the same content; None if it is new.
-
-    With other content it is refused. A fresh answer is never computed for an old id.
-    """
-    angkat(filter(None, [galat_teks(id_perintah, "id")]))
-    lama = buku.catatan.jawaban(id_perintah)
-    if lama is None:
-        return None
-    if type(lama) is jenis and all(
-        sama_persis(getattr(lama, n), nilai) for n, nilai in isi.items()
-    ):
-        return lama
-    raise PerintahBerbeda(id_perintah, path="id", nomor=lama.nomor)
+    """The first event, if this command was given before with the same content (see core.book)."""
+    return jawaban_lama(buku.catatan, id_perintah, jenis, **isi)
 
 
 def mulai(buku: BukuBank, tanggal: date) -> Pengumpul:
     """A collector with the faults of the day: no day, a closed month, before the last entry."""
     kumpul = Pengumpul()
-    if galat := galat_tanggal(tanggal):
-        kumpul.tambah(galat)
-    elif buku.tutup is not None and tanggal <= buku.tutup.akhir:
+    if not galat_tanggal(tanggal) and buku.tutup is not None and tanggal <= buku.tutup.akhir:
         kumpul.tambah(BulanTerkunci(tanggal, path="tanggal", tutup=str(buku.tutup)))
-    elif tanggal < buku.catatan.terakhir:
-        kumpul.tambah(TanggalMundur(tanggal, path="tanggal", terakhir=buku.catatan.terakhir))
+    else:
+        kumpul.tambah(galat_hari(buku.catatan, tanggal))
     return kumpul
 
 

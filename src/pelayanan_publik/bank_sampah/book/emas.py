@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from datetime import date
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.events import (
     EmasDiambil,
     EmasDibeli,
@@ -25,7 +25,7 @@ from pelayanan_publik.bank_sampah.errors import (
 )
 from pelayanan_publik.bank_sampah.kebijakan import HargaEmas
 from pelayanan_publik.core.errors import Galat, NilaiHarusPositif
-from pelayanan_publik.core.units import Pembulatan, galat_bulat, galat_positif
+from pelayanan_publik.core.units import Pembulatan, galat_bulat, galat_positif, pastikan
 
 MIKROGRAM_PER_GRAM = 1_000_000
 LANGKAH_MIKROGRAM = 100

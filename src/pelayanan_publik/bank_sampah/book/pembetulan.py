@@ -16,7 +16,7 @@ from datetime import date, time
 
 import attrs
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.effects import (
     DAPAT_DIBALIK,
     akibat,
@@ -49,7 +49,7 @@ from pelayanan_publik.bank_sampah.errors import (
 )
 from pelayanan_publik.bank_sampah.harga import DaftarHarga, Rincian
 from pelayanan_publik.bank_sampah.model import Timbangan, galat_jumlah, rekening
-from pelayanan_publik.core.units import galat_teks
+from pelayanan_publik.core.units import galat_teks, pastikan
 from pelayanan_publik.core.validity import jam_setempat
 
 

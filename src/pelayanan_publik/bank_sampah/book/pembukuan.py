@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.emas import LANGKAH_MIKROGRAM
 from pelayanan_publik.bank_sampah.book.events import (
     Akun,
@@ -27,9 +27,9 @@ from pelayanan_publik.bank_sampah.errors import (
     SatuanBerbeda,
     SudahBersaldo,
 )
-from pelayanan_publik.bank_sampah.model import Nasabah, galat_anggota, galat_jumlah, rekening
+from pelayanan_publik.bank_sampah.model import Nasabah, galat_jumlah, rekening
 from pelayanan_publik.core.errors import angkat
-from pelayanan_publik.core.units import galat_tak_negatif, galat_teks
+from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, galat_teks, pastikan
 from pelayanan_publik.core.validity import Bulan, galat_tanggal
 
 

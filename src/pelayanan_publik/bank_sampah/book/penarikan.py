@@ -11,7 +11,7 @@ from typing import cast
 
 import attrs
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.effects import akibat
 from pelayanan_publik.bank_sampah.book.events import (
     Akun,
@@ -37,13 +37,15 @@ from pelayanan_publik.bank_sampah.errors import (
     SaldoBelumMemenuhiSyarat,
 )
 from pelayanan_publik.bank_sampah.kebijakan import HitunganTunggu, KebijakanPenarikan
-from pelayanan_publik.bank_sampah.model import JenisSimpanan, galat_anggota, rekening
+from pelayanan_publik.bank_sampah.model import JenisSimpanan, rekening
 from pelayanan_publik.core.errors import Galat, Pengumpul
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.units import (
+    galat_anggota,
     galat_positif,
     galat_tak_negatif,
     galat_teks,
+    pastikan,
     tulis_rupiah,
 )
 from pelayanan_publik.core.validity import tambah_bulan

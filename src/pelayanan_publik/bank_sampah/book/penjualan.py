@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, pastikan, sahkan
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, sahkan
 from pelayanan_publik.bank_sampah.book.events import (
     BagianNasabah,
     BagiHasilDicatat,
@@ -33,16 +33,18 @@ from pelayanan_publik.bank_sampah.errors import (
     SudahDibagi,
     TidakAdaYangDibagi,
 )
-from pelayanan_publik.bank_sampah.model import galat_anggota, galat_jumlah
+from pelayanan_publik.bank_sampah.model import galat_jumlah
 from pelayanan_publik.core.errors import Galat, Pengumpul, PorsiSalah, angkat
 from pelayanan_publik.core.peta import Peta
 from pelayanan_publik.core.split import bagi_habis, galat_porsi_dua
 from pelayanan_publik.core.units import (
     Pembulatan,
     Satuan,
+    galat_anggota,
     galat_positif,
     galat_tak_negatif,
     galat_teks,
+    pastikan,
 )
 
 

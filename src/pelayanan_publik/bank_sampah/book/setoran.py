@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, time
 
-from pelayanan_publik.bank_sampah.book.command import (
-    jawaban,
-    mulai,
-    pastikan,
-    periksa_aktif,
-    sahkan,
-)
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, periksa_aktif, sahkan
 from pelayanan_publik.bank_sampah.book.events import (
     BarisTitipan,
     PembagianSetoran,
@@ -28,15 +22,9 @@ from pelayanan_publik.bank_sampah.errors import (
 )
 from pelayanan_publik.bank_sampah.harga import DaftarHarga, Rincian, Skema, Tarif
 from pelayanan_publik.bank_sampah.kebijakan import KebijakanSetoran
-from pelayanan_publik.bank_sampah.model import (
-    DaftarJenis,
-    JenisSimpanan,
-    Timbangan,
-    galat_anggota,
-    galat_jumlah,
-)
+from pelayanan_publik.bank_sampah.model import DaftarJenis, JenisSimpanan, Timbangan, galat_jumlah
 from pelayanan_publik.core.errors import Pengumpul
-from pelayanan_publik.core.units import Satuan, galat_teks
+from pelayanan_publik.core.units import Satuan, galat_anggota, galat_teks, pastikan
 from pelayanan_publik.core.validity import galat_tanggal
 
 

@@ -6,13 +6,7 @@ from datetime import date
 
 import attrs
 
-from pelayanan_publik.bank_sampah.book.command import (
-    jawaban,
-    mulai,
-    pastikan,
-    periksa_aktif,
-    sahkan,
-)
+from pelayanan_publik.bank_sampah.book.command import jawaban, mulai, periksa_aktif, sahkan
 from pelayanan_publik.bank_sampah.book.events import (
     AngsuranDicatat,
     BonusDiberikan,
@@ -32,9 +26,15 @@ from pelayanan_publik.bank_sampah.errors import (
     TenggatTerlewat,
 )
 from pelayanan_publik.bank_sampah.kebijakan import KebijakanBonus, KebijakanPinjaman
-from pelayanan_publik.bank_sampah.model import JenisSimpanan, galat_anggota, rekening
+from pelayanan_publik.bank_sampah.model import JenisSimpanan, rekening
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.units import galat_positif, galat_teks, tulis_rupiah
+from pelayanan_publik.core.units import (
+    galat_anggota,
+    galat_positif,
+    galat_teks,
+    pastikan,
+    tulis_rupiah,
+)
 from pelayanan_publik.core.validity import galat_tanggal, tambah_bulan
 
 
