@@ -1,0 +1,154 @@
+"""What is done to a hole. Each command looks at the book and answers with an event, or refuses.
+
+The same `id` twice, with the same content, gives the first event and changes nothing.
+
+>>> from datetime import timedelta
+>>> from pelayanan_publik.biopori.book.state import buku_baru, evolve
+>>> buku, hari = buku_baru(), date(2024, 3, 1)
+>>> buku = evolve(buku, pasang(buku, id="p-1", tanggal=hari, kode="A", rw="RW 06",
+...     kelompok="Siti", jenis=JenisLubang.REGULER, kapasitas_gram=3_000))
+>>> buku = evolve(buku, isi(buku, id="p-2", tanggal=hari, kode="A", gram=1_200))
+>>> hari += timedelta(days=30)
+>>> panen(buku, id="p-3", tanggal=hari, kode="A", kompos_gram=400, lama_kompos_hari=30).kompos_gram
+400
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pelayanan_publik.biopori.book.events import (
+    LubangDiisi,
+    LubangDipanen,
+    LubangDipasang,
+    LubangDiperbaiki,
+    LubangRusak,
+    PembetulanDicatat,
+)
+from pelayanan_publik.biopori.book.state import ATURAN, BukuBiopori
+from pelayanan_publik.biopori.errors import BukanIsianBerjalan, LubangSudahAda
+from pelayanan_publik.biopori.model import JenisLubang
+from pelayanan_publik.core.book import galat_hari, jawaban_lama
+from pelayanan_publik.core.errors import Pengumpul
+from pelayanan_publik.core.units import (
+    galat_anggota,
+    galat_positif,
+    galat_tak_negatif,
+    galat_teks,
+)
+
+
+def _mulai(buku: BukuBiopori, tanggal: date, kode: str) -> Pengumpul:
+    """A collector with the faults of the day and of the hole's code."""
+    kumpul = Pengumpul()
+    kumpul.tambah(galat_hari(buku.catatan, tanggal))
+    with kumpul.di():
+        buku.lubang(kode)
+    return kumpul
+
+
+def pasang(
+    buku: BukuBiopori,
+    *,
+    id: str,
+    tanggal: date,
+    kode: str,
+    rw: str,
+    kelompok: str,
+    jenis: JenisLubang,
+    kapasitas_gram: int,
+) -> LubangDipasang:
+    """Enter a hole. `kelompok` is who fills it: a household, or the families that share it."""
+    teks = {"kode": kode, "rw": rw, "kelompok": kelompok}
+    isi = {"tanggal": tanggal, "jenis": jenis, "kapasitas_gram": kapasitas_gram, **teks}
+    if lama := jawaban_lama(buku.catatan, id, LubangDipasang, **isi):
+        return lama
+    kumpul = Pengumpul()
+    kumpul.tambah(galat_hari(buku.catatan, tanggal))
+    kumpul.tambah(*(galat_teks(nilai, nama) for nama, nilai in teks.items()))
+    kumpul.tambah(
+        galat_anggota(jenis, JenisLubang, "jenis"), galat_positif(kapasitas_gram, "kapasitas_gram")
+    )
+    if type(kode) is str and kode in buku.kartu:
+        kumpul.tambah(LubangSudahAda(kode, path="kode"))
+    kumpul.tuntas()
+    e = LubangDipasang(buku.nomor + 1, id, tanggal, kode, rw, kelompok, jenis, kapasitas_gram)
+    return ATURAN.sahkan(buku, e)
+
+
+def isi(buku: BukuBiopori, *, id: str, tanggal: date, kode: str, gram: int) -> LubangDiisi:
+    """Put organic waste in. More than the hole holds since its last harvest is refused."""
+    if lama := jawaban_lama(buku.catatan, id, LubangDiisi, tanggal=tanggal, kode=kode, gram=gram):
+        return lama
+    kumpul = _mulai(buku, tanggal, kode)
+    kumpul.tambah(galat_positif(gram, "gram"))
+    kumpul.tuntas()
+    return ATURAN.sahkan(buku, LubangDiisi(buku.nomor + 1, id, tanggal, kode, gram))
+
+
+def panen(
+    buku: BukuBiopori,
+    *,
+    id: str,
+    tanggal: date,
+    kode: str,
+    kompos_gram: int,
+    lama_kompos_hari: int,
+    belum_matang: bool = False,
+) -> LubangDipanen:
+    """Take all compost out: not before it is ripe, unless that is stated; never more than went in."""
+    angka = {"kompos_gram": kompos_gram, "lama_kompos_hari": lama_kompos_hari}
+    isi = {"tanggal": tanggal, "kode": kode, "belum_matang": belum_matang, **angka}
+    if lama := jawaban_lama(buku.catatan, id, LubangDipanen, **isi):
+        return lama
+    kumpul = _mulai(buku, tanggal, kode)
+    kumpul.tambah(
+        galat_tak_negatif(kompos_gram, "kompos_gram"),
+        galat_positif(lama_kompos_hari, "lama_kompos_hari"),
+        galat_anggota(belum_matang, bool, "belum_matang"),
+    )
+    kumpul.tuntas()
+    e = LubangDipanen(
+        buku.nomor + 1, id, tanggal, kode, kompos_gram, lama_kompos_hari, belum_matang
+    )
+    return ATURAN.sahkan(buku, e)
+
+
+def catat_rusak(
+    buku: BukuBiopori, *, id: str, tanggal: date, kode: str, alasan: str
+) -> LubangRusak:
+    """Take a hole out of use; what lies in it is given up."""
+    if lama := jawaban_lama(
+        buku.catatan, id, LubangRusak, tanggal=tanggal, kode=kode, alasan=alasan
+    ):
+        return lama
+    kumpul = _mulai(buku, tanggal, kode)
+    kumpul.tambah(galat_teks(alasan, "alasan"))
+    kumpul.tuntas()
+    return ATURAN.sahkan(buku, LubangRusak(buku.nomor + 1, id, tanggal, kode, alasan))
+
+
+def perbaiki(buku: BukuBiopori, *, id: str, tanggal: date, kode: str) -> LubangDiperbaiki:
+    """Put a broken hole back into use, empty."""
+    if lama := jawaban_lama(buku.catatan, id, LubangDiperbaiki, tanggal=tanggal, kode=kode):
+        return lama
+    _mulai(buku, tanggal, kode).tuntas()
+    return ATURAN.sahkan(buku, LubangDiperbaiki(buku.nomor + 1, id, tanggal, kode))
+
+
+def betulkan(
+    buku: BukuBiopori, *, id: str, tanggal: date, kode: str, isian: int, alasan: str
+) -> PembetulanDicatat:
+    """Take a wrong filling, by the number of its event, out of a hole where it still lies."""
+    if lama := jawaban_lama(
+        buku.catatan, id, PembetulanDicatat, tanggal=tanggal, kode=kode, isian=isian, alasan=alasan
+    ):
+        return lama
+    kumpul = _mulai(buku, tanggal, kode)
+    kumpul.tambah(galat_positif(isian, "isian"), galat_teks(alasan, "alasan"))
+    kumpul.tuntas()
+    gram = {satu.nomor: satu.gram for satu in buku.lubang(kode).isian}
+    if isian not in gram:
+        raise BukanIsianBerjalan(isian, path="isian", lubang=kode, ada=tuple(gram))
+    e = PembetulanDicatat(buku.nomor + 1, id, tanggal, kode, isian, gram[isian], alasan)
+    return ATURAN.sahkan(buku, e)

@@ -1,0 +1,78 @@
+"""What can have happened to a hole: past facts, never edited. Masses are whole grams."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+import attrs
+
+from pelayanan_publik.biopori.model import JenisLubang
+from pelayanan_publik.core.book import Peristiwa
+from pelayanan_publik.core.units import berisi, pilihan, positif, tak_negatif
+
+
+@attrs.frozen(eq=False, repr=False)
+class LubangDipasang(Peristiwa):
+    """A hole was made: its code for ever, its RW, and the household or group that fills it."""
+
+    kode: str = attrs.field(validator=berisi)
+    rw: str = attrs.field(validator=berisi)
+    kelompok: str = attrs.field(validator=berisi)
+    jenis: JenisLubang = attrs.field(validator=pilihan(JenisLubang))
+    kapasitas_gram: int = attrs.field(validator=positif)
+
+
+@attrs.frozen(eq=False, repr=False)
+class LubangDiisi(Peristiwa):
+    """Organic waste was put in."""
+
+    kode: str = attrs.field(validator=berisi)
+    gram: int = attrs.field(validator=positif)
+
+
+@attrs.frozen(eq=False, repr=False)
+class LubangDipanen(Peristiwa):
+    """All compost was taken out; the hole is empty again."""
+
+    kode: str = attrs.field(validator=berisi)
+    kompos_gram: int = attrs.field(validator=tak_negatif)
+    lama_kompos_hari: int = attrs.field(validator=positif)
+    """After how many days since the last filling the compost counted as ripe."""
+    belum_matang: bool = attrs.field(default=False, validator=pilihan(bool))
+    """Stated by whoever harvests before that."""
+
+
+@attrs.frozen(eq=False, repr=False)
+class LubangRusak(Peristiwa):
+    """The hole cannot be used; what was in it is given up."""
+
+    kode: str = attrs.field(validator=berisi)
+    alasan: str = attrs.field(validator=berisi)
+
+
+@attrs.frozen(eq=False, repr=False)
+class LubangDiperbaiki(Peristiwa):
+    """The hole can be used again, and is empty."""
+
+    kode: str = attrs.field(validator=berisi)
+
+
+@attrs.frozen(eq=False, repr=False)
+class PembetulanDicatat(Peristiwa):
+    """A filling that still lies in its hole was entered wrongly, and does not count."""
+
+    kode: str = attrs.field(validator=berisi)
+    isian: int = attrs.field(validator=positif)
+    """The number of the wrong event."""
+    gram: int = attrs.field(validator=positif)
+    alasan: str = attrs.field(validator=berisi)
+
+
+PeristiwaBiopori: TypeAlias = (
+    LubangDipasang
+    | LubangDiisi
+    | LubangDipanen
+    | LubangRusak
+    | LubangDiperbaiki
+    | PembetulanDicatat
+)

@@ -1,0 +1,144 @@
+"""Whether so many holes can take so much: the figure per hole against what a hole sustains."""
+
+from __future__ import annotations
+
+import contextlib
+from fractions import Fraction
+from math import ceil
+
+import attrs
+
+from pelayanan_publik.biopori.errors import AngkaTidakDiterbitkan
+from pelayanan_publik.biopori.kapasitas import LajuBerkelanjutan, laju_jenis
+from pelayanan_publik.biopori.masukan import Masukan
+from pelayanan_publik.biopori.model import Bahan, JenisLubang, Rentang
+from pelayanan_publik.biopori.parameters import UKURAN, penjelasan_terkini
+from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.units import (
+    Bilangan,
+    galat_positif,
+    sebagai_pilihan,
+    tulis_pecahan,
+    tulis_ribuan,
+)
+
+
+@attrs.frozen
+class LubangDiperlukan:
+    """How many holes of a kind would carry the claim: at best, and at worst."""
+
+    jenis: JenisLubang
+    paling_sedikit: int
+    paling_banyak: int
+
+
+@attrs.frozen
+class KewajaranKlaim:
+    """A claim of kilograms per day, hole by hole, against what such a hole sustains."""
+
+    massa_kg_per_hari: Fraction
+    banyak_lubang: int
+    jenis: JenisLubang
+    laju: LajuBerkelanjutan
+    diperlukan: tuple[LubangDiperlukan, ...]
+    """By kind of hole: how many would make the claim plausible."""
+
+    @property
+    def kg_per_lubang_per_hari(self) -> Fraction:
+        return self.massa_kg_per_hari / self.banyak_lubang
+
+    @property
+    def faktor(self) -> Rentang:
+        """The claim as a multiple of the sustained rate: at the most and at the least of it."""
+        satu = self.kg_per_lubang_per_hari
+        return Rentang(satu, satu).per(self.laju.kg_per_hari)
+
+    @property
+    def wajar(self) -> bool:
+        """Whether the best hole could sustain it."""
+        return self.faktor.rendah <= 1
+
+    @property
+    def wajar_sekali_isi(self) -> bool:
+        """Whether it could be one filling of each hole, told as if it were every day's."""
+        return self.kg_per_lubang_per_hari <= self.laju.kapasitas_kg.tinggi
+
+    def penjelasan(self) -> Penjelasan:
+        kali = f"{tulis_pecahan(self.faktor.rendah, 1)}–{tulis_pecahan(self.faktor.tinggi, 1)}"
+        jalan = [
+            Penjelasan(
+                f"Wajar dengan lubang {satu.jenis.value.replace('_', ' ')}",
+                f"{tulis_ribuan(satu.paling_sedikit)}–{tulis_ribuan(satu.paling_banyak)} lubang",
+            )
+            for satu in self.diperlukan
+        ]
+        if self.wajar_sekali_isi:
+            jalan.insert(0, Penjelasan("Wajar bila berarti sekali isi, bukan setiap hari"))
+        return Penjelasan(
+            "Klaim pengolahan biopori",
+            "wajar" if self.wajar else "tidak wajar",
+            (
+                Penjelasan("Massa", f"{tulis_pecahan(self.massa_kg_per_hari)} kg/hari"),
+                Penjelasan("Lubang", tulis_ribuan(self.banyak_lubang)),
+                Penjelasan("Per lubang", f"{tulis_pecahan(self.kg_per_lubang_per_hari)} kg/hari"),
+                penjelasan_terkini(UKURAN[self.jenis]),
+                self.laju.penjelasan(),
+                Penjelasan("Terhadap laju berkelanjutan", f"{kali} kali"),
+                *([] if self.wajar else jalan),
+            ),
+        )
+
+
+def klaim_wajar(
+    *,
+    massa_kg_per_hari: Bilangan,
+    banyak_lubang: int,
+    lubang: JenisLubang | str,
+    massa_jenis_kg_per_liter: Bilangan | Rentang | None = None,
+    lama_kompos_hari: Bilangan | Rentang | Bahan | str = Bahan.DAPUR,
+    kapasitas_kg: Bilangan | Rentang | None = None,
+) -> KewajaranKlaim:
+    """Whether so many holes can take so much every day.
+
+    The programme of August 2023, 16,000 holes and 60 tons a day:
+
+    >>> klaim = klaim_wajar(massa_kg_per_hari=60_000, banyak_lubang=16_000, lubang="reguler")
+    >>> klaim.wajar, klaim.wajar_sekali_isi, float(klaim.kg_per_lubang_per_hari)
+    (False, True, 3.75)
+    >>> print(klaim.faktor)
+    14,324–47,746
+    """
+    masukan = Masukan()
+    massa = masukan.positif("massa_kg_per_hari", massa_kg_per_hari)
+    masukan.tambah(galat_positif(banyak_lubang, "banyak_lubang"))
+    jenis = JenisLubang.REGULER
+    with masukan.di():
+        jenis = sebagai_pilihan(lubang, JenisLubang, "lubang")
+    laju: dict[JenisLubang, LajuBerkelanjutan] = {}
+    with masukan.di():
+        laju[jenis] = laju_jenis(
+            jenis,
+            massa_jenis_kg_per_liter=massa_jenis_kg_per_liter,
+            lama_kompos_hari=lama_kompos_hari,
+            kapasitas_kg=kapasitas_kg,
+        )
+    masukan.tuntas()
+    for lain in JenisLubang:
+        with contextlib.suppress(AngkaTidakDiterbitkan):
+            laju[lain] = laju.get(lain) or laju_jenis(
+                lain,
+                massa_jenis_kg_per_liter=massa_jenis_kg_per_liter,
+                lama_kompos_hari=lama_kompos_hari,
+            )
+    return KewajaranKlaim(
+        massa,
+        banyak_lubang,
+        jenis,
+        laju[jenis],
+        tuple(_diperlukan(lain, massa, laju[lain]) for lain in JenisLubang if lain in laju),
+    )
+
+
+def _diperlukan(jenis: JenisLubang, massa: Fraction, laju: LajuBerkelanjutan) -> LubangDiperlukan:
+    banyak = Rentang(massa, massa).per(laju.kg_per_hari)
+    return LubangDiperlukan(jenis, ceil(banyak.rendah), ceil(banyak.tinggi))
