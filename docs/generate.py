@@ -4,7 +4,8 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md   the diagram between its two markers
+    bank_sampah.md, biopori.md, anggaran.md
+                     the diagram between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
 checks that the files equal what is made here, so that they cannot go stale.
@@ -33,11 +34,14 @@ _DIBUAT = "<!-- made by docs/generate.py; do not edit by hand -->"
 
 def halaman(folder: Path = FOLDER) -> dict[Path, str]:
     """Every page that is made here, or made in part, with the text it should have."""
-    bank = folder / "bank_sampah.md"
+    berdiagram = {folder / f"{nama}.md": diagram for nama, diagram in DIAGRAM.items()}
     return {
         folder / "kode_galat.md": kode_galat(),
         folder / "parameter.md": parameter(),
-        bank: dengan_diagram(bank.read_text(encoding="utf-8"), diagram_penarikan()),
+        **{
+            berkas: dengan_diagram(berkas.read_text(encoding="utf-8"), diagram())
+            for berkas, diagram in berdiagram.items()
+        },
     }
 
 

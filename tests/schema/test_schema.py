@@ -66,7 +66,7 @@ def test_slip_apa_pun_pulang_pergi(baris, id_perintah):
 def test_catatan_utuh_pulang_pergi_dan_harga_dipakai_bersama():
     loket = semua_kejadian()
     loket.setor("N-1", ("PLS", "bersih", 5), ("PLS", "bersih", 7))
-    baru = baca_catatan(tulis_catatan(loket.log))
+    baru = baca_catatan(tulis_catatan(loket.log), bs.PeristiwaBank)
     assert list(baru) == loket.log
     tarif = [r.tarif for e in baru if isinstance(e, bs.SetoranDicatat) for r in e.rincian]
     assert len({id(t) for t in tarif}) == len(set(tarif)) < len(tarif)
@@ -263,9 +263,9 @@ def test_mesin_yang_tidak_terpasang(monkeypatch):
 
 def test_catatan_buruk_menyebut_barisnya():
     baik = tulis_json(semua_kejadian().log[0])
-    assert kode_galat(baca_catatan, f"{baik}\n{{}}\n\n[]\n") == ["SK-003"] * 3 + ["SK-002"]
+    assert kode_galat(baca_catatan, f"{baik}\n{{}}\n\n[]\n", bs.PeristiwaBank) == ["SK-003"] * 3 + ["SK-002"]
     with pytest.raises(Penolakan) as tolak:
-        baca_catatan(f"{baik}\nx")
+        baca_catatan(f"{baik}\nx", bs.PeristiwaBank)
     assert tolak.value.daftar[0].path == "[1]"
 
 

@@ -1,141 +1,58 @@
-"""The arithmetic behind `pilihan`: whole units under a budget, exactly and fast.
+"""The arithmetic behind `pilih`: whole units for many recipients under one budget, exactly.
 
-The problem: recipients, each with a few items; of an item so many units may be bought, and
-each further unit brings no more than the one before it. A recipient may have a floor (its
-benefit at least this) and a ceiling (its cost at most that). Get the most benefit for the money.
-
-The way: put a price of p/q benefit on every rupiah. Then each recipient by itself would
-choose the units that are worth it; together that is a bound Z which no plan can pass,
-floors and ceilings taken as if units could be cut. A plan falls short of Z by its *loss*:
-what each recipient's choice is worse than that, and the money left over at the price.
+Put a price of p/q benefit on every rupiah. Each recipient by itself (`kelompok`) then has a
+choice that is worth most; together these prove a bound Z that no plan can pass. A plan falls
+short of Z by its *loss*: what its recipients' choices are worth less than their best, and the
+money left over, at the price.
 
     all plans of loss ≤ D, and none that another beats in cost and benefit,
     are few while D is small; the best of them is the best of all
-    as soon as its own loss is ≤ D; if not, D is doubled
+    as soon as its own loss is ≤ D; if not, D is made larger
 
-Everything is whole numbers (benefits times q, rupiah times p): no tolerance, no rounding.
+The recipients are cut into two halves, searched apart and joined. Everything is whole numbers
+(benefits times q, rupiah times p): no tolerance, no rounding.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import reduce
+from collections.abc import Sequence
+from itertools import accumulate
 from math import gcd
 
 import attrs
 
+from pelayanan_publik.anggaran.kelompok import (
+    TANPA_HARGA,
+    Harga,
+    Kelompok,
+    Ruas,
+    TerlaluBanyak,
+    Titik,
+    kebawah,
+    puncak,
+    puncak_longgar,
+    titik,
+)
 
-@attrs.frozen
-class Ruas:
-    """`banyak` units of one item at one benefit each."""
+_LANGKAH_PERTAMA = 256
+"""The first D is this part of the first plan's loss; each next one is _MELEBAR times as large."""
+_MELEBAR = 4
+_PALING_SEDIKIT = 1_000
+"""So many choices of one recipient may be looked at in a step, however many recipients."""
 
-    letak: int
-    """Which item of the whole problem."""
-    harga: int
-    manfaat: int
-    banyak: int
-
-
-@attrs.frozen
-class Kelompok:
-    """One recipient: its items' forced units and what it may add, best value for money first."""
-
-    butir: tuple[int, ...]
-    biaya_wajib: int
-    manfaat_wajib: int
-    ruas: tuple[Ruas, ...]
-    lantai: int
-    batas: int
+# --- the price and the bound ---------------------------------------------------------------------
 
 
-@attrs.frozen
-class Batas:
-    """The price p/q on a rupiah, and the bound that it proves (times q)."""
+def harga_rupiah(semua: Sequence[Kelompok], pagu: int) -> Harga:
+    """Benefit per rupiah of the first unit that money no longer buys, if units could be cut.
 
-    p: int
-    q: int
-    nilai: int
-    hilang: tuple[int, ...]
-    """By recipient, what its floor or ceiling costs at least at that price."""
-
-
-Titik = tuple[int, int, tuple[int, ...]]
-"""A recipient's choice: cost, benefit, and the units beyond the forced ones by item."""
-
-
-class TerlaluBanyak(Exception):  # noqa: N818 - said to `pilihan`, which tells the caller
-    """More plans than the caller's limit are as good as each other, or nearly."""
-
-
-def kelompok(
-    butir: Sequence[tuple[int, int, int, Sequence[tuple[int, int]]]], lantai: int, batas: int
-) -> Kelompok:
-    """A recipient from its items: (place, price, minimum, [(units, benefit each), …])."""
-    ruas: list[Ruas] = []
-    biaya = manfaat = 0
-    for letak, harga, minimum, jenjang in butir:
-        wajib = minimum
-        for banyak, nilai in jenjang:
-            di_sini = min(wajib, banyak)
-            wajib -= di_sini
-            biaya += di_sini * harga
-            manfaat += di_sini * nilai
-            if banyak > di_sini and nilai:
-                ruas.append(Ruas(letak, harga, nilai, banyak - di_sini))
-    ruas.sort(key=lambda r: (-r.manfaat / r.harga, r.letak))
-    return Kelompok(tuple(b[0] for b in butir), biaya, manfaat, tuple(ruas), lantai, batas)
-
-
-# --- whole units, greedily -----------------------------------------------------------------------
-
-
-def rakus(semua: Sequence[Kelompok], pagu: int) -> dict[int, int] | None:
-    """Units beyond the forced ones: floors first, then the best value for money that still fits.
-
-    None if the floors are not met this way (which does not prove that they cannot be).
+    Floors are bought first; `TANPA_HARGA` where there is money for everything.
     """
-    ambil: dict[int, int] = {}
-    sisa = pagu - sum(k.biaya_wajib for k in semua)
-    ruang = [k.batas - k.biaya_wajib for k in semua]
-
-    def beli(i: int, r: Ruas, paling: int) -> int:
-        nonlocal sisa
-        n = min(paling, sisa // r.harga, ruang[i] // r.harga)
-        if n > 0:
-            ambil[r.letak] = ambil.get(r.letak, 0) + n
-            sisa -= n * r.harga
-            ruang[i] -= n * r.harga
-        return max(n, 0)
-
-    calon: list[tuple[float, int, Ruas, int]] = []
-    for i, k in enumerate(semua):
-        kurang = k.lantai - k.manfaat_wajib
-        for r in k.ruas:
-            n = beli(i, r, min(r.banyak, -(-kurang // r.manfaat))) if kurang > 0 else 0
-            kurang -= n * r.manfaat
-            if r.banyak > n:
-                calon.append((-r.manfaat / r.harga, i, r, r.banyak - n))
-        if kurang > 0:
-            return None
-    calon.sort(key=lambda c: (c[0], c[1], c[2].letak))
-    for _, i, r, n in calon:
-        beli(i, r, n)
-    return ambil
-
-
-# --- the bound -----------------------------------------------------------------------------------
-
-
-def harga_rupiah(semua: Sequence[Kelompok], pagu: int) -> tuple[int, int]:
-    """The price p/q of a rupiah: benefit per rupiah of the first unit that money no longer buys.
-
-    Floors are bought first, cut units allowed; 0/1 where there is money for everything.
-    """
-    sisa = pagu - sum(k.biaya_wajib for k in semua)
-    calon: list[tuple[float, int, int, int]] = []
+    sisa = pagu
+    calon: list[tuple[int, int, Ruas]] = []
     for k in semua:
-        kurang = k.lantai - k.manfaat_wajib
-        ruang = k.batas - k.biaya_wajib
+        sisa -= k.biaya_wajib
+        kurang, ruang = k.lantai - k.manfaat_wajib, k.batas - k.biaya_wajib
         for r in k.ruas:
             biaya = r.banyak * r.harga
             if kurang > 0:
@@ -147,208 +64,253 @@ def harga_rupiah(semua: Sequence[Kelompok], pagu: int) -> tuple[int, int]:
             biaya = min(biaya, ruang)
             if biaya > 0:
                 ruang -= biaya
-                calon.append((-r.manfaat / r.harga, r.manfaat, r.harga, biaya))
-    calon.sort()
-    for _, manfaat, harga, biaya in calon:
+                calon.append((-r.taraf, biaya, r))
+    calon.sort(key=lambda c: c[0])
+    for _, biaya, r in calon:
         sisa -= biaya
         if sisa < 0:
-            bersama = gcd(manfaat, harga)
-            return manfaat // bersama, harga // bersama
-    return 0, 1
+            bersama = gcd(r.manfaat, r.harga)
+            return r.manfaat // bersama, r.harga // bersama
+    return TANPA_HARGA
 
 
-def batas_atas(semua: Sequence[Kelompok], pagu: int, harga: tuple[int, int]) -> Batas:
-    """What no plan can pass, by a price on the rupiah; any price gives a bound that holds."""
-    p, q = harga
-    nilai = p * pagu
-    hilang = []
-    for k in semua:
-        bebas, kurang = _bebas(k, p, q)
-        hilang.append(kurang)
-        nilai += bebas - kurang
-    return Batas(p, q, nilai, tuple(hilang))
+@attrs.frozen
+class Cakrawala:
+    """A price on the rupiah, what each recipient is worth at most, and the bound: Z, times q."""
+
+    harga: Harga
+    puncak: tuple[int, ...]
+    nilai: int
+
+    def rugi(self, rencana: Sequence[Titik]) -> int:
+        """How far a plan falls short of the bound."""
+        return self.nilai - self.harga[1] * sum(t.manfaat for t in rencana)
 
 
-def _bebas(k: Kelompok, p: int, q: int) -> tuple[int, int]:
-    """A recipient's best worth at the price, and what floor and ceiling take from it at least."""
-    nilai = q * k.manfaat_wajib - p * k.biaya_wajib
-    biaya, manfaat = k.biaya_wajib, k.manfaat_wajib
-    dipakai, ditinggal = [], []
-    for r in k.ruas:
-        untung = q * r.manfaat - p * r.harga
-        if untung > 0:
-            nilai += r.banyak * untung
-            biaya += r.banyak * r.harga
-            manfaat += r.banyak * r.manfaat
-            dipakai.append((r, untung))
-        else:
-            ditinggal.append((r, untung))
-    hilang = 0
-    kurang = k.lantai - manfaat
-    for r, untung in ditinggal:
-        if kurang <= 0:
-            break
-        ambil = min(kurang, r.banyak * r.manfaat)
-        hilang += -untung * ambil // r.manfaat
-        kurang -= ambil
-    lebih = biaya - k.batas
-    for r, untung in reversed(dipakai):
-        if lebih <= 0:
-            break
-        lepas = min(lebih, r.banyak * r.harga)
-        hilang += untung * lepas // r.harga
-        lebih -= lepas
-    return nilai, hilang
+def cakrawala(semua: Sequence[Kelompok], pagu: int, paling_banyak: int) -> Cakrawala:
+    """How far any plan can reach; any price proves a bound, this one nearly the least."""
+    harga = harga_rupiah(semua, pagu)
+    bagian = max(paling_banyak // len(semua), _PALING_SEDIKIT)
+
+    def tinggi(k: Kelompok) -> int:
+        try:
+            return puncak(k, harga, bagian)
+        except TerlaluBanyak:
+            return puncak_longgar(k, harga)
+
+    semua_tinggi = tuple(tinggi(k) for k in semua)
+    return Cakrawala(harga, semua_tinggi, harga[0] * pagu + sum(semua_tinggi))
+
+
+# --- whole units, greedily -----------------------------------------------------------------------
+
+
+def rakus(semua: Sequence[Kelompok], awal: Sequence[Titik], pagu: int) -> list[Titik]:
+    """A plan to begin with: to these choices is added the best value for money that still fits."""
+    sisa = pagu - sum(t.biaya for t in awal)
+    banyak = [list(t.banyak) for t in awal]
+    biaya, manfaat = [t.biaya for t in awal], [t.manfaat for t in awal]
+    calon: list[tuple[int, int, int, Ruas, int]] = []
+    for i, (k, t) in enumerate(zip(semua, awal, strict=True)):
+        ada = list(t.banyak)
+        for r in k.ruas:
+            sudah = min(ada[r.letak], r.banyak)
+            ada[r.letak] -= sudah
+            if r.banyak > sudah:
+                calon.append((-r.taraf, i, r.letak, r, r.banyak - sudah))
+    calon.sort(key=lambda c: c[:3])
+    for _, i, letak, r, paling in calon:
+        n = min(paling, sisa // r.harga, (semua[i].batas - biaya[i]) // r.harga)
+        banyak[i][letak] += n
+        biaya[i] += n * r.harga
+        manfaat[i] += n * r.manfaat
+        sisa -= n * r.harga
+    return [Titik(c, b, tuple(n)) for c, b, n in zip(biaya, manfaat, banyak, strict=True)]
 
 
 # --- all plans of a small loss -------------------------------------------------------------------
 
 
-def optimum(
+@attrs.frozen
+class Temuan:
+    """The best plan that a search found, and the bound that it proved."""
+
+    rencana: tuple[Titik, ...]
+    batas: int
+    """No plan brings more than this."""
+    terbukti: bool
+    """No plan is better: not in benefit, nor cheaper, nor before this one by the rule of ties."""
+
+
+def cari(
     semua: Sequence[Kelompok],
     pagu: int,
-    awal: dict[int, int] | None,
+    awal: Sequence[Titik],
     paling_banyak: int,
-) -> dict[int, int] | None:
-    """The units beyond the forced ones of the best plan, the cheapest of the best; None if none is.
+    *,
+    jarang: bool = False,
+) -> Temuan:
+    """The best plan; among the best the cheapest; among those the foremost.
 
-    `awal` is a plan to begin with; `paling_banyak` limits how many plans are kept at a time.
+    The foremost gives the first recipient most of its first item, then of its second, and so on,
+    then the second recipient. `awal` is a plan that keeps all floors. Where more than
+    `paling_banyak` choices would be looked at in one step the search is refused; with `jarang`
+    it is thinned out at that step, and ends there with what is found and proved.
     """
-    batas = batas_atas(semua, pagu, harga_rupiah(semua, pagu))
-    satuan = reduce(gcd, (r.manfaat for k in semua for r in k.ruas), 0) or 1
-    terbaik = None if awal is None else _manfaat(semua, awal)
-    selisih = None if terbaik is None else batas.nilai - batas.q * terbaik
-    lebar = max(1, batas.q * satuan if selisih is None else selisih // 16)
-    semua_lebar = _loss_terbesar(semua, pagu, batas)
+    biaya, manfaat = sum(k.biaya_wajib for k in semua), sum(k.manfaat_wajib for k in semua)
+    pagu = biaya + kebawah(pagu - biaya, {r.harga for k in semua for r in k.ruas})
+    z = cakrawala(semua, pagu, paling_banyak)
+    terbaik = rakus(semua, awal, pagu)
+    rugi = z.rugi(terbaik)
+    lebar, sudah = max(rugi // _LANGKAH_PERTAMA, 1), -1
     while True:
-        lebar = min(lebar, semua_lebar) if selisih is None else min(lebar, selisih)
-        hasil = _cari(semua, pagu, batas, lebar, paling_banyak)
-        if hasil is not None:
-            manfaat = _manfaat(semua, hasil)
-            selisih_hasil = batas.nilai - batas.q * manfaat
-            if selisih_hasil <= lebar:
-                return hasil
-            if selisih is None or selisih_hasil < selisih:
-                selisih = selisih_hasil
-        elif selisih is None and lebar >= semua_lebar:
-            return None
-        lebar *= 4
-
-
-def _manfaat(semua: Sequence[Kelompok], ambil: dict[int, int]) -> int:
-    return sum(k.manfaat_wajib + _nilai_ambil(k, ambil) for k in semua)
-
-
-def _nilai_ambil(k: Kelompok, ambil: dict[int, int]) -> int:
-    """The benefit of a recipient's units beyond the forced ones; of each item its best first."""
-    sisa = {letak: ambil.get(letak, 0) for letak in k.butir}
-    manfaat = 0
-    for r in k.ruas:
-        n = min(sisa[r.letak], r.banyak)
-        sisa[r.letak] -= n
-        manfaat += n * r.manfaat
-    return manfaat
-
-
-def _loss_terbesar(semua: Sequence[Kelompok], pagu: int, batas: Batas) -> int:
-    """A loss that every plan stays within."""
-    return batas.nilai + batas.p * pagu + batas.q
+        lebar = lebar if 2 * lebar < rugi else rugi
+        try:
+            hasil = _cari(semua, pagu, z, lebar, paling_banyak)
+        except TerlaluBanyak:
+            if not jarang:
+                raise
+            hasil = _cari(semua, pagu, z, lebar, paling_banyak, jarang=True)
+            if hasil is not None:
+                terbaik = min(rakus(semua, hasil, pagu), terbaik, key=z.rugi)
+            # Every plan loses more than the widest search that left nothing out.
+            batas = (z.nilai - sudah - 1) // z.harga[1] - manfaat
+            batas = manfaat + kebawah(batas, {r.manfaat for k in semua for r in k.ruas})
+            return Temuan(tuple(terbaik), batas, terbukti=False)
+        if hasil is not None and (rugi_hasil := z.rugi(hasil)) <= rugi:
+            terbaik, rugi = hasil, rugi_hasil
+        if rugi <= lebar:
+            return Temuan(tuple(terbaik), sum(t.manfaat for t in terbaik), terbukti=True)
+        sudah = lebar
+        lebar *= _MELEBAR
 
 
 def _cari(
-    semua: Sequence[Kelompok], pagu: int, batas: Batas, lebar: int, paling_banyak: int
-) -> dict[int, int] | None:
-    """The best plan among those of loss up to `lebar`, the cheapest of the best; None if none is."""
-    p, q = batas.p, batas.q
-    pilihan = []
-    for k, hilang in zip(semua, batas.hilang, strict=True):
-        titik = _titik(k, pagu, p, q, hilang + lebar, paling_banyak)
-        if not titik:
-            return None
-        pilihan.append(titik)
-    termurah = sum(t[0][0] for t in pilihan)
-    termahal = sum(t[-1][0] for t in pilihan)
-    # Money left over is loss too: less than this may not be spent in the end.
-    paling_sedikit = pagu - lebar // p if p else 0
-    ambang = -lebar
-    tahap: list[list[tuple[int, int, int, int]]] = [[(0, 0, -1, -1)]]
-    for (k, hilang), titik in zip(zip(semua, batas.hilang, strict=True), pilihan, strict=True):
-        termurah -= titik[0][0]
-        termahal -= titik[-1][0]
-        ambang += _bebas(k, p, q)[0] - hilang
-        atas, bawah = pagu - termurah, paling_sedikit - termahal
-        baru = [
-            (biaya, -manfaat, asal, pilih)
-            for asal, (c, b, _, _) in enumerate(tahap[-1])
-            for pilih, (dc, db, _) in enumerate(titik)
-            if bawah <= (biaya := c + dc) <= atas
-            and q * (manfaat := b + db) - p * biaya >= ambang
-        ]
-        tahap.append([(c, -b, i, j) for c, b, i, j in _tak_terungguli(baru)])
-        if not tahap[-1]:
-            return None
-        if len(tahap[-1]) > paling_banyak:
-            raise TerlaluBanyak
-    ambil: dict[int, int] = {}
-    indeks = len(tahap[-1]) - 1
-    for k, titik, isi in zip(reversed(semua), reversed(pilihan), reversed(tahap), strict=False):
-        _, _, asal, pilih = isi[indeks]
-        ambil.update({m: n for m, n in zip(k.butir, titik[pilih][2], strict=True) if n})
-        indeks = asal
-    return ambil
+    semua: Sequence[Kelompok],
+    pagu: int,
+    z: Cakrawala,
+    lebar: int,
+    paling_banyak: int,
+    *,
+    jarang: bool = False,
+) -> list[Titik] | None:
+    """The best plan of those whose recipients lose up to `lebar` together; None if none fits."""
+    p, q = z.harga
+    bagian = max(paling_banyak // len(semua), _PALING_SEDIKIT)
+    pilihan = [
+        titik(k, z.harga, tinggi - lebar, bagian, jarang=jarang)
+        for k, tinggi in zip(semua, z.puncak, strict=True)
+    ]
+    if not all(pilihan) or (sisa := pagu - sum(t[0].biaya for t in pilihan)) < 0:
+        return None
+    # A choice in one number: the cost above the recipient's cheapest, then its loss.
+    bit = (2 * lebar).bit_length()
+    kode = [
+        [((t.biaya - isi[0].biaya) << bit) + tinggi - (q * t.manfaat - p * t.biaya) for t in isi]
+        for isi, tinggi in zip(pilihan, z.puncak, strict=True)
+    ]
+    tengah = _tengah([len(isi) for isi in kode])
+    meja = _Meja(p, bit, lebar, sisa, paling_banyak, jarang)
+    kiri, kanan = meja.susun(kode[:tengah]), meja.susun(kode[tengah:])
+    pasangan = meja.sambung(kiri[0], kanan[0])
+    if not pasangan:
+        return None
+    hasil, tuju = _telusur(kode[:tengah], kiri, pasangan, pilihan[:tengah])
+    sambungan, _ = _telusur(kode[tengah:], kanan, {tuju: 0}, pilihan[tengah:])
+    return hasil + sambungan
 
 
-def _tak_terungguli(
-    semua: list[tuple[int, int, int, int]],
-) -> Iterator[tuple[int, int, int, int]]:
-    """Of (cost, -benefit, …) those that no other beats or equals, by rising cost."""
-    semua.sort()
-    terbaik = None
-    for satu in semua:
-        if terbaik is None or satu[1] < terbaik:
-            terbaik = satu[1]
-            yield satu
+def _tengah(banyak: list[int]) -> int:
+    """Where to cut, so that both halves have about as much to choose."""
+    jumlah = list(accumulate((b.bit_length() - 1 for b in banyak), initial=0))
+    return min(range(len(jumlah)), key=lambda i: abs(2 * jumlah[i] - jumlah[-1]))
 
 
-def _titik(
-    k: Kelompok, pagu: int, p: int, q: int, rugi: int, paling_banyak: int
-) -> list[Titik]:
-    """A recipient's choices of loss up to `rugi` that no other of its choices beats."""
-    terbaik = _bebas(k, p, q)[0]
-    paling_mahal = min(k.batas, pagu)
-    semua: list[Titik] = [(k.biaya_wajib, k.manfaat_wajib, ())]
-    # At each step: the worth of what is chosen so far and the best of what is to come.
-    bebas = terbaik - (q * k.manfaat_wajib - p * k.biaya_wajib)
-    ambang = q * k.manfaat_wajib - p * k.biaya_wajib - rugi
-    for letak in k.butir:
-        langkah = _langkah(k, letak, p, q, rugi)
-        ambang += langkah[1]
-        bebas -= langkah[1]
-        baru = [
-            (biaya, -manfaat, i, n)
-            for i, (c, b, _) in enumerate(semua)
-            for n, dc, db in langkah[0]
-            if (biaya := c + dc) <= paling_mahal
-            and q * (manfaat := b + db) - p * biaya >= ambang
-        ]
-        semua = [(c, -b, (*semua[i][2], n)) for c, b, i, n in _tak_terungguli(baru)]
-        if len(semua) > paling_banyak:
-            raise TerlaluBanyak
-    return [t for t in semua if t[1] >= k.lantai]
+@attrs.frozen
+class _Meja:
+    """The table on which coded choices, (cost << bit) + loss, are put together."""
+
+    p: int
+    bit: int
+    lebar: int
+    sisa: int
+    paling_banyak: int
+    jarang: bool
+
+    def susun(self, kode: list[list[int]]) -> list[list[int]]:
+        """For each place the sums of the choices from there on that none beats, by cost."""
+        sampul = (1 << self.bit) - 1
+        tahap = [[0]]
+        for isi in reversed(kode):
+            lama = tahap[-1]
+            if len(isi) == 1:
+                tahap.append([s + isi[0] for s in lama if (s & sampul) + isi[0] <= self.lebar])
+                continue
+            if len(isi) * len(lama) > self.paling_banyak:
+                if not self.jarang:
+                    raise TerlaluBanyak
+                lama = lama[:: -(-len(isi) * len(lama) // self.paling_banyak)]
+                tahap[-1] = lama
+            baru: list[int] = []
+            for d in isi:
+                ruang = self.lebar - (d & sampul)
+                baru += [s + d for s in lama if s & sampul <= ruang]
+            tahap.append(self._tak_terungguli(baru))
+        tahap.reverse()
+        return tahap
+
+    def _tak_terungguli(self, semua: list[int]) -> list[int]:
+        p, bit, sampul = self.p, self.bit, (1 << self.bit) - 1
+        semua.sort()
+        atas = (self.sisa + 1) << bit
+        terbaik = -self.lebar - 1
+        hasil = []
+        for s in semua:
+            if s >= atas:
+                break
+            nilai = p * (s >> bit) - (s & sampul)
+            if nilai > terbaik:
+                terbaik = nilai
+                hasil.append(s)
+        return hasil
+
+    def sambung(self, kiri: list[int], kanan: list[int]) -> dict[int, int]:
+        """The pairs that together bring most, and of those the cheapest; none if none fits."""
+        p, bit, sampul = self.p, self.bit, (1 << self.bit) - 1
+        terbaik = (-2 * self.lebar - 1, 0)
+        hasil: dict[int, int] = {}
+        j = len(kanan) - 1
+        for a in kiri:
+            ruang = self.sisa - (a >> bit)
+            while j >= 0 and kanan[j] >> bit > ruang:
+                j -= 1
+            if j < 0:
+                break
+            s = a + kanan[j]
+            nilai = p * (s >> bit) - (s & sampul), -(s >> bit)
+            if nilai > terbaik:
+                terbaik = nilai
+                hasil = {}
+            if nilai == terbaik:
+                hasil[a] = kanan[j]
+        return hasil
 
 
-def _langkah(
-    k: Kelompok, letak: int, p: int, q: int, rugi: int
-) -> tuple[list[tuple[int, int, int]], int]:
-    """Of one item the numbers of units with a loss up to `rugi`, and its best worth."""
-    semua = [(0, 0, 0)]
-    nilai = [0]
-    for r in k.ruas:
-        if r.letak == letak:
-            untung = q * r.manfaat - p * r.harga
-            n, c, b = semua[-1]
-            for m in range(1, r.banyak + 1):
-                semua.append((n + m, c + m * r.harga, b + m * r.manfaat))
-                nilai.append(nilai[-1] + untung)
-    terbaik = max(nilai)
-    return [s for s, v in zip(semua, nilai, strict=True) if terbaik - v <= rugi], terbaik
+def _telusur(
+    kode: list[list[int]], tahap: list[list[int]], tuju: dict[int, int], pilihan: list[list[Titik]]
+) -> tuple[list[Titik], int]:
+    """The choices, recipient by recipient, that lead to one of the sums in `tuju`.
+
+    Where several do, the first recipient takes most of its first item, and so on. Each sum
+    carries a companion, and that of the sum arrived at is given back.
+    """
+    hasil = []
+    for kode_di, pilihan_di, lanjut in zip(kode, pilihan, tahap[1:], strict=True):
+        sah = set(lanjut)
+        urut = sorted(
+            zip(kode_di, pilihan_di, strict=True), key=lambda x: x[1].banyak, reverse=True
+        )
+        d, terpilih = next((d, t) for d, t in urut if any(s - d in sah for s in tuju))
+        tuju = {s - d: teman for s, teman in tuju.items() if s - d in sah}
+        hasil.append(terpilih)
+    return hasil, tuju[0]

@@ -16,15 +16,6 @@ class RentangTerbalik(Galat):
     pola_saran = "Tulis nilai terendah lebih dahulu."
 
 
-class BukanBagian(Galat):
-    """A share is between nothing and the whole; a coefficient of run-off likewise."""
-
-    kode = "BP-002"
-    pola_pesan = "{nilai!r} bukan bagian dari satu."
-    message_pattern = "{nilai!r} is not a share of one."
-    pola_saran = "Isi antara 0 dan 1: 55 persen ditulis 0.55."
-
-
 class PiTidakWajar(Galat):
     """A pi that no worksheet would use."""
 
@@ -130,7 +121,7 @@ class LubangSudahAda(Galat):
     pola_saran = "Beri kode baru."
 
 
-class LangkahTidakSah(Galat):
+class LangkahLubangTidakSah(Galat):
     """A step that the hole's state does not allow."""
 
     kode = "BP-022"
@@ -145,7 +136,7 @@ class LubangTidakMuat(Galat):
     kode = "BP-023"
     pola_pesan = "{nilai} gram tidak muat di lubang {lubang}; ruangnya {ruang} gram."
     message_pattern = "{nilai} g does not fit in hole {lubang}; it has room for {ruang} g."
-    pola_saran = "Isi lubang pasangannya: {pasangan}."
+    pola_saran = "Isi lubang pasangannya ({pasangan}), atau panen lebih dahulu."
 
 
 class BelumMatang(Galat):
@@ -173,6 +164,15 @@ class BukanIsianBerjalan(Galat):
     pola_pesan = "Peristiwa {nilai} bukan isian yang masih ada di lubang {lubang}."
     message_pattern = "Event {nilai} is no filling that still lies in hole {lubang}."
     pola_saran = "Sebutkan nomor isian sejak panen terakhir: {ada}."
+
+
+class BukanLangkahTerakhir(Galat):
+    """Only the last step of a hole can be taken back, and only once."""
+
+    kode = "BP-028"
+    pola_pesan = "Peristiwa {nilai} bukan langkah terakhir lubang {lubang} yang dapat dibatalkan."
+    message_pattern = "Event {nilai} is not the last step of hole {lubang} that can be taken back."
+    pola_saran = "Yang dapat dibatalkan: {ada}. Isian yang keliru dibetulkan."
 
 
 class KelompokTidakDikenal(Galat):

@@ -12,14 +12,14 @@ from datetime import date, timedelta
 
 import attrs
 
-from pelayanan_publik.biopori.komposter import tambah_hari
-from pelayanan_publik.biopori.masukan import Masukan
 from pelayanan_publik.biopori.model import KodePeringatan, Peringatan
-from pelayanan_publik.biopori.parameters import LUBANG_PER_RUMAH, terkini
+from pelayanan_publik.biopori.parameters.lubang import LUBANG_PER_RUMAH
+from pelayanan_publik.biopori.parameters.parameter import terkini
 from pelayanan_publik.biopori.reduksi import banyak_hari
 from pelayanan_publik.core.explain import Tabel
-from pelayanan_publik.core.units import galat_positif, tulis_ribuan
-from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.units import galat_anggota, galat_positif, tulis_ribuan
+from pelayanan_publik.core.validity import Masa, tambah_hari
 
 
 @attrs.frozen
@@ -105,9 +105,11 @@ def kalender_isi_panen(
     1       2024-01-31                                  200
     """
     masukan = Masukan()
-    hari = 0
-    with masukan.di():
-        hari = banyak_hari(masa)
+    hari = 1
+    if salah := galat_anggota(masa, Masa, "masa"):
+        masukan.tambah(salah)
+    else:
+        hari = masukan.baca(banyak_hari, "masa", masa, hari)
     isi = {
         "banyak_lubang": banyak_lubang,
         "kapasitas_gram": kapasitas_gram,
@@ -115,7 +117,7 @@ def kalender_isi_panen(
         "lama_kompos_hari": lama_kompos_hari,
     }
     masukan.tambah(*(galat_positif(nilai, nama) for nama, nilai in isi.items()))
-    if not masukan.galat:
+    if masukan.baik("masa", "lama_kompos_hari"):
         with masukan.di():
             tambah_hari(masa.mulai, hari + lama_kompos_hari, "lama_kompos_hari")
     masukan.tuntas()
@@ -151,25 +153,26 @@ def _jalankan(
 ) -> tuple[tuple[GiliranLubang, ...], tuple[HariTanpaTempat, ...]]:
     giliran: list[GiliranLubang] = []
     tanpa_tempat: list[HariTanpaTempat] = []
-    kosong_sejak = dict.fromkeys(range(1, banyak_lubang + 1), mulai)
-    terbuka: GiliranLubang | None = None
-    for ke in range(hari):
-        tanggal, sisa = mulai + timedelta(days=ke), masukan_gram_per_hari
+    kosong_sejak: dict[int, date] = {}
+    """Of a hole that was full before: the day on which it is harvested."""
+    lubang, dari, isi = 0, mulai, 0
+    """The hole that is being filled (0: none), since when, and what is in it."""
+    for tanggal in (mulai + timedelta(days=ke) for ke in range(hari)):
+        sisa = masukan_gram_per_hari
         while sisa:
-            if terbuka is None:
-                siap = [nomor for nomor, sejak in kosong_sejak.items() if sejak <= tanggal]
-                if not siap:
-                    tanpa_tempat.append(HariTanpaTempat(tanggal, sisa))
-                    break
-                terbuka = GiliranLubang(siap[0], tanggal, None, None, 0)
-            masuk = min(sisa, kapasitas_gram - terbuka.isi_gram)
-            sisa -= masuk
-            terbuka = attrs.evolve(terbuka, isi_gram=terbuka.isi_gram + masuk)
-            if terbuka.isi_gram == kapasitas_gram:
+            if not lubang:
+                urut = range(1, banyak_lubang + 1)
+                siap = (n for n in urut if kosong_sejak.get(n, mulai) <= tanggal)
+                lubang, dari, isi = next(siap, 0), tanggal, 0
+            if not lubang:
+                tanpa_tempat.append(HariTanpaTempat(tanggal, sisa))
+                break
+            masuk = min(sisa, kapasitas_gram - isi)
+            sisa, isi = sisa - masuk, isi + masuk
+            if isi == kapasitas_gram:
                 matang = tanggal + timedelta(days=lama_kompos_hari)
-                giliran.append(attrs.evolve(terbuka, penuh=tanggal, matang=matang))
-                kosong_sejak[terbuka.lubang] = matang
-                terbuka = None
-    if terbuka is not None:
-        giliran.append(terbuka)
+                giliran.append(GiliranLubang(lubang, dari, tanggal, matang, isi))
+                kosong_sejak[lubang], lubang = matang, 0
+    if lubang:
+        giliran.append(GiliranLubang(lubang, dari, None, None, isi))
     return tuple(giliran), tuple(tanpa_tempat)

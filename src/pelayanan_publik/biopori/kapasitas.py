@@ -1,11 +1,8 @@
-"""What a hole holds, what it can take day after day, and whether a claim can be true.
+"""What a hole holds, and what it can take day after day: two figures that are often mixed up.
 
-Two figures that are often mixed up stand apart here: `kapasitas_isi` is one filling,
-in kilograms; `laju_berkelanjutan` is that filling spread over the days it needs to
-become compost. A claim of kilograms per day is judged by the second, never the first.
-
-Pi is irrational. `PI` has fifty digits and lies below it, so that a volume is never
-overstated, and a need of holes never understated, by anything that could be measured.
+`kapasitas_isi` is one filling, in kilograms; `laju_berkelanjutan` is that filling spread
+over the days it needs to become compost. A claim of kilograms per day is judged by the
+second, never the first.
 """
 
 from __future__ import annotations
@@ -14,161 +11,25 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.biopori.errors import (
-    AngkaTidakDiterbitkan,
-    LubangMencapaiAirTanah,
-    PiTidakWajar,
-)
-from pelayanan_publik.biopori.masukan import Masukan
+from pelayanan_publik.biopori.errors import AngkaTidakDiterbitkan
 from pelayanan_publik.biopori.model import (
     Bahan,
     JenisLubang,
-    KodePeringatan,
-    Peringatan,
     Rentang,
     UkuranLubang,
+    rentang_positif,
 )
-from pelayanan_publik.biopori.parameters import (
-    DIAMETER,
-    KEDALAMAN,
-    LAMA_KOMPOS,
-    MASSA_JENIS,
-    UKURAN,
-    penjelasan_terkini,
-    terkini,
-)
+from pelayanan_publik.biopori.parameters.lubang import LAMA_KOMPOS, MASSA_JENIS, UKURAN
+from pelayanan_publik.biopori.parameters.parameter import penjelasan_terkini, terkini
+from pelayanan_publik.biopori.tabung import UkuranTabung
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.units import (
-    Bilangan,
-    pecahan_positif,
-    sebagai_pilihan,
-    tulis_pecahan,
-)
+from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.units import Bilangan, tulis_pecahan
 
-PI = Fraction("3.14159265358979323846264338327950288419716939937510")
-_SELISIH_PI = Fraction(1, 100)
+_CADANGAN = Rentang.tunggal(Fraction(1))
+"""What stands in for a range that was refused."""
 
-
-def pecahan_pi(nilai: object, path: str = "pi") -> Fraction:
-    """Pi as given, where it is near enough to be one (3.14, 22/7); `PI` for None.
-
-    >>> pecahan_pi(3.14), pecahan_pi(None) == PI
-    (Fraction(157, 50), True)
-    """
-    if nilai is None:
-        return PI
-    hasil = pecahan_positif(nilai, path)
-    if abs(hasil - PI) > _SELISIH_PI:
-        raise PiTidakWajar(nilai, path=path)
-    return hasil
-
-
-# --- geometry ------------------------------------------------------------------------------------
-
-
-@attrs.frozen
-class UkuranTabung:
-    """A round hole: its floor, its wall, and what lies between."""
-
-    diameter_cm: Fraction
-    kedalaman_cm: Fraction
-    pi: Fraction = PI
-
-    @property
-    def liter(self) -> Fraction:
-        return self.pi * self.diameter_cm**2 * self.kedalaman_cm / 4_000
-
-    @property
-    def alas_m2(self) -> Fraction:
-        return self.pi * self.diameter_cm**2 / 40_000
-
-    @property
-    def dinding_m2(self) -> Fraction:
-        return self.pi * self.diameter_cm * self.kedalaman_cm / 10_000
-
-
-@attrs.frozen
-class VolumeLubang:
-    """The volume of a hole, and what speaks against its size."""
-
-    ukuran: UkuranTabung
-    peringatan: tuple[Peringatan, ...] = ()
-
-    @property
-    def liter(self) -> Fraction:
-        return self.ukuran.liter
-
-    def penjelasan(self) -> Penjelasan:
-        return Penjelasan(
-            "Volume lubang",
-            f"{tulis_pecahan(self.liter, 3)} liter",
-            (
-                Penjelasan("Diameter", f"{tulis_pecahan(self.ukuran.diameter_cm)} cm"),
-                Penjelasan("Kedalaman", f"{tulis_pecahan(self.ukuran.kedalaman_cm)} cm"),
-                *(p.penjelasan() for p in self.peringatan),
-            ),
-        )
-
-
-def volume_lubang(
-    diameter_cm: Bilangan,
-    kedalaman_cm: Bilangan,
-    *,
-    muka_air_tanah_cm: Bilangan | None = None,
-    pi: Bilangan | None = None,
-) -> VolumeLubang:
-    """The volume of an infiltration hole: pi d² t / 4.
-
-    A size outside the usual one is answered with a warning; a hole that reaches the water
-    table is refused. `pi` is for reproducing published worksheets only.
-
-    >>> print(volume_lubang(10, 100).penjelasan())
-    Volume lubang: 7,854 liter
-      Diameter: 10 cm
-      Kedalaman: 100 cm
-    >>> [p.kode.value for p in volume_lubang(80, 200).peringatan]
-    ['diameter_di_luar_anjuran', 'kedalaman_di_luar_anjuran']
-    """
-    masukan = Masukan()
-    diameter = masukan.positif("diameter_cm", diameter_cm)
-    kedalaman = masukan.positif("kedalaman_cm", kedalaman_cm)
-    air = masukan.positif_atau_kosong("muka_air_tanah_cm", muka_air_tanah_cm)
-    pi_pecahan = masukan.baca(pecahan_pi, "pi", pi)
-    if air and kedalaman >= air:
-        masukan.tambah(
-            LubangMencapaiAirTanah(
-                tulis_pecahan(kedalaman), path="kedalaman_cm", muka_air_tanah=tulis_pecahan(air)
-            )
-        )
-    masukan.tuntas()
-    return VolumeLubang(
-        UkuranTabung(diameter, kedalaman, pi_pecahan), _peringatan_ukuran(diameter, kedalaman)
-    )
-
-
-def _peringatan_ukuran(diameter: Fraction, kedalaman: Fraction) -> tuple[Peringatan, ...]:
-    return tuple(
-        Peringatan.dari(
-            kode,
-            f"{nama} {tulis_pecahan(nilai)} cm di luar anjuran {terkini(anjuran).nilai} cm.",
-            f"{name} of {tulis_pecahan(nilai)} cm is outside the usual {terkini(anjuran).nilai} cm.",
-            terkini(anjuran),
-        )
-        for kode, nama, name, nilai, anjuran in (
-            (KodePeringatan.DIAMETER_DI_LUAR_ANJURAN, "Diameter", "A diameter", diameter, DIAMETER),
-            (
-                KodePeringatan.KEDALAMAN_DI_LUAR_ANJURAN,
-                "Kedalaman",
-                "A depth",
-                kedalaman,
-                KEDALAMAN,
-            ),
-        )
-        if nilai not in terkini(anjuran).nilai
-    )
-
-
-# --- capacity and rate ---------------------------------------------------------------------------
+# --- one filling ---------------------------------------------------------------------------------
 
 
 @attrs.frozen
@@ -203,19 +64,24 @@ def kapasitas_isi(
 ) -> KapasitasIsi:
     """One filling: volume times density. Without a density, the assumed 0.3 to 0.5 kg per litre.
 
+    >>> from pelayanan_publik.biopori.tabung import volume_lubang
     >>> print(kapasitas_isi(volume_lubang(10, 100).liter).kg)
     2,356–3,927
     """
     masukan = Masukan()
     volume = masukan.positif("volume_liter", volume_liter)
-    asumsi = massa_jenis_kg_per_liter is None
-    massa_jenis = (
-        terkini(MASSA_JENIS).nilai
-        if asumsi
-        else masukan.rentang("massa_jenis_kg_per_liter", massa_jenis_kg_per_liter)
-    )
+    padat = _baca_massa_jenis(masukan, massa_jenis_kg_per_liter)
     masukan.tuntas()
-    return KapasitasIsi(volume, massa_jenis, asumsi)
+    return KapasitasIsi(volume, padat or terkini(MASSA_JENIS).nilai, padat is None)
+
+
+def _baca_massa_jenis(masukan: Masukan, nilai: object) -> Rentang | None:
+    if nilai is None:
+        return None
+    return masukan.baca(rentang_positif, "massa_jenis_kg_per_liter", nilai, _CADANGAN)
+
+
+# --- day after day -------------------------------------------------------------------------------
 
 
 @attrs.frozen
@@ -225,7 +91,7 @@ class LajuBerkelanjutan:
     kapasitas_kg: Rentang
     lama_kompos_hari: Rentang
     bahan: Bahan | None = None
-    """Whose published days these are; None where they were given."""
+    """Whose published days these are; None where they are the kind's own, or were given."""
     isi: KapasitasIsi | None = None
     """From which the capacity was reckoned, if it was."""
 
@@ -253,25 +119,25 @@ def laju_berkelanjutan(
 ) -> LajuBerkelanjutan:
     """The sustained intake: capacity (kg) over composting days, or those of a material (`Bahan`).
 
+    >>> from pelayanan_publik.biopori.tabung import volume_lubang
     >>> isi = kapasitas_isi(volume_lubang(10, 100).liter)
     >>> print(laju_berkelanjutan(isi, lama_kompos_hari=Bahan.DAPUR).kg_per_hari)
     0,079–0,262
     """
     masukan = Masukan()
     isi = kapasitas if isinstance(kapasitas, KapasitasIsi) else None
-    kg = isi.kg if isi else masukan.rentang("kapasitas", kapasitas)
+    kg = isi.kg if isi else masukan.baca(rentang_positif, "kapasitas", kapasitas, _CADANGAN)
     bahan, lama = _baca_lama(masukan, lama_kompos_hari)
     masukan.tuntas()
     return LajuBerkelanjutan(kg, lama, bahan, isi)
 
 
 def _baca_lama(masukan: Masukan, nilai: object) -> tuple[Bahan | None, Rentang]:
-    if not isinstance(nilai, str):
-        return None, masukan.rentang("lama_kompos_hari", nilai)
-    bahan = Bahan.DAPUR
-    with masukan.di():
-        bahan = sebagai_pilihan(nilai, Bahan, "lama_kompos_hari")
-    return bahan, terkini(LAMA_KOMPOS[bahan]).nilai
+    """Composting days: those of a material that is named, or as given."""
+    if isinstance(nilai, str):
+        bahan = masukan.pilihan("lama_kompos_hari", nilai, Bahan)
+        return bahan, terkini(LAMA_KOMPOS[bahan]).nilai
+    return None, masukan.baca(rentang_positif, "lama_kompos_hari", nilai, _CADANGAN)
 
 
 def laju_jenis(
@@ -283,8 +149,8 @@ def laju_jenis(
 ) -> LajuBerkelanjutan:
     """The sustained intake of a kind of hole, from what its source tells.
 
-    A capacity that was given or published comes before one reckoned from the size; a kind with
-    composting days of its own keeps them.
+    What was measured comes first: days or a capacity given as figures. Then what was published
+    of this kind; then the days of the material, and a capacity reckoned from the size.
 
     >>> print(laju_jenis("ember_tumpuk").kg_per_hari, laju_jenis("jumbo_mantrijeron").kg_per_hari)
     0,833–1,667 2,74
@@ -293,21 +159,24 @@ def laju_jenis(
     pelayanan_publik.biopori.errors.AngkaTidakDiterbitkan: BP-006 ...
     """
     masukan = Masukan()
-    ukuran, padat, kapasitas = UkuranLubang(), None, None
-    with masukan.di():
-        ukuran = terkini(UKURAN[sebagai_pilihan(jenis, JenisLubang, "jenis")]).nilai
-    if massa_jenis_kg_per_liter is not None:
-        padat = masukan.rentang("massa_jenis_kg_per_liter", massa_jenis_kg_per_liter)
-    if kapasitas_kg is not None:
-        kapasitas = masukan.rentang("kapasitas_kg", kapasitas_kg)
+    satu = masukan.pilihan("jenis", jenis, JenisLubang)
+    ukuran = terkini(UKURAN[satu]).nilai
     bahan, lama = _baca_lama(masukan, lama_kompos_hari)
-    masukan.tuntas()
-    if ukuran.lama_kompos_hari is not None:
+    if bahan and ukuran.lama_kompos_hari:
         bahan, lama = None, ukuran.lama_kompos_hari
-    if kapasitas := kapasitas or ukuran.kapasitas_kg:
-        return LajuBerkelanjutan(kapasitas, lama, bahan)
+    padat = _baca_massa_jenis(masukan, massa_jenis_kg_per_liter)
+    isi, kg = None, ukuran.kapasitas_kg or _CADANGAN
+    if kapasitas_kg is not None:
+        kg = masukan.baca(rentang_positif, "kapasitas_kg", kapasitas_kg, _CADANGAN)
+    elif ukuran.kapasitas_kg is None:
+        with masukan.di():
+            isi = kapasitas_isi(_liter(satu, ukuran), padat)
+            kg = isi.kg
+    masukan.tuntas()
+    return LajuBerkelanjutan(kg, lama, bahan, isi)
+
+
+def _liter(jenis: JenisLubang, ukuran: UkuranLubang) -> Fraction:
     if ukuran.diameter_cm is None or ukuran.kedalaman_cm is None:
         raise AngkaTidakDiterbitkan(jenis, path="kapasitas_kg", perlu="kapasitas_kg")
-    tabung = UkuranTabung(Fraction(ukuran.diameter_cm), ukuran.kedalaman_cm.tinggi)
-    isi = kapasitas_isi(tabung.liter, padat)
-    return LajuBerkelanjutan(isi.kg, lama, bahan, isi)
+    return UkuranTabung(Fraction(ukuran.diameter_cm), ukuran.kedalaman_cm.tinggi).liter

@@ -1,11 +1,11 @@
-"""How many infiltration holes (LRB), by the four ways in use, and how many jumbo ones.
+"""How many infiltration holes (LRB) a rain needs, and how many jumbo ones an RW.
 
     jumlah_lrb_brata     rain on a sealed surface over what one hole swallows
-    jumlah_lrb_tutupan   the step of a regulation: so many for the first metres, one per step
     jumlah_lrb_volume    the design rain over the volume of a hole; infiltration ignored
     jumlah_lrb_sni       as volume, with infiltration as the SNI has it for wells
 
-They answer different questions and differ. Every one is exact until the last step,
+A fourth way, what a regulation asks for, is in `kewajiban`. They answer different questions
+and differ. Every one is exact until the last step,
 which always goes up: 20 × 60 / 60 is 20 holes, and 27.78 is 28.
 """
 
@@ -17,30 +17,23 @@ from math import ceil, floor
 
 import attrs
 
-from pelayanan_publik.biopori.kapasitas import UkuranTabung, VolumeLubang, volume_lubang
 from pelayanan_publik.biopori.limpasan import Limpasan, hitung_limpasan
-from pelayanan_publik.biopori.masukan import Masukan
-from pelayanan_publik.biopori.model import KodePeringatan, Langkah, Peringatan, Tanah
-from pelayanan_publik.biopori.parameters import (
+from pelayanan_publik.biopori.model import KodePeringatan, Peringatan, Tanah
+from pelayanan_publik.biopori.parameters.lubang import (
     BUIS_PER_JUMBO,
     HUJAN_WAJAR,
     KK_PER_JUMBO,
     LUAS_PER_LUBANG,
     LUBANG_PER_100_M2,
-    TUTUPAN_AMBANG,
-    TUTUPAN_DASAR_BADUNG,
-    TUTUPAN_DASAR_CIREBON,
-    TUTUPAN_LANGKAH,
-    penjelasan_terkini,
-    terkini,
 )
+from pelayanan_publik.biopori.parameters.parameter import penjelasan_terkini, terkini
+from pelayanan_publik.biopori.tabung import UkuranTabung, VolumeLubang, volume_lubang
 from pelayanan_publik.core.errors import angkat
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
-    galat_positif,
     galat_tak_negatif,
-    sebagai_pilihan,
     tulis_pecahan,
     tulis_ribuan,
 )
@@ -144,68 +137,7 @@ def _peringatan_hujan(intensitas: Fraction) -> tuple[Peringatan, ...]:
     return (Peringatan.dari(KodePeringatan.HUJAN_TIDAK_WAJAR, pesan, message, wajar),)
 
 
-# --- B. the step of a regulation -----------------------------------------------------------------
-
-
-@attrs.frozen
-class KebutuhanTutupan:
-    """Holes that a regulation asks of a roofed or paved area; None where it asks for none."""
-
-    luas_m2: Fraction
-    dasar: int
-    """Holes at the threshold: what regulations differ in."""
-    langkah: Langkah
-    ambang_m2: int
-    langkah_m2: int
-    jumlah: int | None
-
-    @property
-    def wajib(self) -> bool:
-        return self.jumlah is not None
-
-    def penjelasan(self) -> Penjelasan:
-        asal = {terkini(p).nilai: p for p in (TUTUPAN_DASAR_CIREBON, TUTUPAN_DASAR_BADUNG)}
-        return Penjelasan(
-            "Kewajiban LRB menurut luas tutupan",
-            "tidak diwajibkan" if self.jumlah is None else _lubang(self.jumlah),
-            (
-                Penjelasan("Luas tutupan", f"{tulis_pecahan(self.luas_m2)} m2"),
-                penjelasan_terkini(TUTUPAN_AMBANG),
-                penjelasan_terkini(asal[self.dasar])
-                if self.dasar in asal
-                else Penjelasan("Lubang pada ambang luas, dari pemanggil", _lubang(self.dasar)),
-                penjelasan_terkini(TUTUPAN_LANGKAH),
-                Penjelasan("Langkah dihitung bila", self.langkah.value),
-            ),
-        )
-
-
-def jumlah_lrb_tutupan(
-    *, luas_m2: Bilangan, dasar: int, langkah: Langkah | str
-) -> KebutuhanTutupan:
-    """The legal step rule: `dasar` holes at 20 m2, and one more for each further 7 m2.
-
-    Cirebon (Perwali 38/2019) begins with 3, Badung (Perbup 24/2010, as reported) with 1.
-    Neither says whether a step that has only begun counts: that is `langkah`.
-
-    >>> [jumlah_lrb_tutupan(luas_m2=luas, dasar=3, langkah="penuh").jumlah
-    ...     for luas in (19.9, 20, 26.9, 27, 34, 100)]
-    [None, 3, 3, 4, 5, 14]
-    >>> jumlah_lrb_tutupan(luas_m2=26.9, dasar=3, langkah=Langkah.MULAI).jumlah
-    4
-    """
-    masukan = Masukan()
-    luas, cara = masukan.tak_negatif("luas_m2", luas_m2), Langkah.PENUH
-    masukan.tambah(galat_positif(dasar, "dasar"))
-    with masukan.di():
-        cara = sebagai_pilihan(langkah, Langkah, "langkah")
-    masukan.tuntas()
-    ambang, selangkah = terkini(TUTUPAN_AMBANG).nilai, terkini(TUTUPAN_LANGKAH).nilai
-    jumlah = dasar + cara.banyak(luas - ambang, Fraction(selangkah)) if luas >= ambang else None
-    return KebutuhanTutupan(luas, dasar, cara, ambang, selangkah, jumlah)
-
-
-# --- C. volume -----------------------------------------------------------------------------------
+# --- B. volume -----------------------------------------------------------------------------------
 
 
 @attrs.frozen
@@ -250,7 +182,7 @@ def jumlah_lrb_volume(
     return KebutuhanVolume(hujan, lubang, lahan, jumlah, _peringatan_lahan(jumlah, lahan))
 
 
-# --- D. borrowed from the SNI of wells -----------------------------------------------------------
+# --- C. borrowed from the SNI of wells -----------------------------------------------------------
 
 
 @attrs.frozen
@@ -267,7 +199,7 @@ class KebutuhanSNI:
             "Kebutuhan LRB, meminjam rumus sumur resapan SNI",
             _lubang(self.jumlah),
             (
-                *self.limpasan.penjelasan(),
+                self.limpasan.penjelasan(),
                 Penjelasan(
                     "Volume lubang", f"{tulis_pecahan(self.limpasan.tabung.liter, 3)} liter"
                 ),

@@ -10,14 +10,14 @@ import attrs
 
 from pelayanan_publik.biopori.errors import AngkaTidakDiterbitkan
 from pelayanan_publik.biopori.kapasitas import LajuBerkelanjutan, laju_jenis
-from pelayanan_publik.biopori.masukan import Masukan
 from pelayanan_publik.biopori.model import Bahan, JenisLubang, Rentang
-from pelayanan_publik.biopori.parameters import UKURAN, penjelasan_terkini
+from pelayanan_publik.biopori.parameters.lubang import UKURAN
+from pelayanan_publik.biopori.parameters.parameter import penjelasan_terkini
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_positif,
-    sebagai_pilihan,
     tulis_pecahan,
     tulis_ribuan,
 )
@@ -30,6 +30,10 @@ class LubangDiperlukan:
     jenis: JenisLubang
     paling_sedikit: int
     paling_banyak: int
+
+    def __str__(self) -> str:
+        ujung = dict.fromkeys((self.paling_sedikit, self.paling_banyak))
+        return f"{'–'.join(map(tulis_ribuan, ujung))} lubang"
 
 
 @attrs.frozen
@@ -50,8 +54,7 @@ class KewajaranKlaim:
     @property
     def faktor(self) -> Rentang:
         """The claim as a multiple of the sustained rate: at the most and at the least of it."""
-        satu = self.kg_per_lubang_per_hari
-        return Rentang(satu, satu).per(self.laju.kg_per_hari)
+        return Rentang.tunggal(self.kg_per_lubang_per_hari).per(self.laju.kg_per_hari)
 
     @property
     def wajar(self) -> bool:
@@ -64,11 +67,10 @@ class KewajaranKlaim:
         return self.kg_per_lubang_per_hari <= self.laju.kapasitas_kg.tinggi
 
     def penjelasan(self) -> Penjelasan:
-        kali = f"{tulis_pecahan(self.faktor.rendah, 1)}–{tulis_pecahan(self.faktor.tinggi, 1)}"
         jalan = [
             Penjelasan(
                 f"Wajar dengan lubang {satu.jenis.value.replace('_', ' ')}",
-                f"{tulis_ribuan(satu.paling_sedikit)}–{tulis_ribuan(satu.paling_banyak)} lubang",
+                str(satu),
             )
             for satu in self.diperlukan
         ]
@@ -83,7 +85,7 @@ class KewajaranKlaim:
                 Penjelasan("Per lubang", f"{tulis_pecahan(self.kg_per_lubang_per_hari)} kg/hari"),
                 penjelasan_terkini(UKURAN[self.jenis]),
                 self.laju.penjelasan(),
-                Penjelasan("Terhadap laju berkelanjutan", f"{kali} kali"),
+                Penjelasan("Terhadap laju berkelanjutan", f"{self.faktor.tulis(1)} kali"),
                 *([] if self.wajar else jalan),
             ),
         )
@@ -111,9 +113,7 @@ def klaim_wajar(
     masukan = Masukan()
     massa = masukan.positif("massa_kg_per_hari", massa_kg_per_hari)
     masukan.tambah(galat_positif(banyak_lubang, "banyak_lubang"))
-    jenis = JenisLubang.REGULER
-    with masukan.di():
-        jenis = sebagai_pilihan(lubang, JenisLubang, "lubang")
+    jenis = masukan.pilihan("lubang", lubang, JenisLubang)
     laju: dict[JenisLubang, LajuBerkelanjutan] = {}
     with masukan.di():
         laju[jenis] = laju_jenis(
@@ -123,12 +123,11 @@ def klaim_wajar(
             kapasitas_kg=kapasitas_kg,
         )
     masukan.tuntas()
+    bahan = laju[jenis].bahan or Bahan.DAPUR
     for lain in JenisLubang:
         with contextlib.suppress(AngkaTidakDiterbitkan):
             laju[lain] = laju.get(lain) or laju_jenis(
-                lain,
-                massa_jenis_kg_per_liter=massa_jenis_kg_per_liter,
-                lama_kompos_hari=lama_kompos_hari,
+                lain, massa_jenis_kg_per_liter=massa_jenis_kg_per_liter, lama_kompos_hari=bahan
             )
     return KewajaranKlaim(
         massa,
@@ -140,5 +139,5 @@ def klaim_wajar(
 
 
 def _diperlukan(jenis: JenisLubang, massa: Fraction, laju: LajuBerkelanjutan) -> LubangDiperlukan:
-    banyak = Rentang(massa, massa).per(laju.kg_per_hari)
+    banyak = Rentang.tunggal(massa).per(laju.kg_per_hari)
     return LubangDiperlukan(jenis, ceil(banyak.rendah), ceil(banyak.tinggi))

@@ -7,7 +7,7 @@ days. What they do not tell must be given; nothing is guessed.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from math import ceil
 from types import MappingProxyType
@@ -16,26 +16,24 @@ from typing import Any
 import attrs
 
 from pelayanan_publik.biopori.errors import AngkaTidakDiterbitkan
-from pelayanan_publik.biopori.masukan import Masukan, pecahan_bagian
-from pelayanan_publik.biopori.model import JenisKomposter, Rentang
-from pelayanan_publik.biopori.parameters import (
+from pelayanan_publik.biopori.model import JenisKomposter, Rentang, rentang_positif
+from pelayanan_publik.biopori.parameters.komposter import (
     BPPT_LAMA,
     RENDEMEN,
     TAKAKURA_KG_PER_HARI,
     TPS3R_KG_PER_HARI,
     WINDROW_LAMA,
 )
-from pelayanan_publik.core.errors import BukanTanggal
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Parameter
+from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
     pecahan,
-    sebagai_pilihan,
     tulis_pecahan,
     tulis_ribuan,
 )
-from pelayanan_publik.core.validity import galat_tanggal
+from pelayanan_publik.core.validity import tambah_hari
 
 KAPASITAS: Mapping[JenisKomposter, Parameter[Any]] = MappingProxyType(
     {
@@ -48,17 +46,6 @@ LAMA: Mapping[JenisKomposter, Parameter[Rentang]] = MappingProxyType(
     {JenisKomposter.BPPT: BPPT_LAMA, JenisKomposter.WINDROW: WINDROW_LAMA}
 )
 """The kinds whose composting days were published."""
-
-
-def tambah_hari(tanggal: date, hari: int, path: str = "hari") -> date:
-    """So many days later; refused beyond the end of the calendar.
-
-    >>> tambah_hari(date(2024, 2, 1), 49)
-    datetime.date(2024, 3, 21)
-    """
-    if hari >= (date.max - tanggal).days:
-        raise BukanTanggal(f"{tanggal} + {hari} hari", path=path, sebagai="tanggal kalender")
-    return tanggal + timedelta(days=hari)
 
 
 # --- need and yield ------------------------------------------------------------------------------
@@ -99,16 +86,16 @@ def hasil_kompos(
     Fraction(4681, 1)
     """
     masukan = Masukan()
-    masuk = masukan.tak_negatif("masuk_kg", masuk_kg)
-    bagian = Fraction(0)
-    if rendemen is None:
-        masukan.berlaku(RENDEMEN, pada)
-    else:
-        bagian = masukan.baca(pecahan_bagian, "rendemen", rendemen)
-        masukan.tambah(galat_tanggal(pada, "pada"))
+    hasil = _hasil(masukan, masukan.tak_negatif("masuk_kg", masuk_kg), pada, rendemen)
     masukan.tuntas()
-    terbitan = rendemen is None
-    return HasilKompos(masuk, RENDEMEN.nilai(pada) if terbitan else bagian, pada, terbitan)
+    return hasil
+
+
+def _hasil(masukan: Masukan, masuk: Fraction, pada: date, rendemen: Bilangan | None) -> HasilKompos:
+    if rendemen is None:
+        return HasilKompos(masuk, masukan.berlaku(RENDEMEN, pada), pada, terbitan=True)
+    masukan.hari("pada", pada)
+    return HasilKompos(masuk, masukan.bagian("rendemen", rendemen), pada, terbitan=False)
 
 
 @attrs.frozen
@@ -155,23 +142,23 @@ def kebutuhan_komposter(
     pelayanan_publik.biopori.errors.AngkaTidakDiterbitkan: BP-006 ...
     """
     masukan = Masukan()
-    satu = JenisKomposter.TAKAKURA
-    with masukan.di():
-        satu = sebagai_pilihan(jenis, JenisKomposter, "jenis")
+    satu = masukan.pilihan("jenis", jenis, JenisKomposter)
     organik = masukan.tak_negatif("organik_kg_per_hari", organik_kg_per_hari)
-    kapasitas = masukan.positif_atau_kosong("kapasitas_kg_per_hari", kapasitas_kg_per_hari)
-    terbitan = kapasitas_kg_per_hari is None
-    if terbitan and satu not in KAPASITAS:
-        masukan.tambah(
-            AngkaTidakDiterbitkan(satu, path="kapasitas_kg_per_hari", perlu="kapasitas_kg_per_hari")
-        )
-    elif terbitan and galat_tanggal(pada) is None:
-        masukan.berlaku(KAPASITAS[satu], pada)
-    with masukan.di():
-        hasil = hasil_kompos(masuk_kg=organik, pada=pada, rendemen=rendemen)
+    hasil = _hasil(masukan, organik, pada, rendemen)
+    kapasitas, terbitan = Fraction(1), kapasitas_kg_per_hari is None
+    if not terbitan:
+        kapasitas = masukan.positif("kapasitas_kg_per_hari", kapasitas_kg_per_hari)
+    elif satu in KAPASITAS:
+        kapasitas = pecahan(masukan.berlaku(KAPASITAS[satu], pada))
+    else:
+        masukan.tambah(_tidak_diterbitkan(satu, "kapasitas_kg_per_hari"))
     masukan.tuntas()
-    isi = kapasitas or pecahan(KAPASITAS[satu].nilai(pada))
-    return KebutuhanKomposter(satu, organik, isi, ceil(organik / isi), hasil, terbitan)
+    jumlah = ceil(organik / kapasitas)
+    return KebutuhanKomposter(satu, organik, kapasitas, jumlah, hasil, terbitan)
+
+
+def _tidak_diterbitkan(jenis: JenisKomposter | str, perlu: str) -> AngkaTidakDiterbitkan:
+    return AngkaTidakDiterbitkan(jenis, path=perlu, perlu=perlu)
 
 
 # --- ripeness ------------------------------------------------------------------------------------
@@ -214,23 +201,15 @@ def tanggal_matang(
     datetime.date(2024, 2, 19)
     """
     masukan = Masukan()
-    satu, lama = None, None
-    masukan.tambah(galat_tanggal(mulai, "mulai"))
-    if jenis is not None:
-        with masukan.di():
-            satu = sebagai_pilihan(jenis, JenisKomposter, "jenis")
+    masukan.hari("mulai", mulai)
+    satu = None if jenis is None else masukan.pilihan("jenis", jenis, JenisKomposter)
+    lama = Rentang(1, 1)
     if lama_hari is not None:
-        lama = masukan.rentang("lama_hari", lama_hari)
-        satu = None
+        satu, lama = None, masukan.baca(rentang_positif, "lama_hari", lama_hari, lama)
+    elif satu is not None and satu in LAMA:
+        lama = masukan.berlaku(LAMA[satu], mulai, "mulai")
+    elif masukan.baik("jenis"):
+        masukan.tambah(_tidak_diterbitkan(satu or "komposter", "lama_hari"))
     masukan.tuntas()
-    if lama is None:
-        if satu is None or satu not in LAMA:
-            raise AngkaTidakDiterbitkan(satu or "komposter", path="lama_hari", perlu="lama_hari")
-        lama = LAMA[satu].nilai(mulai)
-    return TanggalMatang(
-        mulai,
-        lama,
-        tambah_hari(mulai, ceil(lama.rendah), "lama_hari"),
-        tambah_hari(mulai, ceil(lama.tinggi), "lama_hari"),
-        satu,
-    )
+    cepat, lambat = (tambah_hari(mulai, ceil(n), "lama_hari") for n in (lama.rendah, lama.tinggi))
+    return TanggalMatang(mulai, lama, cepat, lambat, satu)

@@ -15,15 +15,16 @@ from math import floor
 
 import attrs
 
-from pelayanan_publik.biopori.kapasitas import UkuranTabung
-from pelayanan_publik.biopori.masukan import Masukan, pecahan_bagian
 from pelayanan_publik.biopori.model import Tanah
-from pelayanan_publik.biopori.parameters import SNI_ANDIL, SNI_LAMA_HUJAN, SNI_PANGKAT
+from pelayanan_publik.biopori.parameters.peraturan import SNI_ANDIL, SNI_LAMA_HUJAN, SNI_PANGKAT
+from pelayanan_publik.biopori.tabung import UkuranTabung
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_anggota,
     pecahan,
+    pecahan_bagian,
     pecahan_positif,
     tulis_pecahan,
 )
@@ -49,6 +50,8 @@ def pangkat_bawah(nilai: Fraction, pangkat: Fraction) -> Fraction:
 
 def _akar_bawah(bilangan: int, derajat: int) -> int:
     """The whole part of a root, by Newton from above."""
+    if bilangan == 0:
+        return 0
     tebakan = 1 << -(-bilangan.bit_length() // derajat)
     while True:
         berikut = ((derajat - 1) * tebakan + bilangan // tebakan ** (derajat - 1)) // derajat
@@ -88,9 +91,8 @@ class Limpasan:
         serapan_m3 = self.lama_hujan_jam / _JAM_SEHARI * luas * self.permeabilitas_m_per_hari
         return 1_000 * serapan_m3
 
-    def penjelasan(self) -> tuple[Penjelasan, ...]:
-        """The steps on the way, each with what it rests on."""
-        return (
+    def penjelasan(self) -> Penjelasan:
+        rincian = (
             Penjelasan(
                 "Volume andil banjir",
                 f"{tulis_pecahan(self.volume_liter)} liter",
@@ -121,6 +123,7 @@ class Limpasan:
                 ),
             ),
         )
+        return Penjelasan("Limpasan", rincian=rincian)
 
 
 def hitung_limpasan(
@@ -133,7 +136,7 @@ def hitung_limpasan(
     pada: date,
 ) -> Limpasan:
     """What both uses of the SNI begin with; tells all faults collected so far with its own."""
-    koefisien = masukan.baca(_koefisien, "koefisien_limpasan", koefisien_limpasan)
+    koefisien = masukan.baca(_koefisien, "koefisien_limpasan", koefisien_limpasan, Fraction(1))
     luas = masukan.positif("luas_m2", luas_m2)
     hujan = masukan.positif("hujan_liter_per_m2_per_hari", hujan_liter_per_m2_per_hari)
     masukan.tambah(galat_anggota(tanah, Tanah, "tanah"))

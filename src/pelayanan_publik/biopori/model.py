@@ -53,12 +53,14 @@ class Rentang:
         if self.rendah > self.tinggi:
             raise RentangTerbalik(str(self.rendah), path="rendah", tinggi=str(self.tinggi))
 
+    @classmethod
+    def tunggal(cls, nilai: Fraction) -> Rentang:
+        """A range of one figure."""
+        return cls(nilai, nilai)
+
     def kali(self, faktor: Fraction | int) -> Rentang:
         """The range times a number of zero or more."""
         return Rentang(self.rendah * faktor, self.tinggi * faktor)
-
-    def kali_rentang(self, lain: Rentang) -> Rentang:
-        return Rentang(self.rendah * lain.rendah, self.tinggi * lain.tinggi)
 
     def per(self, lain: Rentang) -> Rentang:
         """The range over another (above zero): least over most, to most over least."""
@@ -67,9 +69,25 @@ class Rentang:
     def __contains__(self, nilai: Fraction) -> bool:
         return self.rendah <= nilai <= self.tinggi
 
+    def tulis(self, desimal: int = 3) -> str:
+        """Both ends, rounded half up; one where they read alike."""
+        rendah, tinggi = tulis_pecahan(self.rendah, desimal), tulis_pecahan(self.tinggi, desimal)
+        return rendah if rendah == tinggi else f"{rendah}–{tinggi}"
+
     def __str__(self) -> str:
-        rendah, tinggi = tulis_pecahan(self.rendah, 3), tulis_pecahan(self.tinggi, 3)
-        return rendah if self.rendah == self.tinggi else f"{rendah}–{tinggi}"
+        return self.tulis()
+
+
+def rentang_positif(nilai: object, path: str = "") -> Rentang:
+    """A range above zero, given as itself or as one number.
+
+    >>> print(rentang_positif(0.13), rentang_positif(Rentang(0.13, 0.21)))
+    0,13 0,13–0,21
+    """
+    if isinstance(nilai, Rentang):
+        pecahan_positif(nilai.rendah, path)
+        return nilai
+    return Rentang.tunggal(pecahan_positif(nilai, path))
 
 
 # --- warnings ------------------------------------------------------------------------------------
@@ -141,6 +159,8 @@ class JenisLubang(StrEnum):
     """Shared by ten families (Mantrijeron, Rotary 2023); its size was not published."""
     EMBER_TUMPUK = "ember_tumpuk"
     """Two 25 kg paint pails, one on the other (Kadipaten)."""
+    PASAR = "pasar"
+    """Of a ton, at a market (Pasty)."""
 
 
 @attrs.frozen
@@ -197,7 +217,7 @@ class Tanah:
 
     vertikal_m_per_hari: Fraction = attrs.field(converter=_vertikal)
     horizontal_m_per_hari: Fraction = attrs.field(converter=_horizontal)
-    horizontal_menurut_contoh: bool = False
+    horizontal_menurut_contoh: bool = attrs.field(default=False, validator=pilihan(bool))
     """True where the sideways figure is no measurement but twice the other."""
 
     @classmethod

@@ -13,21 +13,16 @@ from math import prod
 import attrs
 
 from pelayanan_publik.biopori.errors import MasaTerbuka, PenguranganBerlebih
-from pelayanan_publik.biopori.masukan import Masukan
 from pelayanan_publik.core.errors import BukanJenisnya
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.units import (
-    Bilangan,
-    galat_anggota,
-    pecahan_tak_negatif,
-    tulis_pecahan,
-)
+from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.units import Bilangan, galat_anggota, tulis_pecahan
 from pelayanan_publik.core.validity import Bulan, Masa
 
 # --- a day's mass and a period's -----------------------------------------------------------------
 
 
-def banyak_hari(masa: Bulan | Masa) -> int:
+def banyak_hari(masa: object, path: str = "masa") -> int:
     """The days of a month, or of a period that ends.
 
     >>> from datetime import date
@@ -37,9 +32,9 @@ def banyak_hari(masa: Bulan | Masa) -> int:
     if isinstance(masa, Bulan):
         return masa.banyak_hari
     if not isinstance(masa, Masa):
-        raise BukanJenisnya(masa, path="masa", sebagai="Bulan atau Masa")
+        raise BukanJenisnya(masa, path=path, sebagai="Bulan atau Masa")
     if masa.sampai is None:
-        raise MasaTerbuka(str(masa), path="masa")
+        raise MasaTerbuka(str(masa), path=path)
     return (masa.sampai - masa.mulai).days
 
 
@@ -49,7 +44,11 @@ def jumlah_semasa(per_hari: Bilangan, masa: Bulan | Masa) -> Fraction:
     >>> jumlah_semasa(50, Bulan(2025, 9)), jumlah_semasa(50, Bulan(2025, 2))
     (Fraction(1500, 1), Fraction(1400, 1))
     """
-    return pecahan_tak_negatif(per_hari, "per_hari") * banyak_hari(masa)
+    masukan = Masukan()
+    sehari = masukan.tak_negatif("per_hari", per_hari)
+    hari = masukan.baca(banyak_hari, "masa", masa, 1)
+    masukan.tuntas()
+    return sehari * hari
 
 
 def rata_per_hari(jumlah: Bilangan, masa: Bulan | Masa) -> Fraction:
@@ -58,7 +57,11 @@ def rata_per_hari(jumlah: Bilangan, masa: Bulan | Masa) -> Fraction:
     >>> rata_per_hari(1_500, Bulan(2025, 9))
     Fraction(50, 1)
     """
-    return pecahan_tak_negatif(jumlah, "jumlah") / banyak_hari(masa)
+    masukan = Masukan()
+    semua = masukan.tak_negatif("jumlah", jumlah)
+    hari = masukan.baca(banyak_hari, "masa", masa, 1)
+    masukan.tuntas()
+    return semua / hari
 
 
 # --- reduction -----------------------------------------------------------------------------------
@@ -136,10 +139,8 @@ def reduksi_organik(
     masukan = Masukan()
     kurang = masukan.tak_negatif("pengurangan_kg_per_hari", pengurangan_kg_per_hari)
     total = masukan.tak_negatif("timbulan_kg_per_hari", timbulan_kg_per_hari)
-    bagian = None
-    if bagian_organik is not None:
-        bagian = masukan.bagian("bagian_organik", bagian_organik)
-    if not masukan.galat and kurang > total:
+    bagian = masukan.bagian_atau_kosong("bagian_organik", bagian_organik)
+    if masukan.baik("pengurangan_kg_per_hari", "timbulan_kg_per_hari") and kurang > total:
         masukan.tambah(
             PenguranganBerlebih(
                 tulis_pecahan(kurang), path="pengurangan_kg_per_hari", timbulan=tulis_pecahan(total)

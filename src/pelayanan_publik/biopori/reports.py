@@ -1,24 +1,29 @@
 """What is read out of the logbook: a summary by RW, what is ripe, and which hole is next.
 
-Each report is a frozen result that renders as a table. Fillings that were corrected do not
-count, whenever that was found out.
+Each report is a frozen result that renders as a table. How the holes stand is told as the
+book had it on that day; masses are told as they really were, whenever a mistake was found.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date, timedelta
 from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.biopori.book.events import LubangDiisi, LubangDipanen, PembetulanDicatat
-from pelayanan_publik.biopori.book.state import BukuBiopori, KartuLubang, Keadaan, buku_pada
+from pelayanan_publik.biopori.book.events import (
+    LubangDiisi,
+    LubangDipanen,
+    PembatalanDicatat,
+    PembetulanDicatat,
+)
+from pelayanan_publik.biopori.book.state import BukuBiopori, KartuLubang, buku_pada
 from pelayanan_publik.biopori.kapasitas import laju_berkelanjutan
 from pelayanan_publik.biopori.model import Bahan, Rentang
-from pelayanan_publik.core.errors import Pengumpul, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import Bilangan, galat_positif, pastikan, tulis_pecahan
+from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.units import Bilangan, galat_anggota, galat_positif, tulis_pecahan
 from pelayanan_publik.core.validity import Masa, galat_tanggal
 
 _TAK_TERDEFINISI = "–"
@@ -96,9 +101,7 @@ def _sel(b: BarisRekap) -> tuple[str | int, ...]:
         b.isi_gram,
         b.kompos_gram,
         _TAK_TERDEFINISI if nyata is None else tulis_pecahan(nyata, 1),
-        _TAK_TERDEFINISI
-        if batas is None
-        else f"{tulis_pecahan(batas.rendah, 1)}–{tulis_pecahan(batas.tinggi, 1)}",
+        _TAK_TERDEFINISI if batas is None else batas.tulis(1),
     )
 
 
@@ -108,42 +111,54 @@ def rekap_lubang(
     *,
     lama_kompos_hari: Bilangan | Rentang | Bahan | str = Bahan.DAPUR,
 ) -> RekapLubang:
-    """The holes by RW in a period; an open period ends with the last entry.
+    """The holes by RW at the end of a period (an open one ends with the last entry), and what
+    went in and came out during it.
 
     The sustained bound is the holes' mean capacity over the composting days.
     """
-    pastikan(buku=(buku, BukuBiopori), masa=(masa, Masa))
+    masukan = Masukan()
+    masukan.tambah(galat_anggota(buku, BukuBiopori, "buku"), galat_anggota(masa, Masa, "masa"))
+    lama = Rentang(1, 1)
+    with masukan.di():
+        lama = laju_berkelanjutan(1, lama_kompos_hari=lama_kompos_hari).lama_kompos_hari
+    masukan.tuntas()
     akhir = masa.sampai or max(buku.catatan.terakhir + timedelta(days=1), masa.mulai)
-    lama = laju_berkelanjutan(1, lama_kompos_hari=lama_kompos_hari).lama_kompos_hari
-    kartu = buku_pada(buku, akhir - timedelta(days=1)).kartu if akhir > date.min else {}
-    salah = {e.isian for e in buku.catatan.peristiwa if isinstance(e, PembetulanDicatat)}
-    isi_gram = dict.fromkeys(kartu, 0)
-    kompos_gram = dict.fromkeys(kartu, 0)
-    for e in buku.catatan.peristiwa:
-        if masa.mulai <= e.tanggal < akhir:
-            if isinstance(e, LubangDiisi) and e.nomor not in salah:
-                isi_gram[e.kode] += e.gram
-            elif isinstance(e, LubangDipanen):
-                kompos_gram[e.kode] += e.kompos_gram
+    kartu = buku_pada(buku, akhir - timedelta(days=1)).kartu
+    isi_gram, kompos_gram = _massa(buku, masa.mulai, akhir)
+    per_rw: dict[str, list[KartuLubang]] = {}
+    for k in kartu.values():
+        per_rw.setdefault(k.rw, []).append(k)
 
-    def baris(nama: str, lubang: Iterable[KartuLubang]) -> BarisRekap:
-        semua = tuple(lubang)
-        kapasitas = Fraction(sum(k.kapasitas_gram for k in semua), len(semua) or 1)
+    def baris(nama: str, lubang: Collection[KartuLubang]) -> BarisRekap:
+        kapasitas = Fraction(sum(k.kapasitas_gram for k in lubang), len(lubang) or 1)
         return BarisRekap(
             nama,
-            len(semua),
-            sum(k.keadaan is Keadaan.RUSAK for k in semua),
-            sum(isi_gram[k.kode] for k in semua),
-            sum(kompos_gram[k.kode] for k in semua),
-            sum((akhir - max(k.dipasang, masa.mulai)).days for k in semua),
-            Rentang(kapasitas, kapasitas).per(lama) if semua else None,
+            len(lubang),
+            sum(k.rusak for k in lubang),
+            sum(isi_gram.get(k.kode, 0) for k in lubang),
+            sum(kompos_gram.get(k.kode, 0) for k in lubang),
+            sum((akhir - max(k.dipasang, masa.mulai)).days for k in lubang),
+            Rentang.tunggal(kapasitas).per(lama) if lubang else None,
         )
 
-    per_rw = tuple(
-        baris(rw, (k for k in kartu.values() if k.rw == rw))
-        for rw in sorted({k.rw for k in kartu.values()})
-    )
-    return RekapLubang(masa, per_rw, baris("Jumlah", kartu.values()))
+    rincian = tuple(baris(rw, per_rw[rw]) for rw in sorted(per_rw))
+    return RekapLubang(masa, rincian, baris("Jumlah", tuple(kartu.values())))
+
+
+def _massa(buku: BukuBiopori, mulai: date, akhir: date) -> tuple[dict[str, int], dict[str, int]]:
+    """By hole: what was put in and what was harvested, mistakes set right whenever found."""
+    log = buku.catatan.peristiwa
+    benar = {e.isian: e.gram for e in log if isinstance(e, PembetulanDicatat)}
+    batal = {e.langkah for e in log if isinstance(e, PembatalanDicatat)}
+    isi: dict[str, int] = {}
+    kompos: dict[str, int] = {}
+    for e in log:
+        if e.nomor not in batal and mulai <= e.tanggal < akhir:
+            if isinstance(e, LubangDiisi):
+                isi[e.kode] = isi.get(e.kode, 0) + benar.get(e.nomor, e.gram)
+            elif isinstance(e, LubangDipanen):
+                kompos[e.kode] = kompos.get(e.kode, 0) + e.kompos_gram
+    return isi, kompos
 
 
 # --- what is ripe --------------------------------------------------------------------------------
@@ -198,10 +213,14 @@ class JadwalPanen:
 
 
 def jadwal_panen(buku: BukuBiopori, pada: date, lama_kompos_hari: int) -> JadwalPanen:
-    """Which holes are ripe on a day, so many days after their last filling, and when the rest are."""
-    pastikan(buku=(buku, BukuBiopori))
-    salah = galat_tanggal(pada, "pada"), galat_positif(lama_kompos_hari, "lama_kompos_hari")
-    angkat(filter(None, salah))
+    """Which holes are ripe on a day, so many days after their last filling, and when the rest."""
+    masukan = Masukan()
+    masukan.tambah(
+        galat_anggota(buku, BukuBiopori, "buku"),
+        galat_tanggal(pada, "pada"),
+        galat_positif(lama_kompos_hari, "lama_kompos_hari"),
+    )
+    masukan.tuntas()
     baris = [
         BarisPanen(
             k.kode, k.rw, k.kelompok, k.isi_gram, k.isian[-1].tanggal, matang, matang <= pada
@@ -238,24 +257,28 @@ def lubang_berikut(buku: BukuBiopori, kelompok: str, pada: date) -> LubangBeriku
     Where neither exists, a hole that holds something and has room is named, the latest filled
     first; its compost then ripens later.
     """
-    pastikan(buku=(buku, BukuBiopori))
-    kumpul = Pengumpul()
-    kumpul.tambah(galat_tanggal(pada, "pada"))
+    masukan = Masukan()
+    masukan.tambah(galat_anggota(buku, BukuBiopori, "buku"))
+    if masukan.hari("pada", pada) and not masukan.galat:
+        buku = buku_pada(buku, pada)
     daftar: tuple[KartuLubang, ...] = ()
-    with kumpul.di():
-        daftar = (buku if kumpul.galat else buku_pada(buku, pada)).lubang_kelompok(kelompok)
-    kumpul.tuntas()
+    if isinstance(buku, BukuBiopori):
+        with masukan.di():
+            daftar = buku.lubang_kelompok(kelompok)
+    masukan.tuntas()
     terakhir = max((k.isian[-1].nomor for k in daftar if k.isian), default=0)
-    diisi = [k for k in daftar if k.isian and k.ruang_gram]
-    diisi.sort(key=lambda k: k.isian[-1].nomor, reverse=True)
-    kosong = [k for k in daftar if k.kosong_sejak is not None]
-    kosong.sort(key=lambda k: k.kosong_sejak or pada)
-    if diisi and diisi[0].isian[-1].nomor == terakhir:
-        pilihan, alasan = diisi[0], "sedang diisi dan masih ada ruang"
+    diisi = max(
+        (k for k in daftar if k.isian and k.ruang_gram),
+        key=lambda k: k.isian[-1].nomor,
+        default=None,
+    )
+    kosong = [(k.kosong_sejak, i, k) for i, k in enumerate(daftar) if k.kosong_sejak is not None]
+    if diisi and diisi.isian[-1].nomor == terakhir:
+        pilihan, alasan = diisi, "sedang diisi dan masih ada ruang"
     elif kosong:
-        pilihan, alasan = kosong[0], "kosong paling lama"
+        pilihan, alasan = min(kosong)[-1], "kosong paling lama"
     elif diisi:
-        pilihan, alasan = diisi[0], "tidak ada yang kosong; matangnya mundur"
+        pilihan, alasan = diisi, "tidak ada yang kosong; matangnya mundur"
     else:
         return LubangBerikut(kelompok, pada, None, 0, "semua penuh atau rusak; panen atau tambah")
     return LubangBerikut(kelompok, pada, pilihan.kode, pilihan.ruang_gram, alasan)

@@ -1,33 +1,19 @@
-"""Infiltration wells: by SNI 03-2453-2002 as others coded it, and by the steps of a regulation."""
+"""Infiltration wells by SNI 03-2453-2002, as others coded it."""
 
 from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
 from math import ceil
-from typing import Any
 
 import attrs
 
-from pelayanan_publik.biopori.errors import LangkahDiLuarRentang
-from pelayanan_publik.biopori.kapasitas import UkuranTabung, pecahan_pi
 from pelayanan_publik.biopori.limpasan import Limpasan, hitung_limpasan
-from pelayanan_publik.biopori.masukan import Masukan
-from pelayanan_publik.biopori.model import Langkah, Tanah
-from pelayanan_publik.biopori.parameters import (
-    PENGEMBANG_AMBANG,
-    PENGEMBANG_DASAR,
-    PENGEMBANG_ISI,
-    PENGEMBANG_LANGKAH,
-    SUMUR_AMBANG,
-    SUMUR_ISI,
-    SUMUR_LANGKAH,
-)
+from pelayanan_publik.biopori.model import Tanah
+from pelayanan_publik.biopori.tabung import PI, UkuranTabung, pecahan_pi
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.legal import Parameter
-from pelayanan_publik.core.units import Bilangan, sebagai_pilihan, tulis_pecahan, tulis_ribuan
-
-# --- wells by the SNI ----------------------------------------------------------------------------
+from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.units import Bilangan, tulis_pecahan, tulis_ribuan
 
 
 @attrs.frozen
@@ -57,7 +43,7 @@ class SumurResapan:
             "Sumur resapan",
             f"{tulis_ribuan(self.jumlah)} sumur",
             (
-                *self.limpasan.penjelasan(),
+                self.limpasan.penjelasan(),
                 Penjelasan("Volume tampungan", f"{tulis_pecahan(self.tampungan_liter)} liter"),
                 Penjelasan("Tinggi seluruhnya", f"{tulis_pecahan(self.tinggi_m, 3)} m"),
                 Penjelasan("Diameter rencana", f"{tulis_pecahan(tabung.diameter_cm / 100)} m"),
@@ -91,101 +77,10 @@ def sumur_resapan(
     tabung = UkuranTabung(
         100 * masukan.positif("diameter_m", diameter_m),
         100 * masukan.positif("kedalaman_m", kedalaman_m),
-        masukan.baca(pecahan_pi, "pi", pi),
+        masukan.baca(pecahan_pi, "pi", pi, PI),
     )
     return SumurResapan(
         hitung_limpasan(
             masukan, koefisien_limpasan, luas_m2, hujan_liter_per_m2_per_hari, tanah, tabung, pada
         )
-    )
-
-
-# --- wells by the steps of a regulation ----------------------------------------------------------
-
-
-@attrs.frozen
-class KewajibanSumur:
-    """The wells that an area owes; None where it owes none."""
-
-    luas_m2: Fraction
-    langkah_m2: Fraction
-    langkah: Langkah
-    pada: date
-    pengembang: bool
-    wajib: bool
-    jumlah: int | None
-    isi_m3: int
-    """Of one well."""
-
-    def penjelasan(self) -> Penjelasan:
-        kelompok = _PENGEMBANG if self.pengembang else _BANGUNAN
-        return Penjelasan(
-            "Kewajiban sumur resapan",
-            "tidak diwajibkan" if self.jumlah is None else f"{tulis_ribuan(self.jumlah)} sumur",
-            (
-                Penjelasan("Luas", f"{tulis_pecahan(self.luas_m2)} m2"),
-                *(parameter.penjelasan(self.pada) for parameter in kelompok),
-                Penjelasan("Langkah yang dipakai", f"{tulis_pecahan(self.langkah_m2)} m2"),
-                Penjelasan("Langkah dihitung bila", self.langkah.value),
-            ),
-        )
-
-
-_BANGUNAN: tuple[Parameter[Any], ...] = (SUMUR_AMBANG, SUMUR_LANGKAH, SUMUR_ISI)
-_PENGEMBANG: tuple[Parameter[Any], ...] = (
-    PENGEMBANG_AMBANG,
-    PENGEMBANG_DASAR,
-    PENGEMBANG_LANGKAH,
-    PENGEMBANG_ISI,
-)
-
-
-def sumur_wajib_bangunan(
-    *, luas_m2: Bilangan, langkah_m2: Bilangan, langkah: Langkah | str, pada: date
-) -> KewajibanSumur:
-    """Wells of 1 m3 for a roof: one from 50 m2, one more per step of 25 to 50 m2 (Cirebon 5(2)a).
-
-    The regulation gives the step as a range and does not say whether a step begun counts;
-    so both are asked for.
-
-    >>> [sumur_wajib_bangunan(luas_m2=luas, langkah_m2=25, langkah="penuh",
-    ...     pada=date(2024, 1, 1)).jumlah for luas in (49.9, 50, 75, 124)]
-    [None, 1, 2, 3]
-    """
-    masukan = Masukan()
-    luas, cara = masukan.tak_negatif("luas_m2", luas_m2), Langkah.PENUH
-    selangkah = masukan.positif("langkah_m2", langkah_m2)
-    with masukan.di():
-        cara = sebagai_pilihan(langkah, Langkah, "langkah")
-    masukan.berlaku(SUMUR_LANGKAH, pada)
-    masukan.tuntas()
-    rentang = SUMUR_LANGKAH.nilai(pada)
-    if selangkah not in rentang:
-        raise LangkahDiLuarRentang(langkah_m2, path="langkah_m2", rentang=str(rentang))
-    ambang = SUMUR_AMBANG.nilai(pada)
-    wajib = luas >= ambang
-    jumlah = 1 + cara.banyak(luas - ambang, selangkah) if wajib else None
-    return KewajibanSumur(luas, selangkah, cara, pada, False, wajib, jumlah, SUMUR_ISI.nilai(pada))
-
-
-def sumur_wajib_pengembang(
-    *, luas_m2: Bilangan, langkah: Langkah | str, pada: date
-) -> KewajibanSumur:
-    """Wells of 3 m3 for a developer's land above 5,000 m2: 17, and one more per 100 m2 (Cirebon).
-
-    >>> [sumur_wajib_pengembang(luas_m2=luas, langkah="mulai", pada=date(2024, 1, 1)).jumlah
-    ...     for luas in (5_000, 5_001, 5_100, 5_101)]
-    [None, 18, 18, 19]
-    """
-    masukan = Masukan()
-    luas, cara = masukan.tak_negatif("luas_m2", luas_m2), Langkah.PENUH
-    with masukan.di():
-        cara = sebagai_pilihan(langkah, Langkah, "langkah")
-    masukan.berlaku(PENGEMBANG_AMBANG, pada)
-    masukan.tuntas()
-    ambang, selangkah = PENGEMBANG_AMBANG.nilai(pada), Fraction(PENGEMBANG_LANGKAH.nilai(pada))
-    wajib = luas > ambang
-    jumlah = PENGEMBANG_DASAR.nilai(pada) + cara.banyak(luas - ambang, selangkah) if wajib else None
-    return KewajibanSumur(
-        luas, selangkah, cara, pada, True, wajib, jumlah, PENGEMBANG_ISI.nilai(pada)
     )

@@ -189,7 +189,10 @@ class Buku(Generic[P]):
 
 B = TypeVar("B", bound=Buku[Any])
 Perubahan: TypeAlias = Mapping[str, object]
-"""What an event changes in a book: by field, the entries of a `Peta`, or the new value."""
+"""What an event changes in a book: by field, the entries of a `Peta`, or the new value.
+
+A field that holds a `Peta` always holds one.
+"""
 
 
 class AturanBuku(Generic[B, P]):
@@ -203,24 +206,24 @@ class AturanBuku(Generic[B, P]):
         self.nama = nama
         self.akibat = MappingProxyType(dict(akibat))
 
-    def _akibat(self, buku: B, peristiwa: P) -> Perubahan:
+    def _aturan(self, peristiwa: object) -> Callable[[B, Any], Perubahan]:
         aturan = self.akibat.get(type(peristiwa))
         if aturan is None:
             raise PeristiwaTidakDikenal(type(peristiwa).__name__, buku=self.nama)
-        return aturan(buku, peristiwa)
+        return aturan
 
     def sahkan(self, buku: B, peristiwa: E) -> E:
         """The event, after trying it on the book."""
-        self._akibat(buku, peristiwa)  # type: ignore[arg-type]  # an event of this book, by its table
+        self._aturan(peristiwa)(buku, peristiwa)
         return peristiwa
 
     def evolve(self, buku: B, peristiwa: P) -> B:
         """The book with one event more; the same book if the event stands in it already."""
-        if type(peristiwa) in self.akibat and buku.catatan.memuat(peristiwa):
+        aturan = self._aturan(peristiwa)
+        if buku.catatan.memuat(peristiwa):
             return buku
-        catatan = buku.catatan.tambah(peristiwa) if isinstance(peristiwa, Peristiwa) else None
-        baru: dict[str, Any] = {"catatan": catatan}
-        for nama, isi in self._akibat(buku, peristiwa).items():
+        baru: dict[str, Any] = {"catatan": buku.catatan.tambah(peristiwa)}
+        for nama, isi in aturan(buku, peristiwa).items():
             lama = getattr(buku, nama)
             baru[nama] = (
                 lama.ubah(cast("Mapping[Any, Any]", isi)) if isinstance(lama, Peta) else isi
@@ -233,29 +236,27 @@ class AturanBuku(Generic[B, P]):
         Refuses a log with a gap, a repeated number or command id, or a day that goes back.
         """
         log, ids = list(awal.catatan.peristiwa), awal.catatan.nomor_per_id.salin()
-        terakhir = awal.catatan.terakhir
         isian = {
             f.name: nilai.salin()
             for f in attrs.fields(type(awal))
             if isinstance(nilai := getattr(awal, f.name), Peta)
         }
-        # A book of our own, that nobody else sees: its dicts are written in place until it is done.
+        # A book of our own, that nobody else sees: it is written in place until it is done.
+        catatan = Catatan(Deret.milik(log), Peta.milik(ids), awal.catatan.terakhir)
         milik: dict[str, Any] = {nama: Peta.milik(isi) for nama, isi in isian.items()}
-        milik["catatan"] = Catatan(Deret.milik(log), Peta.milik(ids))
-        kerja = attrs.evolve(awal, **milik)
+        kerja = attrs.evolve(awal, catatan=catatan, **milik)
         for e in peristiwa:
-            if isinstance(e, Peristiwa):
-                periksa_urutan(e, len(log), terakhir, ids.get(e.id))
-            for nama, isi in self._akibat(kerja, e).items():
+            aturan = self._aturan(e)
+            periksa_urutan(e, len(log), catatan.terakhir, ids.get(e.id))
+            for nama, isi in aturan(kerja, e).items():
                 if nama in isian:
                     isian[nama].update(cast("Mapping[Any, Any]", isi))
                 else:
                     object.__setattr__(kerja, nama, isi)
             log.append(e)
             ids[e.id] = e.nomor
-            terakhir = e.tanggal
-        catatan = attrs.evolve(kerja.catatan, terakhir=terakhir)
-        return attrs.evolve(kerja, catatan=catatan)
+            object.__setattr__(catatan, "terakhir", e.tanggal)
+        return attrs.evolve(kerja)
 
 
 # --- seals -----------------------------------------------------------------------------------

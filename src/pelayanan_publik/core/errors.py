@@ -439,6 +439,15 @@ class PilihanTidakAda(Galat):
     pola_saran = "Pilih salah satu: {ada}."
 
 
+class BukanBagian(Galat):
+    """A share is between nothing and the whole; a coefficient likewise."""
+
+    kode = "UM-018"
+    pola_pesan = "{nilai!r} bukan bagian dari satu."
+    message_pattern = "{nilai!r} is not a share of one."
+    pola_saran = "Isi antara 0 dan 1: 55 persen ditulis 0.55."
+
+
 class KodeGanda(Galat):
     """One code for two things."""
 

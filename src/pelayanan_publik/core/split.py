@@ -15,11 +15,13 @@ happened to be filled.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from math import lcm
 
-from pelayanan_publik.core.errors import Galat, Pengumpul, PorsiSalah
+from pelayanan_publik.core.errors import BukanJenisnya, Galat, Pengumpul, PorsiSalah
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_positif,
@@ -54,24 +56,39 @@ def galat_porsi_dua(porsi: tuple[int, int], path: str = "porsi") -> Galat | None
 def bobot_bulat(bobot: Iterable[Bilangan], path: str = "bobot") -> list[int]:
     """Weights as whole numbers in the same proportion; none below zero, one at least above it.
 
+    A mapping or a set is refused: its order would decide who gets which part.
+
     >>> bobot_bulat((0.99, 0.83, 1.25)), bobot_bulat((85, 15))
     ([99, 83, 125], [85, 15])
     """
     pastikan(**{path: (bobot, Iterable)})
-    bobot = tuple(bobot)
-    bulat = [b for b in bobot if type(b) is int and b >= 0]
-    if len(bulat) != len(bobot):
+    if isinstance(bobot, (Mapping, AbstractSet)):
+        raise BukanJenisnya(bobot, path=path, sebagai="Sequence")
+    daftar = list(bobot)
+    if set(map(type, daftar)) != {int} or min(daftar) < 0:
+        daftar = _sebanding(daftar, path)
+    if not any(daftar):
+        raise PorsiSalah(tuple(daftar), path=path)
+    return daftar  # type: ignore[return-value]  # every one is an int by now
+
+
+def _sebanding(bobot: list[Bilangan], path: str) -> list[Bilangan]:
+    """Measures as whole numbers in the same proportion; all that are none are told together."""
+    kumpul, eksak = Pengumpul(), []
+    with kumpul.di():
+        eksak = [pecahan_tak_negatif(b) for b in bobot]
+    if kumpul.galat:
         kumpul = Pengumpul()
-        eksak = []
         for i, satu in enumerate(bobot):
             with kumpul.di():
-                eksak.append(pecahan_tak_negatif(satu, f"{path}[{i}]"))
+                pecahan_tak_negatif(satu, f"{path}[{i}]")
         kumpul.tuntas()
-        kali = lcm(*(p.denominator for p in eksak))
-        bulat = [p.numerator * (kali // p.denominator) for p in eksak]
-    if not any(bulat):
-        raise PorsiSalah(bobot, path=path)
-    return bulat
+    kali = lcm(*(p.denominator for p in eksak))
+    return [p.numerator * (kali // p.denominator) for p in eksak]
+
+
+_HALUS = 10
+"""Bits of a fraction that sort the quotas into heaps before any is compared exactly."""
 
 
 def bagi_habis(
@@ -94,17 +111,35 @@ def bagi_habis(
     (96743000, 81107000, 122150000)
     """
     bulat, seri = _periksa(total, bobot, seri, satuan)
-    jumlah = sum(bulat)
-    per_satuan = jumlah * satuan
-    hasil = [divmod(total * b, per_satuan) for b in bulat]
-    bagian = [utuh * satuan for utuh, _ in hasil]
-    lebih = total - sum(bagian)
-    if lebih:
-        terpilih = _terbesar([sisa for _, sisa in hasil], bulat, seri, -(-lebih // satuan))
-        for i in terpilih:
-            bagian[i] += min(satuan, lebih)
-            lebih -= min(satuan, lebih)
+    per_satuan = sum(bulat) * satuan
+    # One division each gives the whole part of a quota and, in 1,024ths, which heap its fraction
+    # falls on. Heaps above the line get a unit; only those on the line are compared exactly.
+    skala, topeng = total << _HALUS, (1 << _HALUS) - 1
+    halus = [skala * b // per_satuan for b in bulat]
+    tumpukan = [h & topeng for h in halus]
+    lebih = -(-total // satuan) - ((sum(halus) - sum(tumpukan)) >> _HALUS)
+    if not lebih:
+        return tuple([(h >> _HALUS) * satuan for h in halus])
+    garis, di_garis = _garis(tumpukan, lebih)
+    naik = topeng - garis
+    bagian = [((h + naik) >> _HALUS) * satuan for h in halus]
+    calon = [i for i, t in enumerate(tumpukan) if t == garis]
+    if seri is Seri.PORSI_TERBESAR:
+        calon.sort(key=lambda i: -bulat[i])
+    calon.sort(key=lambda i: -(total * bulat[i] % per_satuan))
+    for i in calon[:di_garis]:
+        bagian[i] += satuan
+    bagian[calon[di_garis - 1]] += total - sum(bagian)
     return tuple(bagian)
+
+
+def _garis(tumpukan: list[int], banyak: int) -> tuple[int, int]:
+    """The heap on which the last of `banyak` units falls, and how many fall on that heap."""
+    isi = Counter(tumpukan)
+    urut = sorted(isi)
+    while isi[urut[-1]] < banyak:
+        banyak -= isi[urut.pop()]
+    return urut[-1], banyak
 
 
 def bagi_webster(
@@ -125,44 +160,55 @@ def bagi_webster(
     bulat, seri = _periksa(total, bobot, seri, satuan)
     jumlah = sum(bulat)
     banyak, lebih = divmod(total, satuan)
-    bagian = [(2 * banyak * b + jumlah) // (2 * jumlah) for b in bulat]
-    # Unit k+1 of weight b is claimed at the level (2k+1)/(2b). Two different levels differ by at
-    # least 1/(2b·2b'), so their whole parts at this scale differ too: exact, without fractions.
-    skala = 2 * (2 * max(bulat)).bit_length()
-    urut = bulat if seri is Seri.PORSI_TERBESAR else [0] * len(bulat)
-
-    def taraf_berikut(i: int) -> tuple[int, int, int]:
-        return ((2 * bagian[i] + 1) << skala) // (2 * bulat[i]), -urut[i], i
-
-    def taraf_terakhir(i: int) -> tuple[int, int, int]:
-        return -(((2 * bagian[i] - 1) << skala) // (2 * bulat[i])), urut[i], -i
-
+    kali, penyebut = 2 * banyak, 2 * jumlah
+    bagian = [(kali * b + jumlah) // penyebut for b in bulat]
     kurang = banyak - sum(bagian)
-    _geser(bagian, kurang, bulat, taraf_berikut if kurang > 0 else taraf_terakhir)
+    if kurang:
+        _geser(bagian, kurang, bulat, seri)
     hasil = [b * satuan for b in bagian]
     if lebih:
-        hasil[min((i for i, b in enumerate(bulat) if b), key=taraf_berikut)] += lebih
+        hasil[_geser(bagian, 1, bulat, seri)] += lebih
     return tuple(hasil)
 
 
-def _geser(
-    bagian: list[int], kurang: int, bobot: list[int], taraf: Callable[[int], tuple[int, int, int]]
-) -> None:
-    """Hand out (or take back) units one by one, always at the first level; few are left over."""
-    antre = [(taraf(i), i) for i, b in enumerate(bobot) if b and (kurang > 0 or bagian[i])]
+def _geser(bagian: list[int], kurang: int, bobot: list[int], seri: Seri) -> int:
+    """Hand out units one by one to the lowest claim, or take back the highest (`kurang` < 0).
+
+    Unit k + 1 of weight b is claimed at the level (2k + 1) / b. The place of the last unit is
+    told. Levels cut to whole numbers never change their order, so a first look at these finds
+    the few places that can be concerned; only those are compared exactly.
+    """
+    arah, banyak = (1, kurang) if kurang > 0 else (-1, -kurang)
+    bit = max(bobot).bit_length()
+    siapa = [i for i, b in enumerate(bobot) if b and (arah > 0 or bagian[i])]
+    taraf = [arah * (((2 * bagian[i] + arah) << bit) // bobot[i]) for i in siapa]
+    batas = sorted(taraf)[banyak - 1]
+    # Two levels that differ do so by 1/(b·b') or more, so at this scale their whole parts differ.
+    skala = 2 * bit
+
+    def tuntutan(i: int) -> tuple[int, int, int]:
+        tepat = ((2 * bagian[i] + arah) << skala) // bobot[i]
+        utama = bobot[i] if seri is Seri.PORSI_TERBESAR else 0
+        return arah * tepat, -arah * utama, arah * i
+
+    antre = [tuntutan(i) for i, t in zip(siapa, taraf, strict=True) if t <= batas]
     heapq.heapify(antre)
-    for _ in range(abs(kurang)):
-        i = antre[0][1]
-        bagian[i] += 1 if kurang > 0 else -1
+    i = 0
+    for _ in range(banyak):
+        i = arah * antre[0][2]
+        bagian[i] += arah
         if bagian[i]:
-            heapq.heapreplace(antre, (taraf(i), i))
+            heapq.heapreplace(antre, tuntutan(i))
         else:
             heapq.heappop(antre)
+    return i
 
 
 def _periksa(
     total: int, bobot: Iterable[Bilangan], seri: Seri, satuan: int
 ) -> tuple[list[int], Seri]:
+    if (galat_tak_negatif(total) or galat_positif(satuan)) is None and type(seri) is Seri:
+        return bobot_bulat(bobot), seri
     kumpul = Pengumpul()
     kumpul.tambah(galat_tak_negatif(total, "total"), galat_positif(satuan, "satuan"))
     bulat: list[int] = []
@@ -172,16 +218,3 @@ def _periksa(
         seri = sebagai_pilihan(seri, Seri, "seri")
     kumpul.tuntas()
     return bulat, seri
-
-
-def _terbesar(sisa: list[int], bobot: list[int], seri: Seri, banyak: int) -> list[int]:
-    """The places of the `banyak` largest remainders, in order.
-
-    Only those at the threshold can tie, so only they are sorted by the rule.
-    """
-    batas = sorted(sisa)[-banyak]
-    di_atas = [i for i, s in enumerate(sisa) if s > batas]
-    seri_di_batas = [i for i, s in enumerate(sisa) if s == batas]
-    if seri is Seri.PORSI_TERBESAR:
-        seri_di_batas.sort(key=lambda i: -bobot[i])
-    return di_atas + seri_di_batas[: banyak - len(di_atas)]

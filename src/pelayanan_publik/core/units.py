@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NewType, TypeAlias, TypeVar
 
 from pelayanan_publik.core.errors import (
     AngkaTidakTerbaca,
+    BukanBagian,
     BukanBilangan,
     BukanBilanganBulat,
     BukanJenisnya,
@@ -153,10 +154,10 @@ def pecahan(nilai: object, path: str = "") -> Fraction:
     Traceback (most recent call last):
     pelayanan_publik.core.errors.BukanBilangan: UM-016 ...
     """
+    if isinstance(nilai, float) and isfinite(nilai):
+        return Fraction(Decimal(float.__repr__(nilai)))  # twice as fast as from the text
     if isinstance(nilai, Rational) and not isinstance(nilai, bool):
         return Fraction(int(nilai.numerator), int(nilai.denominator))
-    if isinstance(nilai, float) and isfinite(nilai):
-        return Fraction(float.__repr__(nilai))
     if isinstance(nilai, Decimal) and nilai.is_finite():
         return Fraction(nilai)
     raise BukanBilangan(nilai, path=path, tipe=type(nilai).__name__)
@@ -165,7 +166,7 @@ def pecahan(nilai: object, path: str = "") -> Fraction:
 def pecahan_positif(nilai: object, path: str = "") -> Fraction:
     """A measure above zero, exactly."""
     hasil = pecahan(nilai, path)
-    if hasil <= 0:
+    if hasil.numerator <= 0:
         raise NilaiHarusPositif(nilai, path=path)
     return hasil
 
@@ -173,8 +174,20 @@ def pecahan_positif(nilai: object, path: str = "") -> Fraction:
 def pecahan_tak_negatif(nilai: object, path: str = "") -> Fraction:
     """A measure of zero or more, exactly."""
     hasil = pecahan(nilai, path)
-    if hasil < 0:
+    if hasil.numerator < 0:
         raise NilaiNegatif(nilai, path=path)
+    return hasil
+
+
+def pecahan_bagian(nilai: object, path: str = "") -> Fraction:
+    """A share of one: from nothing to the whole, exactly.
+
+    >>> pecahan_bagian(0.55), pecahan_bagian(1)
+    (Fraction(11, 20), Fraction(1, 1))
+    """
+    hasil = pecahan_tak_negatif(nilai, path)
+    if hasil > 1:
+        raise BukanBagian(nilai, path=path)
     return hasil
 
 

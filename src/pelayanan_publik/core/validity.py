@@ -119,6 +119,21 @@ def galat_bertumpuk(masa: Sequence[tuple[T, T | None]], path: str = "") -> list[
     ]
 
 
+def tambah_hari(tanggal: date, hari: int, path: str = "hari") -> date:
+    """So many days later; refused beyond the end of the calendar.
+
+    >>> tambah_hari(date(2024, 2, 1), 49)
+    datetime.date(2024, 3, 21)
+    """
+    try:
+        hasil = tanggal + timedelta(days=hari)
+    except OverflowError:
+        hasil = date.max
+    if hasil == date.max:
+        raise BukanTanggal(f"{tanggal} + {hari} hari", path=path, sebagai="tanggal kalender")
+    return hasil
+
+
 def tambah_bulan(tanggal: date, bulan: int) -> date:
     """The same day `bulan` months later (or earlier), or the last day of a shorter month.
 

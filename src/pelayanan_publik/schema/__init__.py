@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from pelayanan_publik.bank_sampah.book.events import PeristiwaBank
+from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.schema import describe as _describe
 from pelayanan_publik.schema import json_text as _json_text
 from pelayanan_publik.schema import rows as _rows
@@ -81,14 +81,17 @@ def baca_json(teks: str | bytes, jenis: type[T], mesin: Mesin = Mesin.JSON) -> T
     return _json_text.baca_json(teks, jenis, _juru, mesin)
 
 
-def tulis_catatan(peristiwa: Iterable[PeristiwaBank], mesin: Mesin = Mesin.JSON) -> str:
+def tulis_catatan(peristiwa: Iterable[Peristiwa], mesin: Mesin = Mesin.JSON) -> str:
     """A log as JSON lines, one event a line."""
     return _json_text.tulis_catatan(peristiwa, _juru, mesin)
 
 
-def baca_catatan(teks: str, mesin: Mesin = Mesin.JSON) -> tuple[PeristiwaBank, ...]:
-    """The events of JSON lines, with the faults of all lines together."""
-    return _json_text.baca_catatan(teks, _juru, mesin)
+def baca_catatan(teks: str, jenis: type[T], mesin: Mesin = Mesin.JSON) -> tuple[T, ...]:
+    """The events of JSON lines, with the faults of all lines together.
+
+    `jenis` is the union of a book's events: PeristiwaBank, PeristiwaBiopori, PeristiwaAnggaran.
+    """
+    return _json_text.baca_catatan(teks, jenis, _juru, mesin)
 
 
 def terima_baris(baris: Iterable[object], jenis: type[T]) -> HasilBaris[T]:

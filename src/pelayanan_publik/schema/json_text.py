@@ -8,7 +8,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import Any, TypeVar
 
-from pelayanan_publik.bank_sampah.book.events import PeristiwaBank
+from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.schema.errors import JsonRusak, MesinTidakTerpasang
 from pelayanan_publik.schema.translator import Penerjemah
@@ -79,24 +79,23 @@ def baca_json(teks: str | bytes, jenis: type[T], juru: Penerjemah, mesin: Mesin 
 
 
 def tulis_catatan(
-    peristiwa: Iterable[PeristiwaBank], juru: Penerjemah, mesin: Mesin = Mesin.JSON
+    peristiwa: Iterable[Peristiwa], juru: Penerjemah, mesin: Mesin = Mesin.JSON
 ) -> str:
     """A log as JSON lines, one event a line."""
     return "".join(f"{tulis_json(e, juru, mesin)}\n" for e in peristiwa)
 
 
 def baca_catatan(
-    teks: str, juru: Penerjemah, mesin: Mesin = Mesin.JSON
-) -> tuple[PeristiwaBank, ...]:
+    teks: str, jenis: type[T], juru: Penerjemah, mesin: Mesin = Mesin.JSON
+) -> tuple[T, ...]:
     """The events of JSON lines; the faults of all lines together (`[3].data.jumlah`).
 
     Whether the events follow one another is the book's business (`fold`).
     """
     kumpul = Pengumpul()
-    peristiwa: list[PeristiwaBank] = []
+    peristiwa: list[T] = []
     for i, baris in enumerate(filter(None, teks.split("\n"))):
         with kumpul.di(f"[{i}]"):
-            e: PeristiwaBank = baca_json(baris, PeristiwaBank, juru, mesin)  # type: ignore[arg-type]  # a union stands for its members
-            peristiwa.append(e)
+            peristiwa.append(baca_json(baris, jenis, juru, mesin))
     kumpul.tuntas()
     return tuple(peristiwa)

@@ -37,11 +37,15 @@ _TIDAK = frozenset({"Berlaku", "Parameter", "Berlapis", "Katalog", "Tabel"})
 
 
 def _kumpulkan() -> dict[str, type]:
+    """By tag, the class; a tag stands for one class over all programmes."""
     jenis: dict[str, type] = {}
     for modul in _MODUL:
         for nama, isi in vars(modul).items():
             milik = isinstance(isi, type) and isi.__module__ == modul.__name__
             if milik and attrs.has(isi) and not nama.startswith("_") and nama not in _TIDAK:
+                if nama in jenis:
+                    message = f"{nama} stands in {jenis[nama].__module__} and {modul.__name__}"
+                    raise TypeError(message)
                 jenis[nama] = isi
     return dict(sorted(jenis.items()))
 

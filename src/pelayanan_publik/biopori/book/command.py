@@ -6,7 +6,7 @@ The same `id` twice, with the same content, gives the first event and changes no
 >>> from pelayanan_publik.biopori.book.state import buku_baru, evolve
 >>> buku, hari = buku_baru(), date(2024, 3, 1)
 >>> buku = evolve(buku, pasang(buku, id="p-1", tanggal=hari, kode="A", rw="RW 06",
-...     kelompok="Siti", jenis=JenisLubang.REGULER, kapasitas_gram=3_000))
+...     kelompok="KK-07", jenis=JenisLubang.REGULER, kapasitas_gram=3_000))
 >>> buku = evolve(buku, isi(buku, id="p-2", tanggal=hari, kode="A", gram=1_200))
 >>> hari += timedelta(days=30)
 >>> panen(buku, id="p-3", tanggal=hari, kode="A", kompos_gram=400, lama_kompos_hari=30).kompos_gram
@@ -23,10 +23,11 @@ from pelayanan_publik.biopori.book.events import (
     LubangDipasang,
     LubangDiperbaiki,
     LubangRusak,
+    PembatalanDicatat,
     PembetulanDicatat,
 )
 from pelayanan_publik.biopori.book.state import ATURAN, BukuBiopori
-from pelayanan_publik.biopori.errors import BukanIsianBerjalan, LubangSudahAda
+from pelayanan_publik.biopori.errors import LubangSudahAda
 from pelayanan_publik.biopori.model import JenisLubang
 from pelayanan_publik.core.book import galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Pengumpul
@@ -58,7 +59,7 @@ def pasang(
     jenis: JenisLubang,
     kapasitas_gram: int,
 ) -> LubangDipasang:
-    """Enter a hole. `kelompok` is who fills it: a household, or the families that share it."""
+    """Enter a hole. `kelompok` is who fills it: the code of a household, or of those who share."""
     teks = {"kode": kode, "rw": rw, "kelompok": kelompok}
     isi = {"tanggal": tanggal, "jenis": jenis, "kapasitas_gram": kapasitas_gram, **teks}
     if lama := jawaban_lama(buku.catatan, id, LubangDipasang, **isi):
@@ -96,7 +97,9 @@ def panen(
     lama_kompos_hari: int,
     belum_matang: bool = False,
 ) -> LubangDipanen:
-    """Take all compost out: not before it is ripe, unless that is stated; never more than went in."""
+    """Take all compost out: never more than went in, and not before it is ripe unless that is
+    stated.
+    """
     angka = {"kompos_gram": kompos_gram, "lama_kompos_hari": lama_kompos_hari}
     isi = {"tanggal": tanggal, "kode": kode, "belum_matang": belum_matang, **angka}
     if lama := jawaban_lama(buku.catatan, id, LubangDipanen, **isi):
@@ -114,7 +117,7 @@ def panen(
     return ATURAN.sahkan(buku, e)
 
 
-def catat_rusak(
+def laporkan_rusak(
     buku: BukuBiopori, *, id: str, tanggal: date, kode: str, alasan: str
 ) -> LubangRusak:
     """Take a hole out of use; what lies in it is given up."""
@@ -137,18 +140,37 @@ def perbaiki(buku: BukuBiopori, *, id: str, tanggal: date, kode: str) -> LubangD
 
 
 def betulkan(
-    buku: BukuBiopori, *, id: str, tanggal: date, kode: str, isian: int, alasan: str
+    buku: BukuBiopori,
+    *,
+    id: str,
+    tanggal: date,
+    kode: str,
+    isian: int,
+    gram: int,
+    alasan: str,
 ) -> PembetulanDicatat:
-    """Take a wrong filling, by the number of its event, out of a hole where it still lies."""
-    if lama := jawaban_lama(
-        buku.catatan, id, PembetulanDicatat, tanggal=tanggal, kode=kode, isian=isian, alasan=alasan
-    ):
+    """Correct a filling that still lies in its hole, by its event's number. It keeps its day."""
+    isi = {"tanggal": tanggal, "kode": kode, "isian": isian, "gram": gram, "alasan": alasan}
+    if lama := jawaban_lama(buku.catatan, id, PembetulanDicatat, **isi):
         return lama
     kumpul = _mulai(buku, tanggal, kode)
-    kumpul.tambah(galat_positif(isian, "isian"), galat_teks(alasan, "alasan"))
+    kumpul.tambah(
+        galat_positif(isian, "isian"), galat_tak_negatif(gram, "gram"), galat_teks(alasan, "alasan")
+    )
     kumpul.tuntas()
-    gram = {satu.nomor: satu.gram for satu in buku.lubang(kode).isian}
-    if isian not in gram:
-        raise BukanIsianBerjalan(isian, path="isian", lubang=kode, ada=tuple(gram))
-    e = PembetulanDicatat(buku.nomor + 1, id, tanggal, kode, isian, gram[isian], alasan)
+    e = PembetulanDicatat(buku.nomor + 1, id, tanggal, kode, isian, gram, alasan)
+    return ATURAN.sahkan(buku, e)
+
+
+def batalkan(
+    buku: BukuBiopori, *, id: str, tanggal: date, kode: str, langkah: int, alasan: str
+) -> PembatalanDicatat:
+    """Take back the last step of a hole, by the number of its event: it was never taken."""
+    isi = {"tanggal": tanggal, "kode": kode, "langkah": langkah, "alasan": alasan}
+    if lama := jawaban_lama(buku.catatan, id, PembatalanDicatat, **isi):
+        return lama
+    kumpul = _mulai(buku, tanggal, kode)
+    kumpul.tambah(galat_positif(langkah, "langkah"), galat_teks(alasan, "alasan"))
+    kumpul.tuntas()
+    e = PembatalanDicatat(buku.nomor + 1, id, tanggal, kode, langkah, alasan)
     return ATURAN.sahkan(buku, e)

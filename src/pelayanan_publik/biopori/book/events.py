@@ -1,4 +1,7 @@
-"""What can have happened to a hole: past facts, never edited. Masses are whole grams."""
+"""What can have happened to a hole: past facts, never edited. Masses are whole grams.
+
+`kelompok` is the code of a household, or of the families that share a hole: no name.
+"""
 
 from __future__ import annotations
 
@@ -59,12 +62,23 @@ class LubangDiperbaiki(Peristiwa):
 
 @attrs.frozen(eq=False, repr=False)
 class PembetulanDicatat(Peristiwa):
-    """A filling that still lies in its hole was entered wrongly, and does not count."""
+    """A filling that still lies in its hole was entered wrongly: what it really was."""
 
     kode: str = attrs.field(validator=berisi)
     isian: int = attrs.field(validator=positif)
     """The number of the wrong event."""
-    gram: int = attrs.field(validator=positif)
+    gram: int = attrs.field(validator=tak_negatif)
+    """As it should have been; nothing, where it was never put in here."""
+    alasan: str = attrs.field(validator=berisi)
+
+
+@attrs.frozen(eq=False, repr=False)
+class PembatalanDicatat(Peristiwa):
+    """The last step of a hole was never taken: the hole is as it was before it."""
+
+    kode: str = attrs.field(validator=berisi)
+    langkah: int = attrs.field(validator=positif)
+    """The number of the wrong event."""
     alasan: str = attrs.field(validator=berisi)
 
 
@@ -75,4 +89,5 @@ PeristiwaBiopori: TypeAlias = (
     | LubangRusak
     | LubangDiperbaiki
     | PembetulanDicatat
+    | PembatalanDicatat
 )

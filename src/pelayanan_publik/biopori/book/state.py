@@ -3,16 +3,21 @@
     kosong  --diisi-->  terisi  --dipanen-->  kosong
     kosong, terisi  --rusak-->  rusak  --diperbaiki-->  kosong
 
-What is not in the table `LANGKAH` cannot be entered. A hole whose last filling was taken
-out again by a correction is `kosong`: filled means that something lies in it. No hole
-ever holds more than its capacity or less than nothing, in any book, made here or not.
+What is not in the table `LANGKAH` cannot be entered. `terisi` means that something lies
+in the hole. No hole ever holds more than its capacity or less than nothing, in any book,
+made here or not.
+
+A mistake is met by another event. A filling that still lies in its hole is corrected to
+what it was (and keeps its day); the last step of a hole, whatever it was, can be taken
+back once, and then the hole is as it was before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 import attrs
 
@@ -22,24 +27,26 @@ from pelayanan_publik.biopori.book.events import (
     LubangDipasang,
     LubangDiperbaiki,
     LubangRusak,
+    PembatalanDicatat,
     PembetulanDicatat,
     PeristiwaBiopori,
 )
 from pelayanan_publik.biopori.errors import (
     BelumMatang,
     BukanIsianBerjalan,
+    BukanLangkahTerakhir,
     KelompokTidakDikenal,
     KomposBerlebih,
-    LangkahTidakSah,
+    LangkahLubangTidakSah,
     LubangSudahAda,
     LubangTidakDikenal,
     LubangTidakMuat,
 )
-from pelayanan_publik.biopori.komposter import tambah_hari
 from pelayanan_publik.biopori.model import JenisLubang
 from pelayanan_publik.core.book import AturanBuku, Buku, Perubahan
 from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.core.peta import Peta
+from pelayanan_publik.core.validity import tambah_hari
 
 
 class Keadaan(StrEnum):
@@ -50,16 +57,24 @@ class Keadaan(StrEnum):
     RUSAK = "rusak"
 
 
-LANGKAH: dict[tuple[Keadaan, type], Keadaan] = {
-    (Keadaan.KOSONG, LubangDiisi): Keadaan.TERISI,
-    (Keadaan.TERISI, LubangDiisi): Keadaan.TERISI,
-    (Keadaan.TERISI, PembetulanDicatat): Keadaan.TERISI,
-    (Keadaan.TERISI, LubangDipanen): Keadaan.KOSONG,
-    (Keadaan.KOSONG, LubangRusak): Keadaan.RUSAK,
-    (Keadaan.TERISI, LubangRusak): Keadaan.RUSAK,
-    (Keadaan.RUSAK, LubangDiperbaiki): Keadaan.KOSONG,
-}
-"""The steps of a hole; a step that is not here is refused."""
+LANGKAH: Mapping[tuple[Keadaan, type[PeristiwaBiopori]], tuple[Keadaan, ...]] = MappingProxyType(
+    {
+        (Keadaan.KOSONG, LubangDiisi): (Keadaan.TERISI,),
+        (Keadaan.TERISI, LubangDiisi): (Keadaan.TERISI,),
+        (Keadaan.TERISI, LubangDipanen): (Keadaan.KOSONG,),
+        (Keadaan.TERISI, PembetulanDicatat): (Keadaan.TERISI, Keadaan.KOSONG),
+        (Keadaan.KOSONG, LubangRusak): (Keadaan.RUSAK,),
+        (Keadaan.TERISI, LubangRusak): (Keadaan.RUSAK,),
+        (Keadaan.RUSAK, LubangDiperbaiki): (Keadaan.KOSONG,),
+        (Keadaan.KOSONG, PembatalanDicatat): (Keadaan.TERISI, Keadaan.RUSAK),
+        (Keadaan.TERISI, PembatalanDicatat): (Keadaan.TERISI, Keadaan.KOSONG),
+        (Keadaan.RUSAK, PembatalanDicatat): (Keadaan.TERISI, Keadaan.KOSONG),
+    }
+)
+"""The steps of a hole and the states they lead to; a step that is not here is refused.
+
+Where there are two, what lies in the hole decides, or what the step that is taken back had left.
+"""
 
 
 @attrs.frozen
@@ -81,11 +96,21 @@ class KartuLubang:
     jenis: JenisLubang
     kapasitas_gram: int
     dipasang: date
-    keadaan: Keadaan = Keadaan.KOSONG
+    rusak: bool = False
     isian: tuple[Isian, ...] = ()
     """Since the last harvest."""
     kosong_sejak: date | None = None
     """The day it was last emptied or made; None while something lies in it or it is broken."""
+    langkah: int = 0
+    """The number of its last event."""
+    sebelum: KartuLubang | None = attrs.field(default=None, repr=False)
+    """Before that event, where it can be taken back."""
+
+    @property
+    def keadaan(self) -> Keadaan:
+        if self.rusak:
+            return Keadaan.RUSAK
+        return Keadaan.TERISI if self.isian else Keadaan.KOSONG
 
     @property
     def isi_gram(self) -> int:
@@ -94,7 +119,7 @@ class KartuLubang:
     @property
     def ruang_gram(self) -> int:
         """What still goes in; nothing where it is broken."""
-        return 0 if self.keadaan is Keadaan.RUSAK else self.kapasitas_gram - self.isi_gram
+        return 0 if self.rusak else self.kapasitas_gram - self.isi_gram
 
     def matang(self, lama_kompos_hari: int) -> date | None:
         """The day its compost is ripe, so many days after the last filling; None if it is empty."""
@@ -136,25 +161,37 @@ def buku_baru() -> BukuBiopori:
 # --- what each event changes ---------------------------------------------------------------------
 
 
-def _langkah(kartu: KartuLubang, jenis: type) -> Keadaan:
-    if (kartu.keadaan, jenis) in LANGKAH:
-        return LANGKAH[kartu.keadaan, jenis]
-    raise LangkahTidakSah(
+def _lubang(buku: BukuBiopori, e: PeristiwaBiopori) -> KartuLubang:
+    """The card of the hole that a step is about, if the table allows it that step."""
+    kartu = buku.lubang(e.kode)
+    if (kartu.keadaan, type(e)) in LANGKAH:
+        return kartu
+    raise LangkahLubangTidakSah(
         kartu.kode,
         path="kode",
         keadaan=kartu.keadaan,
-        langkah=jenis.__name__,
+        langkah=type(e).__name__,
         sah=tuple(langkah.__name__ for asal, langkah in LANGKAH if asal is kartu.keadaan),
     )
 
 
-def _jadi(kartu: KartuLubang, jenis: type, isian: tuple[Isian, ...], hari: date) -> Perubahan:
-    """The card after a step that leaves these fillings in the hole."""
-    keadaan = _langkah(kartu, jenis)
-    if keadaan is Keadaan.TERISI and not isian:
-        keadaan = Keadaan.KOSONG
-    kosong_sejak = hari if keadaan is Keadaan.KOSONG else None
-    baru = attrs.evolve(kartu, keadaan=keadaan, isian=isian, kosong_sejak=kosong_sejak)
+def _jadi(
+    kartu: KartuLubang,
+    e: PeristiwaBiopori,
+    isian: tuple[Isian, ...] = (),
+    *,
+    rusak: bool = False,
+    dapat_dibatalkan: bool = True,
+) -> Perubahan:
+    """The hole after a step that leaves these fillings in it."""
+    baru = attrs.evolve(
+        kartu,
+        rusak=rusak,
+        isian=isian,
+        kosong_sejak=None if isian or rusak else e.tanggal,
+        langkah=e.nomor,
+        sebelum=attrs.evolve(kartu, sebelum=None) if dapat_dibatalkan else None,
+    )
     return {"kartu": {kartu.kode: baru}}
 
 
@@ -162,15 +199,15 @@ def _dipasang(buku: BukuBiopori, e: LubangDipasang) -> Perubahan:
     if e.kode in buku.kartu:
         raise LubangSudahAda(e.kode, path="kode")
     kartu = KartuLubang(
-        e.kode, e.rw, e.kelompok, e.jenis, e.kapasitas_gram, e.tanggal, kosong_sejak=e.tanggal
-    )
+        e.kode, e.rw, e.kelompok, e.jenis, e.kapasitas_gram, e.tanggal,
+        kosong_sejak=e.tanggal, langkah=e.nomor,
+    )  # fmt: skip
     sekelompok = (*buku.kelompok.get(e.kelompok, ()), e.kode)
     return {"kartu": {e.kode: kartu}, "kelompok": {e.kelompok: sekelompok}}
 
 
 def _diisi(buku: BukuBiopori, e: LubangDiisi) -> Perubahan:
-    kartu = buku.lubang(e.kode)
-    _langkah(kartu, LubangDiisi)
+    kartu = _lubang(buku, e)
     if e.gram > kartu.ruang_gram:
         pasangan = tuple(
             lain.kode
@@ -180,41 +217,53 @@ def _diisi(buku: BukuBiopori, e: LubangDiisi) -> Perubahan:
         raise LubangTidakMuat(
             e.gram, path="gram", lubang=e.kode, ruang=kartu.ruang_gram, pasangan=pasangan
         )
-    isian = (*kartu.isian, Isian(e.nomor, e.tanggal, e.gram))
-    return _jadi(kartu, LubangDiisi, isian, e.tanggal)
+    return _jadi(kartu, e, (*kartu.isian, Isian(e.nomor, e.tanggal, e.gram)))
 
 
 def _dipanen(buku: BukuBiopori, e: LubangDipanen) -> Perubahan:
-    kartu = buku.lubang(e.kode)
-    perubahan = _jadi(kartu, LubangDipanen, (), e.tanggal)
+    kartu = _lubang(buku, e)
     kumpul = Pengumpul()
     if e.kompos_gram > kartu.isi_gram:
         kumpul.tambah(KomposBerlebih(e.kompos_gram, path="kompos_gram", isi=kartu.isi_gram))
     if not e.belum_matang:
         with kumpul.di():
-            matang = kartu.matang(e.lama_kompos_hari)
-            if matang is not None and e.tanggal < matang:
-                raise BelumMatang(e.kode, path="tanggal", matang=matang)
+            _pastikan_matang(kartu, e)
     kumpul.tuntas()
-    return perubahan
+    return _jadi(kartu, e)
+
+
+def _pastikan_matang(kartu: KartuLubang, e: LubangDipanen) -> None:
+    matang = kartu.matang(e.lama_kompos_hari)
+    if matang is not None and e.tanggal < matang:
+        raise BelumMatang(e.kode, path="tanggal", matang=matang)
 
 
 def _rusak(buku: BukuBiopori, e: LubangRusak) -> Perubahan:
-    return _jadi(buku.lubang(e.kode), LubangRusak, (), e.tanggal)
+    return _jadi(_lubang(buku, e), e, rusak=True)
 
 
 def _diperbaiki(buku: BukuBiopori, e: LubangDiperbaiki) -> Perubahan:
-    return _jadi(buku.lubang(e.kode), LubangDiperbaiki, (), e.tanggal)
+    return _jadi(_lubang(buku, e), e)
 
 
 def _dibetulkan(buku: BukuBiopori, e: PembetulanDicatat) -> Perubahan:
-    kartu = buku.lubang(e.kode)
-    _langkah(kartu, PembetulanDicatat)
-    tinggal = tuple(s for s in kartu.isian if (s.nomor, s.gram) != (e.isian, e.gram))
-    if len(tinggal) == len(kartu.isian):
-        ada = tuple(s.nomor for s in kartu.isian)
-        raise BukanIsianBerjalan(e.isian, path="isian", lubang=e.kode, ada=ada)
-    return _jadi(kartu, PembetulanDicatat, tinggal, e.tanggal)
+    kartu = _lubang(buku, e)
+    gram = {satu.nomor: satu.gram for satu in kartu.isian}
+    if e.isian not in gram:
+        raise BukanIsianBerjalan(e.isian, path="isian", lubang=e.kode, ada=tuple(gram))
+    ruang = kartu.ruang_gram + gram[e.isian]
+    if e.gram > ruang:
+        raise LubangTidakMuat(e.gram, path="gram", lubang=e.kode, ruang=ruang, pasangan=())
+    benar = (attrs.evolve(s, gram=e.gram) if s.nomor == e.isian else s for s in kartu.isian)
+    return _jadi(kartu, e, tuple(s for s in benar if s.gram), dapat_dibatalkan=False)
+
+
+def _dibatalkan(buku: BukuBiopori, e: PembatalanDicatat) -> Perubahan:
+    kartu = _lubang(buku, e)
+    if kartu.sebelum is None or kartu.langkah != e.langkah:
+        ada = () if kartu.sebelum is None else (kartu.langkah,)
+        raise BukanLangkahTerakhir(e.langkah, path="langkah", lubang=e.kode, ada=ada)
+    return {"kartu": {e.kode: attrs.evolve(kartu.sebelum, langkah=e.nomor)}}
 
 
 ATURAN: AturanBuku[BukuBiopori, PeristiwaBiopori] = AturanBuku(
@@ -226,6 +275,7 @@ ATURAN: AturanBuku[BukuBiopori, PeristiwaBiopori] = AturanBuku(
         LubangRusak: _rusak,
         LubangDiperbaiki: _diperbaiki,
         PembetulanDicatat: _dibetulkan,
+        PembatalanDicatat: _dibatalkan,
     },
 )
 

@@ -12,18 +12,10 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.biopori.errors import (
-    BukanPerOrang,
-    KotaHarusMengukur,
-)
-from pelayanan_publik.biopori.masukan import Masukan
-from pelayanan_publik.biopori.model import (
-    KelasKota,
-    LajuBaku,
-    Rentang,
-    SumberTimbulan,
-)
-from pelayanan_publik.biopori.parameters import (
+from pelayanan_publik.biopori.errors import BukanPerOrang, KotaHarusMengukur
+from pelayanan_publik.biopori.model import KelasKota, LajuBaku, Rentang, SumberTimbulan
+from pelayanan_publik.biopori.parameters.parameter import terkini
+from pelayanan_publik.biopori.parameters.sampah import (
     KOTA_BESAR_DI_ATAS,
     KOTA_SEDANG_MULAI,
     TIMBULAN,
@@ -31,18 +23,17 @@ from pelayanan_publik.biopori.parameters import (
 )
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Parameter
+from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
     galat_anggota,
     galat_tak_negatif,
     pecahan_positif,
-    pecahan_tak_negatif,
     pilihan,
-    sebagai_pilihan,
     tulis_pecahan,
 )
-from pelayanan_publik.core.validity import galat_tanggal, hari
+from pelayanan_publik.core.validity import hari
 
 _PER_ORANG = "orang"
 
@@ -94,7 +85,10 @@ class Timbulan:
     laju_kg: Rentang
     laju_liter: Rentang | None
     bagian_organik: Fraction | None
-    asal: Parameter[LajuBaku] | LajuTerukur
+    baku: SumberTimbulan | None
+    """Whose standard rate this is; None of a city's, or where it was measured."""
+    kelas: KelasKota | None
+    terukur: LajuTerukur | None
     pada: date
 
     @property
@@ -112,10 +106,11 @@ class Timbulan:
         return None if bagian is None else self.kg_per_hari.kali(bagian)
 
     def penjelasan(self) -> Penjelasan:
-        if isinstance(self.asal, LajuTerukur):
-            laju = self.asal.penjelasan()
-        else:
-            laju = self.asal.penjelasan(self.pada)
+        laju = (
+            self.terukur.penjelasan()
+            if self.terukur
+            else _baku(self.baku, self.kelas).penjelasan(self.pada)
+        )
         rincian = [Penjelasan(f"Banyak {self.satuan}", tulis_pecahan(self.banyak)), laju]
         if self.organik_kg_per_hari is not None and self.bagian_organik is not None:
             persen = f"{tulis_pecahan(100 * self.bagian_organik)} % dari timbulan"
@@ -150,14 +145,14 @@ def timbulan(
       Organik: 65 kg/hari (50 % dari timbulan)
     """
     masukan = Masukan()
-    banyak = masukan.baca(_cacah, "jiwa", jiwa)
+    masukan.tambah(galat_tak_negatif(jiwa, "jiwa"))
     langsung = laju if isinstance(laju, LajuTerukur) else None
-    untuk = _baca_sumber(masukan, "laju", langsung.untuk if langsung else laju)
-    satuan = TIMBULAN[untuk].riwayat[-1].nilai.satuan
+    untuk = masukan.pilihan("laju", langsung.untuk if langsung else laju, SumberTimbulan)
+    satuan = terkini(TIMBULAN[untuk]).nilai.satuan
     if satuan != _PER_ORANG:
         masukan.tambah(BukanPerOrang(untuk, path="laju", satuan=satuan))
-    asal = langsung or _asal(masukan, untuk, pada, terukur)
-    return _hitung(masukan, banyak, asal, satuan, pada, bagian_organik)
+    ukuran = langsung or _terakhir(masukan, untuk, pada, terukur)
+    return _hitung(masukan, jiwa, pada, bagian_organik, untuk=untuk, terukur=ukuran)
 
 
 def timbulan_sumber(
@@ -175,10 +170,9 @@ def timbulan_sumber(
     """
     masukan = Masukan()
     banyaknya = masukan.tak_negatif("banyak", banyak)
-    untuk = _baca_sumber(masukan, "sumber", sumber)
-    satuan = TIMBULAN[untuk].riwayat[-1].nilai.satuan
-    asal = _asal(masukan, untuk, pada, terukur)
-    return _hitung(masukan, banyaknya, asal, satuan, pada, bagian_organik)
+    untuk = masukan.pilihan("sumber", sumber, SumberTimbulan)
+    ukuran = _terakhir(masukan, untuk, pada, terukur)
+    return _hitung(masukan, banyaknya, pada, bagian_organik, untuk=untuk, terukur=ukuran)
 
 
 def timbulan_kota(*, jiwa: int, pada: date, bagian_organik: Bilangan | None = None) -> Timbulan:
@@ -188,12 +182,8 @@ def timbulan_kota(*, jiwa: int, pada: date, bagian_organik: Bilangan | None = No
     280.000–320.000
     """
     masukan = Masukan()
-    banyak = masukan.baca(_cacah, "jiwa", jiwa)
-    kelas = KelasKota.KECIL
-    if not masukan.galat and galat_tanggal(pada) is None:
-        with masukan.di():
-            kelas = kelas_kota(jiwa, max(pada, KOTA_BESAR_DI_ATAS.riwayat[0].masa.mulai))
-    return _hitung(masukan, banyak, TIMBULAN_KOTA[kelas], _PER_ORANG, pada, bagian_organik)
+    kelas = _kelas(masukan, jiwa, pada)
+    return _hitung(masukan, jiwa, pada, bagian_organik, kelas=kelas)
 
 
 def kelas_kota(jiwa: int, pada: date) -> KelasKota:
@@ -203,62 +193,63 @@ def kelas_kota(jiwa: int, pada: date) -> KelasKota:
     ('kecil', 'sedang')
     """
     masukan = Masukan()
-    masukan.tambah(galat_tak_negatif(jiwa, "jiwa"))
-    masukan.berlaku(KOTA_BESAR_DI_ATAS, pada)
+    kelas = _kelas(masukan, jiwa, pada)
     masukan.tuntas()
-    batas = KOTA_BESAR_DI_ATAS.pada(pada)
-    if jiwa > batas.nilai:
-        raise KotaHarusMengukur(jiwa, path="jiwa", dasar=batas.dasar, batas=batas.nilai)
-    return KelasKota.KECIL if jiwa < KOTA_SEDANG_MULAI.nilai(pada) else KelasKota.SEDANG
+    return kelas
 
 
-def _cacah(nilai: object, path: str) -> Fraction:
-    if galat := galat_tak_negatif(nilai, path):
-        raise galat
-    return pecahan_tak_negatif(nilai, path)
+def _kelas(masukan: Masukan, jiwa: int, pada: date) -> KelasKota:
+    sedang = masukan.berlaku(KOTA_SEDANG_MULAI, pada)
+    batas = masukan.berlaku(KOTA_BESAR_DI_ATAS, pada)
+    if salah := galat_tak_negatif(jiwa, "jiwa"):
+        masukan.tambah(salah)
+        return KelasKota.KECIL
+    if jiwa > batas:
+        dasar = terkini(KOTA_BESAR_DI_ATAS).dasar
+        masukan.tambah(KotaHarusMengukur(jiwa, path="jiwa", dasar=dasar, batas=batas))
+    return KelasKota.KECIL if jiwa < sedang else KelasKota.SEDANG
 
 
-def _baca_sumber(masukan: Masukan, path: str, nilai: object) -> SumberTimbulan:
-    with masukan.di():
-        return sebagai_pilihan(nilai, SumberTimbulan, path)
-    return SumberTimbulan.RUMAH_PERMANEN
-
-
-def _asal(
+def _terakhir(
     masukan: Masukan, untuk: SumberTimbulan, pada: date, terukur: Iterable[LajuTerukur]
-) -> Parameter[LajuBaku] | LajuTerukur:
-    """The latest measurement of a source up to a day, or else the standard."""
+) -> LajuTerukur | None:
+    """The latest measurement of a source up to a day, if there is one."""
     if salah := galat_anggota(terukur, Iterable, "terukur"):
         masukan.tambah(salah)
-        return TIMBULAN[untuk]
+        return None
     daftar = tuple(terukur)
     galat = [galat_anggota(t, LajuTerukur, f"terukur[{i}]") for i, t in enumerate(daftar)]
     masukan.tambah(*galat)
-    if galat_tanggal(pada) is None and not any(galat):
-        cocok = [t for t in daftar if t.untuk is untuk and t.tanggal <= pada]
-        if cocok:
-            return max(cocok, key=lambda t: t.tanggal)
-    return TIMBULAN[untuk]
+    if any(galat) or not masukan.hari("pada", pada):
+        return None
+    cocok = (t for t in daftar if t.untuk is untuk and t.tanggal <= pada)
+    return max(cocok, key=lambda t: t.tanggal, default=None)
+
+
+def _baku(untuk: SumberTimbulan | None, kelas: KelasKota | None) -> Parameter[LajuBaku]:
+    """The standard rate of a source, or of a class of city."""
+    return TIMBULAN[untuk] if untuk else TIMBULAN_KOTA[kelas or KelasKota.KECIL]
 
 
 def _hitung(
     masukan: Masukan,
-    banyak: Fraction,
-    asal: Parameter[LajuBaku] | LajuTerukur,
-    satuan: str,
+    banyak: Fraction | int,
     pada: date,
     bagian_organik: Bilangan | None,
+    *,
+    untuk: SumberTimbulan | None = None,
+    kelas: KelasKota | None = None,
+    terukur: LajuTerukur | None = None,
 ) -> Timbulan:
-    bagian = None
-    if bagian_organik is not None:
-        bagian = masukan.bagian("bagian_organik", bagian_organik)
-    if isinstance(asal, LajuTerukur):
-        masukan.tambah(galat_tanggal(pada, "pada"))
-        masukan.tuntas()
-        kg, liter = Rentang(asal.kg, asal.kg), asal.liter
-        rentang_liter = None if liter is None else Rentang(liter, liter)
-        return Timbulan(banyak, satuan, kg, rentang_liter, bagian, asal, pada)
-    masukan.berlaku(asal, pada)
+    bagian = masukan.bagian_atau_kosong("bagian_organik", bagian_organik)
+    parameter = _baku(untuk, kelas)
+    if terukur:
+        masukan.hari("pada", pada)
+        untuk, liter = None, terukur.liter
+        kg, isi = Rentang.tunggal(terukur.kg), None if liter is None else Rentang.tunggal(liter)
+    else:
+        baku = masukan.berlaku(parameter, pada)
+        kg, isi = baku.kg, baku.liter
     masukan.tuntas()
-    baku = asal.nilai(pada)
-    return Timbulan(banyak, satuan, baku.kg, baku.liter, bagian, asal, pada)
+    satuan = terkini(parameter).nilai.satuan
+    return Timbulan(Fraction(banyak), satuan, kg, isi, bagian, untuk, kelas, terukur, pada)

@@ -1,0 +1,276 @@
+"""One recipient by itself, for the arithmetic behind `pilih`: its choices that are worth most.
+
+A recipient has a few items; of an item so many units may be bought, and each further unit
+brings no more than the one before it. It may have a floor (its benefit at least this) and a
+ceiling (its cost at most that). Put a price of p/q benefit on every rupiah: a choice is worth
+q·benefit - p·cost, and a choice that is worth less than the best has that much *loss*.
+
+    without floor and ceiling  each unit is worth its money at that price, or is not
+    where one of them binds    the same, at a price of the recipient's own: the one at which
+                               its floor or ceiling would lie if units could be cut
+
+At that price few choices have a small loss, and they are found item by item. Everything is
+whole numbers: no tolerance, no rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import gcd
+
+import attrs
+
+Satu = tuple[int, int, int, Sequence[tuple[int, int]]]
+"""An item: price, minimum, cap, and [(units, benefit each), …] with falling benefits."""
+Harga = tuple[int, int]
+"""p, q: a rupiah must bring p/q benefit; 0, 1 and 1, 0 where only benefit, or only cost, counts."""
+TANPA_HARGA: Harga = (0, 1)
+HANYA_HARGA: Harga = (1, 0)
+
+
+class TerlaluBanyak(Exception):
+    """More choices than the caller's limit are as good as each other, or nearly."""
+
+
+@attrs.frozen
+class Ruas:
+    """`banyak` units of one item at one benefit each."""
+
+    letak: int
+    """Which item of its recipient."""
+    harga: int
+    manfaat: int
+    banyak: int
+    taraf: int
+    """Benefit per rupiah at a scale that keeps unequal ones apart."""
+
+
+@attrs.frozen
+class Kelompok:
+    """One recipient: what it must take, and what it may add, best value for money first."""
+
+    butir: int
+    biaya_wajib: int
+    manfaat_wajib: int
+    ruas: tuple[Ruas, ...]
+    lantai: int
+    batas: int
+
+
+@attrs.frozen
+class Titik:
+    """A choice: all that it costs and brings, and the units of each item beyond the forced ones."""
+
+    biaya: int
+    manfaat: int
+    banyak: tuple[int, ...]
+
+
+def skala(semua_harga: Iterable[int]) -> int:
+    """Bits that keep two unequal ratios benefit/price apart when they are cut to whole numbers."""
+    return 2 * max(semua_harga, default=1).bit_length()
+
+
+def kelompok(semua: Sequence[Satu], lantai: int, batas: int, bit: int) -> Kelompok:
+    """A recipient from its items; units that bring nothing are left out, but for the forced."""
+    ruas: list[Ruas] = []
+    biaya = manfaat = 0
+    for letak, (harga, minimum, paling, jenjang) in enumerate(semua):
+        biaya += minimum * harga
+        mulai = 0
+        for banyak, nilai in jenjang:
+            akhir = min(mulai + banyak, paling)
+            manfaat += max(0, min(minimum, akhir) - mulai) * nilai
+            if nilai and (bebas := akhir - max(mulai, minimum)) > 0:
+                ruas.append(Ruas(letak, harga, nilai, bebas, (nilai << bit) // harga))
+            mulai = akhir
+    ruas.sort(key=lambda r: (-r.taraf, r.letak))
+    # What lies between two sums that can be is no floor or ceiling of its own.
+    lantai = manfaat - kebawah(manfaat - lantai, [r.manfaat for r in ruas])
+    batas = biaya + kebawah(batas - biaya, [r.harga for r in ruas])
+    return Kelompok(len(semua), biaya, manfaat, tuple(ruas), lantai, batas)
+
+
+def kebawah(jumlah: int, satuan: Iterable[int]) -> int:
+    """The largest multiple up to `jumlah` of what divides all these; itself if there are none.
+
+    >>> kebawah(1_000, (75, 150)), kebawah(-1_000, (75, 150)), kebawah(7, ())
+    (975, -1050, 7)
+    """
+    bersama = gcd(*satuan)
+    return jumlah // bersama * bersama if bersama else jumlah
+
+
+# --- its price, and the most that a choice is worth ----------------------------------------------
+
+
+def _harga_sendiri(k: Kelompok, harga: Harga) -> Harga:
+    """The price at which the recipient's floor or ceiling lies; the common one if neither binds."""
+    p, q = harga
+    biaya, manfaat = k.biaya_wajib, k.manfaat_wajib
+    dipakai: list[Ruas] = []
+    for r in k.ruas:
+        if q * r.manfaat <= p * r.harga:
+            if manfaat >= k.lantai:
+                break
+            if manfaat + r.banyak * r.manfaat >= k.lantai:
+                return r.manfaat, r.harga
+        dipakai.append(r)
+        biaya += r.banyak * r.harga
+        manfaat += r.banyak * r.manfaat
+    for r in reversed(dipakai):
+        if biaya <= k.batas:
+            break
+        biaya -= r.banyak * r.harga
+        if biaya <= k.batas:
+            return r.manfaat, r.harga
+    return harga
+
+
+def _di_harga_sendiri(k: Kelompok, harga: Harga, sendiri: Harga, ambang: int) -> int:
+    """The least that a choice worth `ambang` is worth at the recipient's own price."""
+    (p, q), (m, h) = harga, sendiri
+    if sendiri == harga:
+        return ambang
+    if p * h > q * m:  # a floor: m·(q·b - p·c) = p·(h·b - m·c) - (p·h - q·m)·b, and b ≥ floor
+        return -(-(m * ambang + (p * h - q * m) * k.lantai) // p)
+    # a ceiling: h·(q·b - p·c) = q·(h·b - m·c) + (q·m - p·h)·c, and c ≤ ceiling
+    return -(-(h * ambang - (q * m - p * h) * k.batas) // q)
+
+
+def _nilai_bebas(k: Kelompok, harga: Harga) -> int:
+    """The most that a choice is worth at the price, floor and ceiling forgotten."""
+    p, q = harga
+    nilai = q * k.manfaat_wajib - p * k.biaya_wajib
+    for r in k.ruas:
+        untung = q * r.manfaat - p * r.harga
+        if untung <= 0:
+            break
+        nilai += r.banyak * untung
+    return nilai
+
+
+def puncak_longgar(k: Kelompok, harga: Harga) -> int:
+    """A bound on what a choice is worth: the most, if units could be cut."""
+    (p, q), sendiri = harga, _harga_sendiri(k, harga)
+    m, h = sendiri
+    bebas = _nilai_bebas(k, sendiri)
+    if sendiri == harga:
+        return bebas
+    if p * h > q * m:
+        return (p * bebas - (p * h - q * m) * k.lantai) // m
+    return (q * bebas + (q * m - p * h) * k.batas) // h
+
+
+def puncak(k: Kelompok, harga: Harga, paling_banyak: int) -> int:
+    """The most that any choice is worth that keeps floor and ceiling (one such must be)."""
+    p, q = harga
+    sendiri = _harga_sendiri(k, harga)
+    terbaik = _nilai_bebas(k, sendiri)
+    if sendiri == harga:
+        return terbaik
+    lebar = 0
+    while not (calon := _titik(k, sendiri, terbaik - lebar, paling_banyak)):
+        lebar = 4 * lebar or max(1, *sendiri)
+    ambang = max(q * t.manfaat - p * t.biaya for t in calon)
+    return max(q * t.manfaat - p * t.biaya for t in titik(k, harga, ambang, paling_banyak))
+
+
+def termurah(k: Kelompok, paling_banyak: int) -> Titik:
+    """The cheapest choice that keeps the floor; of equally cheap ones the one that brings most.
+
+    The ceiling is not asked: what costs more than it says how far the floor is out of reach.
+    """
+    if k.manfaat_wajib >= k.lantai:
+        return Titik(k.biaya_wajib, k.manfaat_wajib, (0,) * k.butir)
+    bebas = attrs.evolve(k, batas=k.biaya_wajib + sum(r.banyak * r.harga for r in k.ruas))
+    return titik(bebas, HANYA_HARGA, puncak(bebas, HANYA_HARGA, paling_banyak), paling_banyak)[0]
+
+
+def paling_bermanfaat(k: Kelompok, paling_banyak: int) -> int:
+    """The most benefit under the ceiling, whatever the floor."""
+    return puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, paling_banyak)
+
+
+# --- the choices of a small loss -----------------------------------------------------------------
+
+_Langkah = tuple[int, int, tuple[int, ...]]
+"""A choice under way: cost, -benefit, -units of each item so far; the better one sorts first."""
+
+
+def titik(
+    k: Kelompok, harga: Harga, ambang: int, paling_banyak: int, *, jarang: bool = False
+) -> list[Titik]:
+    """The choices worth `ambang` and more that no other beats in cost and benefit, by cost.
+
+    Of several with the same cost and benefit the one is kept that has most of the first item,
+    then of the second, and so on. More than `paling_banyak` at a step are refused, or with
+    `jarang` thinned out.
+    """
+    p, q = harga
+    sendiri = _harga_sendiri(k, harga)
+    di_sini = _di_harga_sendiri(k, harga, sendiri, ambang)
+    calon = _titik(k, sendiri, di_sini, paling_banyak, jarang=jarang)
+    return [t for t in calon if q * t.manfaat - p * t.biaya >= ambang]
+
+
+def _titik(
+    k: Kelompok, harga: Harga, ambang: int, paling_banyak: int, *, jarang: bool = False
+) -> list[Titik]:
+    """As `titik`, at a price at which the loss is reckoned without floor and ceiling."""
+    p, q = harga
+    rugi = _nilai_bebas(k, harga) - ambang
+    if rugi < 0:
+        return []
+    semua: list[_Langkah] = [(k.biaya_wajib, -k.manfaat_wajib, ())]
+    terbaik = q * k.manfaat_wajib - p * k.biaya_wajib
+    for letak in range(k.butir):
+        langkah, untung = _langkah([r for r in k.ruas if r.letak == letak], harga, rugi)
+        terbaik += untung
+        if len(langkah) == 1:
+            ((c0, b0, n0),) = langkah
+            semua = [(c + c0, b + b0, (*n, n0)) for c, b, n in semua]
+        else:
+            if len(semua) * len(langkah) > paling_banyak:
+                if not jarang:
+                    raise TerlaluBanyak
+                semua = semua[:: -(-len(semua) * len(langkah) // paling_banyak)]
+            semua = _tak_terungguli(
+                [(c + c0, b + b0, (*n, n0)) for c0, b0, n0 in langkah for c, b, n in semua]
+            )
+        semua = [s for s in semua if s[0] <= k.batas and terbaik + q * s[1] + p * s[0] <= rugi]
+    return [Titik(c, -b, tuple(-x for x in n)) for c, b, n in semua if -b >= k.lantai]
+
+
+def _langkah(ruas: list[Ruas], harga: Harga, rugi: int) -> tuple[list[tuple[int, int, int]], int]:
+    """Of one item the (cost, -benefit, -units) of a loss up to `rugi`, and the most it is worth."""
+    p, q = harga
+    terbaik = sum(r.banyak * max(0, q * r.manfaat - p * r.harga) for r in ruas)
+    hasil = [(0, 0, 0)] if terbaik <= rugi else []
+    biaya = manfaat = banyak = nilai = 0
+    for r in ruas:
+        untung = q * r.manfaat - p * r.harga
+        mulai = 1
+        if untung > 0:  # rising: pass over those that are still too far below the best
+            mulai = max(1, -(-(terbaik - rugi - nilai) // untung))
+        for n in range(mulai, r.banyak + 1):
+            if terbaik - nilai - n * untung > rugi:
+                return hasil, terbaik
+            hasil.append((biaya + n * r.harga, -manfaat - n * r.manfaat, -banyak - n))
+        biaya += r.banyak * r.harga
+        manfaat += r.banyak * r.manfaat
+        banyak += r.banyak
+        nilai += r.banyak * untung
+    return hasil, terbaik
+
+
+def _tak_terungguli(semua: list[_Langkah]) -> list[_Langkah]:
+    """Those that no other beats or equals, by rising cost."""
+    semua.sort()
+    terbaik = 1
+    hasil = []
+    for satu in semua:
+        if satu[1] < terbaik:
+            terbaik = satu[1]
+            hasil.append(satu)
+    return hasil

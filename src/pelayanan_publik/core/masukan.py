@@ -1,0 +1,82 @@
+"""The doors of an assessment: every measure is read exactly, and all faults are told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from typing import TypeVar
+
+from pelayanan_publik.core.errors import ParameterBelumBerlaku, Pengumpul
+from pelayanan_publik.core.legal import Parameter
+from pelayanan_publik.core.units import (
+    pecahan_bagian,
+    pecahan_positif,
+    pecahan_tak_negatif,
+    sebagai_pilihan,
+)
+from pelayanan_publik.core.validity import galat_tanggal
+
+C = TypeVar("C", bound=StrEnum)
+T = TypeVar("T")
+
+
+class Masukan(Pengumpul):
+    """Reads the arguments of one call. A bad one is kept as a fault, and something harmless
+    stands in for it; nothing is reckoned before `tuntas`, which tells all faults together.
+
+    >>> masukan = Masukan()
+    >>> luas, hujan = masukan.positif("luas_m2", 60), masukan.positif("hujan", -1)
+    >>> luas, [g.path for g in masukan.galat]
+    (Fraction(60, 1), ['hujan'])
+    """
+
+    def baca(self, pintu: Callable[[object, str], T], path: str, nilai: object, cadangan: T) -> T:
+        """A value through a door that refuses what is none; `cadangan` stands in for that."""
+        with self.di():
+            return pintu(nilai, path)
+        return cadangan
+
+    def positif(self, path: str, nilai: object) -> Fraction:
+        """A measure above zero."""
+        return self.baca(pecahan_positif, path, nilai, Fraction(1))
+
+    def tak_negatif(self, path: str, nilai: object) -> Fraction:
+        """A measure of zero or more."""
+        return self.baca(pecahan_tak_negatif, path, nilai, Fraction(1))
+
+    def positif_atau_kosong(self, path: str, nilai: object) -> Fraction | None:
+        return None if nilai is None else self.positif(path, nilai)
+
+    def bagian(self, path: str, nilai: object) -> Fraction:
+        """A share of one."""
+        return self.baca(pecahan_bagian, path, nilai, Fraction(1))
+
+    def bagian_atau_kosong(self, path: str, nilai: object) -> Fraction | None:
+        return None if nilai is None else self.bagian(path, nilai)
+
+    def pilihan(self, path: str, nilai: object, kelas: type[C]) -> C:
+        """A member of a choice, given as itself or as its word."""
+        return self.baca(lambda n, p: sebagai_pilihan(n, kelas, p), path, nilai, next(iter(kelas)))
+
+    def baik(self, *path: str) -> bool:
+        """Whether nothing was found against these arguments so far."""
+        return all(g.path not in path for g in self.galat)
+
+    def hari(self, path: str, nilai: object) -> bool:
+        """Whether this is a calendar day; if not, that is told once, however often it is asked."""
+        galat = galat_tanggal(nilai, path)
+        if self.baik(path):
+            self.tambah(galat)
+        return galat is None
+
+    def berlaku(self, parameter: Parameter[T], pada: date, path: str = "pada") -> T:
+        """A figure in force on a day; the newest stands in where none is, or it is no day."""
+        if self.hari(path, pada):
+            try:
+                return parameter.nilai(pada)
+            except ParameterBelumBerlaku as belum:
+                belum.path = path
+                self.tambah(belum)
+        return parameter.riwayat[-1].nilai

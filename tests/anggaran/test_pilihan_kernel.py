@@ -1,0 +1,158 @@
+"""The arithmetic behind choosing, each step beside a slow twin that looks at every choice."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import attrs
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from pelayanan_publik.anggaran import kelompok as kl
+from pelayanan_publik.anggaran import optimum as op
+from pelayanan_publik.anggaran.butir import Butir, Jenjang, PenerimaButir
+from pelayanan_publik.anggaran.kelompok import HANYA_HARGA, TANPA_HARGA, TerlaluBanyak
+from pelayanan_publik.anggaran.soal import susun_soal
+from pelayanan_publik.core.errors import Penolakan
+from soal_pilihan import butir, daftar, pilihan_satu
+
+BANYAK = 10**6
+HARGA = st.tuples(st.integers(0, 12), st.integers(1, 9)) | st.just(HANYA_HARGA)
+
+
+@st.composite
+def satu(draw):
+    isi = [draw(butir(f"b{j}", paling=4)) for j in range(draw(st.integers(1, 3)))]
+    wajib = sum(b.minimum * b.harga for b in isi)
+    lantai = draw(st.integers(0, 40))
+    return PenerimaButir("A", isi, lantai, draw(st.none() | st.integers(wajib, wajib + 40)))
+
+
+def kernel(p):
+    """The recipient in the kernel's form, and its choices as (cost, benefit, units beyond the minimum)."""
+    isi = [(b.harga, b.minimum, b.paling_banyak, [(j.banyak, j.manfaat) for j in b.jenjang]) for b in p.butir]
+    bit = kl.skala(b.harga for b in p.butir)
+    k = kl.kelompok(isi, p.lantai, 10**9 if p.batas_biaya is None else p.batas_biaya, bit)
+    pilihan = [
+        (c, b, tuple(n - x.minimum for n, x in zip(unit, p.butir, strict=True)))
+        for c, b, unit in pilihan_satu(p)
+    ]
+    return k, pilihan
+
+
+def terunggul(pilihan):
+    """Those that none beats, by cost; of equals the one with most of the first item."""
+    hasil = []
+    for c, b, unit in sorted(pilihan, key=lambda t: (t[0], -t[1], [-n for n in t[2]])):
+        if not hasil or b > hasil[-1][1]:
+            hasil.append((c, b, unit))
+    return hasil
+
+
+@given(satu(), HARGA, st.integers(0, 60))
+def test_titik_ialah_semua_pilihan_tak_terungguli_dengan_rugi_kecil(p, harga, rugi):
+    k, pilihan = kernel(p)
+    assume(pilihan)
+    nilai = [harga[1] * b - harga[0] * c for c, b, _ in pilihan]
+    assert kl.puncak(k, harga, BANYAK) == max(nilai) <= kl.puncak_longgar(k, harga)
+    ambang = max(nilai) - rugi
+    ada = [(t.biaya, t.manfaat, t.banyak) for t in kl.titik(k, harga, ambang, BANYAK)]
+    semua = [t for t in terunggul(pilihan) if harga[1] * t[1] - harga[0] * t[0] >= ambang]
+    assert ada == semua
+    jarang = kl.titik(k, harga, ambang, 2, jarang=True)
+    assert {(t.biaya, t.manfaat) for t in jarang} <= {(c, b) for c, b, _ in pilihan}
+
+
+@given(satu())
+def test_termurah_dan_paling_bermanfaat(p):
+    k, pilihan = kernel(p)
+    _, tanpa_batas = kernel(attrs.evolve(p, batas_biaya=None))
+    _, tanpa_lantai = kernel(attrs.evolve(p, lantai=0))
+    assert kl.paling_bermanfaat(k, BANYAK) == max(b for _, b, _ in tanpa_lantai)
+    if tanpa_batas:
+        t = kl.termurah(k, BANYAK)
+        murah = min(c for c, _, _ in tanpa_batas)
+        assert (t.biaya, -t.manfaat) == min((c, -b) for c, b, _ in tanpa_batas if c == murah) or (
+            t.biaya == murah and k.manfaat_wajib >= k.lantai
+        )
+        assert (t.biaya <= k.batas) == bool(pilihan)
+
+
+def test_batas_dan_lantai_bersama_yang_hanya_dicapai_jauh_dari_harga_sendiri():
+    """No choice near the floor's own price fits: what fills both lies far from it."""
+    a, b, c = (Butir(n, h, (Jenjang(1, m),)) for n, h, m in (("a", 10, 10), ("b", 9, 8), ("c", 3, 1)))
+    k, pilihan = kernel(PenerimaButir("A", (a, b, c), lantai=9, batas_biaya=12))
+    assert [t[:2] for t in terunggul(pilihan)] == [(10, 10)] or pilihan
+    assert kl.puncak(k, HANYA_HARGA, BANYAK) == -min(c for c, _, _ in pilihan)
+    assert kl.puncak(k, TANPA_HARGA, BANYAK) == max(b for _, b, _ in pilihan)
+
+
+def test_taraf_membedakan_nisbah_yang_sama_sebagai_pecahan_biner():
+    """Two ratios that are one float: the better one still comes first, and the bound holds."""
+    besar = 10**17
+    isi = [(besar, 0, 1, [(1, besar)]), (besar - 1, 0, 1, [(1, besar)])]
+    assert besar / besar == besar / (besar - 1)
+    k = kl.kelompok(isi, 0, 10**20, kl.skala([besar, besar - 1]))
+    assert [r.letak for r in k.ruas] == [1, 0]
+
+
+def test_terlalu_banyak_pada_satu_penerima():
+    isi = [(7 + j, 0, 9, [(9, 7 + j)]) for j in range(4)]
+    k = kl.kelompok(isi, 0, 10**9, kl.skala(h for h, *_ in isi))
+    with pytest.raises(TerlaluBanyak):
+        kl.titik(k, (1, 1), 0, 50)
+    assert kl.titik(k, (1, 1), 1, 50) == []
+
+
+# --- many recipients ----------------------------------------------------------------------------
+
+
+def rencana(soal, pagu):
+    per = [
+        [(t[0], t[1], tuple(n - b.minimum for n, b in zip(t[2], p.butir, strict=True))) for t in pilihan_satu(p)]
+        for p in soal.penerima
+    ]
+    return [r for r in product(*per) if sum(t[0] for t in r) <= pagu]
+
+
+@given(daftar(), st.integers(1, 90), st.integers(0, 80))
+def test_setiap_lebar_memberi_rencana_terbaik_di_dalamnya(penerima, pagu, lebar):
+    """Of all plans of a loss up to the width, the best; what is found is a plan all the same."""
+    try:
+        soal = susun_soal(penerima, pagu, "manfaat", BANYAK)
+    except Penolakan:
+        return
+    z = op.cakrawala(soal.kelompok, pagu, BANYAK)
+    semua = rencana(soal, pagu)
+    terbaik = max(sum(t[1] for t in r) for r in semua)
+    assert z.nilai >= z.harga[1] * terbaik
+    longgar = op.cakrawala(soal.kelompok, pagu, 0)
+    assert longgar.nilai >= z.nilai
+    for jarang, paling_banyak in ((False, BANYAK), (True, 2)):
+        hasil = op._cari(soal.kelompok, pagu, z, lebar, paling_banyak, jarang=jarang)
+        if hasil is not None:
+            assert tuple((t.biaya, t.manfaat, t.banyak) for t in hasil) in semua
+        if not jarang and z.nilai - z.harga[1] * terbaik <= lebar:
+            assert sum(t.manfaat for t in hasil) == terbaik
+
+
+def test_tidak_ada_rencana_di_dalam_lebar_yang_terlalu_sempit():
+    """One recipient's best does not fit beside the other's, and nothing else is near enough."""
+    a = PenerimaButir("A", (Butir("a", 10, (Jenjang(2, 100),)),))
+    b = PenerimaButir("B", (Butir("b", 10, (Jenjang(2, 90),)),))
+    soal = susun_soal((a, b), 35, "manfaat", BANYAK)
+    z = op.cakrawala(soal.kelompok, 35, BANYAK)
+    assert op._cari(soal.kelompok, 35, z, 0, BANYAK) is None
+    temuan = op.cari(soal.kelompok, 35, soal.awal, BANYAK)
+    assert (sum(t.manfaat for t in temuan.rencana), temuan.terbukti) == (290, True)
+
+
+@given(daftar(), st.integers(1, 90))
+def test_rakus_memberi_rencana(penerima, pagu):
+    try:
+        soal = susun_soal(penerima, pagu, "manfaat", BANYAK)
+    except Penolakan:
+        return
+    hasil = op.rakus(soal.kelompok, soal.awal, pagu)
+    assert tuple((t.biaya, t.manfaat, t.banyak) for t in hasil) in rencana(soal, pagu)
