@@ -19,8 +19,10 @@ check: .venv/dev
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
 
-bench: .venv/dev
+bench: .venv/bench
 	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/split.py
+	$(BIN)/python benchmarks/pilihan.py
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py
@@ -41,3 +43,7 @@ clean:
 .venv/dev: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@ .venv/runtime
+
+.venv/bench: pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	@touch $@ .venv/dev .venv/runtime

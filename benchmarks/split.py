@@ -98,7 +98,7 @@ def sisa_terbesar(ukuran: Sequence[int]) -> None:
     print("beda: penerima yang pada apportionment lain dari pembagian polos dalam bilangan bulat")
     putusan("sama dengan pembagian polos di semua ukuran", eksak, "")
     putusan(f"paling sedikit 5× apportionment pada {ukuran[-1]}", rasio >= 5, f"{rasio:.1f}×")
-    putusan("linear: µs/penerima terbesar ≤ 3× terkecil", max(per) <= 3 * min(per),
+    putusan("linear: µs/penerima pada ukuran terbesar ≤ 3× yang terkecil", per[-1] <= 3 * min(per),
             f"{min(per):.3f} … {max(per):.3f} µs")  # fmt: skip
 
 
@@ -127,7 +127,7 @@ def webster(ukuran: Sequence[int]) -> None:
         per.append(kami / n * 1e6)
         print(f"{n:>9} {kami * 1e3:>7.2f} ms {per[-1]:>8.3f} µs/penerima")
     putusan("satu pembagi bagi semua, di semua ukuran", sah, "")
-    putusan("linear: µs/penerima terbesar ≤ 3× terkecil", max(per) <= 3 * min(per),
+    putusan("linear: µs/penerima pada ukuran terbesar ≤ 3× yang terkecil", per[-1] <= 3 * min(per),
             f"{min(per):.3f} … {max(per):.3f} µs")  # fmt: skip
     bobot, kursi = penduduk(38), 580
     nama = [""] * len(bobot)

@@ -14,7 +14,8 @@ checks that the files equal what is made here, so that they cannot go stale.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -22,7 +23,7 @@ from pkgutil import walk_packages
 from types import ModuleType
 
 import pelayanan_publik
-from pelayanan_publik import bank_sampah
+from pelayanan_publik import anggaran, bank_sampah, biopori
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
@@ -194,17 +195,48 @@ def diagram_penarikan() -> str:
     """The steps of a withdrawal, as mermaid draws them, from the table that the code obeys."""
     tabel = bank_sampah.PENARIKAN
     asal = {dari for dari, _ in tabel}
-    awal = [k for k in bank_sampah.KeadaanPenarikan if k in asal - set(tabel.values())]
-    pembuka = [
-        f"[*] --> {k.value} : {getattr(bank_sampah, f'Penarikan{k.value.capitalize()}').__name__}"
-        for k in awal
+    awal = [
+        (k, getattr(bank_sampah, f"Penarikan{k.value.capitalize()}"))
+        for k in bank_sampah.KeadaanPenarikan
+        if k in asal - set(tabel.values())
     ]
-    langkah = [
-        f"{dari.value} --> {ke.value} : {peristiwa.__name__}"
-        for (dari, peristiwa), ke in tabel.items()
-    ]
-    isi = (f"    {satu}" for satu in (*pembuka, *langkah))
-    return "\n".join(("```mermaid", "stateDiagram-v2", *isi, "```", ""))
+    return _diagram(awal, [(dari, e, ke) for (dari, e), ke in tabel.items()])
+
+
+def diagram_lubang() -> str:
+    """The steps of a hole, from the table that the code obeys."""
+    return _diagram(
+        [(biopori.Keadaan.KOSONG, biopori.LubangDipasang)],
+        [(dari, e, ke) for (dari, e), tujuan in biopori.LANGKAH.items() for ke in tujuan],
+    )
+
+
+def diagram_anggaran() -> str:
+    """The steps of a pagu in its year, from the table that the code obeys."""
+    baru = anggaran.KeadaanAnggaran.BARU
+    langkah = [(dari, e, ke) for (dari, e), ke in anggaran.LANGKAH.items()]
+    return _diagram(
+        [(ke, e) for dari, e, ke in langkah if dari is baru],
+        [satu for satu in langkah if satu[0] is not baru],
+    )
+
+
+def _diagram(
+    awal: Iterable[tuple[StrEnum, type]], langkah: Iterable[tuple[StrEnum, type, StrEnum]]
+) -> str:
+    """States and steps as mermaid draws them."""
+    pembuka = [f"[*] --> {ke.value} : {e.__name__}" for ke, e in awal]
+    isi = [f"{dari.value} --> {ke.value} : {e.__name__}" for dari, e, ke in langkah]
+    baris = (f"    {satu}" for satu in (*pembuka, *isi))
+    return "\n".join(("```mermaid", "stateDiagram-v2", *baris, "```", ""))
+
+
+DIAGRAM: Mapping[str, Callable[[], str]] = {
+    "bank_sampah": diagram_penarikan,
+    "biopori": diagram_lubang,
+    "anggaran": diagram_anggaran,
+}
+"""By page, what draws its diagram."""
 
 
 def dengan_diagram(teks: str, diagram: str) -> str:

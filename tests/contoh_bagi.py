@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pelayanan_publik.anggaran.aturan_bagi import formula, proporsional, rata
-from pelayanan_publik.anggaran.bagi import bandingkan
-from pelayanan_publik.anggaran.penerima import Penerima, daftar_penerima
+from pelayanan_publik.anggaran.pembagian.aturan import formula, proporsional, rata
+from pelayanan_publik.anggaran.pembagian.hitung import bandingkan
+from pelayanan_publik.anggaran.pembagian.penerima import Penerima, daftar_penerima
 from pelayanan_publik.core.legal import DasarHukum
 
 KOTAGEDE = daftar_penerima(

@@ -33,9 +33,13 @@ from pelayanan_publik.wilayah.model import KodeWilayah
 
 HARI = date(2024, 2, 1)
 AKHIR_TAHUN = date(2024, 12, 31)
-PAGU = Pagu(KodeWilayah("34.71.14.1001"), 2024, SumberDana.DANAIS, 100_000_000)
-BIOPORI = Kegiatan("K-1", "Pelatihan biopori", JenisKegiatan.SARPRAS_PERMUKIMAN, "BA 3/2024")
-KOMPOS = Kegiatan("K-2", "Pelatihan kompos", JenisKegiatan.SARPRAS_PERMUKIMAN, "BA 4/2024")
+PAGU = Pagu(KodeWilayah("34.71.14.1001"), 2024, SumberDana.DANAIS, 100_000_000, "biopori")
+BIOPORI = Kegiatan(
+    "K-1", "Pelatihan biopori", JenisKegiatan.SARPRAS_PERMUKIMAN, "BA 3/2024", "biopori"
+)
+KOMPOS = Kegiatan(
+    "K-2", "Pelatihan kompos", JenisKegiatan.SARPRAS_PERMUKIMAN, "BA 4/2024", "Biopori"
+)
 BARANG = Rekening("Kotagede", "biopori", "5.1", "02", "01", "0024")
 UPAH = attrs.evolve(BARANG, obyek="03")
 PIPA = BarisRAB("I.1", "Pipa berlubang", 648, "buah", 60_000, BARANG, JenisPengadaan.BARANG)

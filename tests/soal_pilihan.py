@@ -56,7 +56,9 @@ def jawaban(hasil):
 
 @st.composite
 def butir(draw, kode, satuan=1, paling=3):
-    jenjang = draw(st.lists(st.tuples(st.integers(1, 2), st.integers(0, 12)), min_size=1, max_size=2))
+    jenjang = draw(
+        st.lists(st.tuples(st.integers(1, 2), st.integers(0, 12)), min_size=1, max_size=2)
+    )
     urut = sorted((m for _, m in jenjang), reverse=True)
     isi = [Jenjang(n, m) for (n, _), m in zip(jenjang, urut, strict=True)]
     minimum = draw(st.integers(0, 1))
@@ -78,6 +80,11 @@ def daftar(draw, banyak=3, macam=2, berlantai=True):
 
 
 RAGAM = ("nyata", "sama", "acak", "berkorelasi", "rasio_sama", "uang", "besar")
+
+
+def soal_ke(benih: int, banyak: int, macam: int, ragam: str, lantai=0.0, batas=0.0, unit=20):
+    """The question that this seed always gives."""
+    return soal_acak(Random(benih), banyak, macam, ragam, lantai, batas, unit)  # noqa: S311 - repeatable
 
 
 def soal_acak(acak: Random, banyak: int, macam: int, ragam: str, lantai=0.0, batas=0.0, unit=20):
@@ -126,7 +133,9 @@ def soal_acak(acak: Random, banyak: int, macam: int, ragam: str, lantai=0.0, bat
                 f"RW {i:03}",
                 isi,
                 int(rendah + (penuh - rendah) * acak.uniform(0.3, 0.6) * lantai) if lantai else 0,
-                int(wajib + (semua - wajib) * acak.uniform(0.4, 0.9)) if acak.random() < batas else None,
+                int(wajib + (semua - wajib) * acak.uniform(0.4, 0.9))
+                if acak.random() < batas
+                else None,
             )
         )
     seluruhnya = sum(b.harga * b.paling_banyak for p in penerima for b in p.butir)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from contoh_bagi import KOTAGEDE, contoh_bagi
 from dunia import kode_galat
-from pelayanan_publik.anggaran.aturan_bagi import (
+from pelayanan_publik.anggaran.pembagian.aturan import (
     AturanBagi,
     AturanSeri,
     MetodeBagi,
@@ -21,9 +21,9 @@ from pelayanan_publik.anggaran.aturan_bagi import (
     rata,
     tulis_persen,
 )
-from pelayanan_publik.anggaran.bagi import bagi, bandingkan
-from pelayanan_publik.anggaran.hasil_bagi import HasilBagi
-from pelayanan_publik.anggaran.penerima import Penerima, baca_ukuran, daftar_penerima
+from pelayanan_publik.anggaran.pembagian.hasil import HasilBagi
+from pelayanan_publik.anggaran.pembagian.hitung import bagi, bandingkan
+from pelayanan_publik.anggaran.pembagian.penerima import Penerima, baca_ukuran, daftar_penerima
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.legal import DasarHukum
 
@@ -72,23 +72,27 @@ def bulat_lambat(total, kuota, penerima, aturan):
 
 
 def bagi_lambat(pagu, penerima, aturan):
-    """Lift one recipient at a time, the one furthest below its minimum, until nobody is below."""
+    """Lift all that are below their minimum and share again: first the exact quotas, until nobody
+    is below, then the whole units, in case rounding puts somebody below.
+    """
     kuota = kuota_lambat(pagu, penerima, aturan)
     tetap = {}
-    while True:
+
+    def bagikan(bulatkan):
         bebas = [i for i in range(len(penerima)) if i not in tetap]
         sisa = pagu - sum(tetap.values())
-        jumlah = sum(kuota[i] for i in bebas)
-        hasil = bulat_lambat(
-            sisa, [sisa * kuota[i] / jumlah for i in bebas], [penerima[i] for i in bebas], aturan
-        )
-        rendah = [i for i, b in zip(bebas, hasil, strict=True) if b < penerima[i].minimum_rupiah]
-        if not rendah:
-            return [
-                tetap.get(i, dict(zip(bebas, hasil, strict=True)).get(i))
-                for i in range(len(penerima))
-            ]
-        tetap |= {i: penerima[i].minimum_rupiah for i in rendah}
+        hasil = [sisa * kuota[i] / sum(kuota[j] for j in bebas) for i in bebas]
+        if bulatkan:
+            hasil = bulat_lambat(sisa, hasil, [penerima[i] for i in bebas], aturan)
+        hasil = dict(zip(bebas, hasil, strict=True))
+        return hasil, [i for i, n in hasil.items() if n < penerima[i].minimum_rupiah]
+
+    for bulatkan in (False, True):
+        hasil, rendah = bagikan(bulatkan)
+        while rendah:
+            tetap |= {i: penerima[i].minimum_rupiah for i in rendah}
+            hasil, rendah = bagikan(bulatkan)
+    return [tetap.get(i, hasil.get(i)) for i in range(len(penerima))]
 
 
 # --- random worlds ------------------------------------------------------------------------------
@@ -173,6 +177,16 @@ def test_minimum_dipenuhi_dan_yang_lain_mengalah_sebanding(masalah):
     for a in bebas:
         for b in bebas:
             assert a.kuota * b.kuota_aturan == b.kuota * a.kuota_aturan
+
+
+def test_minimum_yang_saling_mendesak_tetap_cepat():
+    """Each one lifted pushes just one more below its minimum: 3,000 lifts, not 3,000 sharings."""
+    n = 3_000
+    penerima = [Penerima(f"{i:04}", (), 1_000_000 + n - i if i < n - 1 else 0) for i in range(n)]
+    pagu = sum(p.minimum_rupiah for p in penerima) + 1
+    hasil = bagi(pagu, penerima, rata())
+    assert sum(b.dinaikkan for b in hasil.bagian) == n - 1
+    assert hasil.bagian[-1].rupiah == 1
 
 
 @given(soal())
@@ -266,6 +280,22 @@ def test_setiap_metode_punya_serinya_sendiri():
         assert (*hasil.rupiah_per_kode.values(), seri) == harapan
 
 
+def test_tuntutan_sama_yang_tidak_diperebutkan_bukan_seri():
+    dua = [Penerima("a"), Penerima("b")]
+    for metode in MetodeBagi:
+        assert not any(b.seri for b in bagi(2, dua, rata(metode=metode)).bagian)
+        assert not any(b.seri for b in bagi(14, dua, rata(metode=metode, satuan=7)).bagian)
+        assert all(b.seri for b in bagi(15, dua, rata(metode=metode, satuan=7)).bagian)
+
+
+def test_hampir_seri_bukan_seri():
+    hampir = [Penerima(k, {"x": 10**6 + n}) for k, n in zip("abc", (0, 1, -1), strict=True)]
+    for metode in MetodeBagi:
+        hasil = bagi(1, hampir, proporsional("x", metode=metode))
+        assert hasil.rupiah_per_kode == {"a": 0, "b": 1, "c": 0}
+        assert not any(b.seri for b in hasil.bagian)
+
+
 # --- refusals -----------------------------------------------------------------------------------
 
 A, B = Penerima("a", {"x": 1, "y": 0}), Penerima("b", {"x": 2, "y": 0})
@@ -312,6 +342,15 @@ def test_minimum_yang_tidak_dapat_dipenuhi_disebut_siapa_dan_berapa():
         ("AG-009", "penerima[1].minimum_rupiah", "b", 20),
     ]
     assert bagi(135, tiga, proporsional("x")).rupiah_per_kode == {"a": 60, "b": 70, "c": 5}
+
+
+def test_minimum_disebut_juga_bila_kuota_tidak_dapat_dihitung():
+    """Without quotas nobody's share is known: the total is told, beside what stands against them."""
+    kasus = [Penerima("a", {"x": 1}, 60), Penerima("b", {"x": 1}, 60)]
+    assert kode_galat(bagi, 100, kasus, proporsional("y")) == ["AG-003", "AG-003", "AG-008"]
+    mahal = formula("f", {"x": 1}, dasar_rupiah=51)
+    assert kode_galat(bagi, 100, kasus, mahal) == ["AG-007", "AG-008"]
+    assert kode_galat(bagi, 0, kasus, rata()) == ["UM-002"]
 
 
 def test_galat_banyak_aturan_dikumpulkan_sekali():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from random import Random
-
 import attrs
 import pytest
 from hypothesis import assume, given
@@ -16,7 +14,7 @@ from pelayanan_publik.anggaran.hasil_pilihan import CaraPilih
 from pelayanan_publik.anggaran.highs import pilih_highs
 from pelayanan_publik.anggaran.pilihan import pilih
 from pelayanan_publik.core.errors import Penolakan
-from soal_pilihan import RAGAM, daftar, enumerasi, jawaban, soal_acak
+from soal_pilihan import RAGAM, daftar, enumerasi, jawaban, soal_ke
 
 PAGU = st.integers(1, 90)
 
@@ -74,7 +72,7 @@ def test_jalan_cepat_di_bawah_optimum_dan_optimum_di_bawah_batas(penerima, pagu,
 @pytest.mark.parametrize("ragam", RAGAM)
 def test_jalan_cepat_pada_soal_besar(ragam):
     """Where the search is thinned out on purpose: still a plan, and a bound above it."""
-    penerima, pagu = soal_acak(Random(7), 40, 3, ragam, lantai=0.3, batas=0.3)
+    penerima, pagu = soal_ke(7, 40, 3, ragam, lantai=0.3, batas=0.3)
     sedang = pilih_cepat(penerima, pagu=pagu)
     for paling_banyak in (1, 50, 1_000):
         hasil = pilih_cepat(penerima, pagu=pagu, paling_banyak=paling_banyak)
@@ -163,7 +161,9 @@ def test_rupiah_berikut_membeli_unit_yang_disebut(penerima, pagu):
     calon = [b.berikut for b in hasil.baris if b.berikut is not None]
     for unit in calon:
         assert unit.kurang_rupiah == unit.harga - hasil.sisa_rupiah > 0
-        assert pilih(penerima, pagu=pagu + unit.kurang_rupiah).manfaat >= hasil.manfaat + unit.manfaat
+        assert (
+            pilih(penerima, pagu=pagu + unit.kurang_rupiah).manfaat >= hasil.manfaat + unit.manfaat
+        )
     if calon:
         nilai = max(u.manfaat_per_rupiah for u in calon)
         assert hasil.berikut.manfaat_per_rupiah == nilai
@@ -188,7 +188,9 @@ def test_penjelasan_dan_tabel_berjumlah_sama_dengan_hasil(penerima, pagu):
     penjelasan = hasil.penjelasan()
     per_penerima = {p.judul: p for p in penjelasan.rincian}
     for b in hasil.baris:
-        angka = [int(p.nilai.split()[0]) for p in per_penerima[b.kode].rincian if "unit," in p.nilai]
+        angka = [
+            int(p.nilai.split()[0]) for p in per_penerima[b.kode].rincian if "unit," in p.nilai
+        ]
         assert sum(angka) == sum(r.jumlah for r in b.rincian)
         assert per_penerima[b.kode].nilai == f"{b.manfaat} manfaat"
     if hasil.harga_lantai is not None:
@@ -207,31 +209,27 @@ RW = (
 )
 
 
+PENJELASAN = """\
+Pilihan di bawah pagu Rp 2.000.000: 10.600 gram/hari
+  Biaya: Rp 1.950.000
+  Sisa: Rp 50.000
+  Batas atas: 10.600 gram/hari (optimum, terbukti)
+  RW 01: 6.100 gram/hari (Rp 1.050.000)
+    lubang: 4 unit, Rp 300.000, 1.600 gram/hari (2 minimum, 2 nilai terbaik; terakhir 5,333 per Rp 1.000)
+    takakura: 5 unit, Rp 750.000, 4.500 gram/hari (5 nilai terbaik; terakhir 6 per Rp 1.000)
+    Berikutnya: 1 lubang untuk RW 01, 400 gram/hari, Rp 75.000 (kurang Rp 25.000; 5,333 per Rp 1.000)
+  RW 02: 4.500 gram/hari (Rp 900.000; lantai 4.500; batas Rp 1.200.000)
+    lubang: 12 unit, Rp 900.000, 4.500 gram/hari (2 minimum, 6 lantai, 4 nilai terbaik; terakhir 3,333 per Rp 1.000)
+    Berikutnya: 1 lubang untuk RW 02, 250 gram/hari, Rp 75.000 (kurang Rp 25.000; 3,333 per Rp 1.000)
+  Harga lantai: 300 gram/hari (tanpa lantai 10.900 gram/hari)
+    RW 01: -2.400
+    RW 02: +2.100
+  Rupiah berikut membeli: 1 lubang untuk RW 01, 400 gram/hari, Rp 75.000 (kurang Rp 25.000; 5,333 per Rp 1.000)"""
+
+
 def test_penjelasan_lengkap():
     hasil = pilih(RW, pagu=2_000_000, satuan_manfaat="gram/hari")
-    assert hasil.penjelasan().teks().splitlines() == [
-        "Pilihan di bawah pagu Rp 2.000.000: 10.600 gram/hari",
-        "  Biaya: Rp 1.950.000",
-        "  Sisa: Rp 50.000",
-        "  Batas atas: 10.600 gram/hari (optimum, terbukti)",
-        "  RW 01: 6.100 gram/hari (Rp 1.050.000)",
-        "    lubang: 4 unit, Rp 300.000, 1.600 gram/hari "
-        "(2 minimum, 2 nilai terbaik; terakhir 5,333 per Rp 1.000)",
-        "    takakura: 5 unit, Rp 750.000, 4.500 gram/hari "
-        "(5 nilai terbaik; terakhir 6 per Rp 1.000)",
-        "    Berikutnya: 1 lubang untuk RW 01, 400 gram/hari, Rp 75.000 "
-        "(kurang Rp 25.000; 5,333 per Rp 1.000)",
-        "  RW 02: 4.500 gram/hari (Rp 900.000; lantai 4.500; batas Rp 1.200.000)",
-        "    lubang: 12 unit, Rp 900.000, 4.500 gram/hari "
-        "(2 minimum, 6 lantai, 4 nilai terbaik; terakhir 3,333 per Rp 1.000)",
-        "    Berikutnya: 1 lubang untuk RW 02, 250 gram/hari, Rp 75.000 "
-        "(kurang Rp 25.000; 3,333 per Rp 1.000)",
-        "  Harga lantai: 300 gram/hari (tanpa lantai 10.900 gram/hari)",
-        "    RW 01: -2.400",
-        "    RW 02: +2.100",
-        "  Rupiah berikut membeli: 1 lubang untuk RW 01, 400 gram/hari, Rp 75.000 "
-        "(kurang Rp 25.000; 5,333 per Rp 1.000)",
-    ]
+    assert hasil.penjelasan().teks() == PENJELASAN
     assert "<table>" in hasil._repr_html_()
     assert "<table>" in hasil.harga_lantai._repr_html_()
     assert (hasil.harga_lantai.untung, hasil.harga_lantai.rugi) == (("RW 02",), ("RW 01",))
@@ -240,7 +238,7 @@ def test_penjelasan_lengkap():
 
 
 def test_celah_dan_asal_batas_disebut():
-    penerima, pagu = soal_acak(Random(1), 12, 3, "rasio_sama", lantai=0.5)
+    penerima, pagu = soal_ke(1, 12, 3, "rasio_sama", lantai=0.5)
     cepat = pilih_cepat(penerima, pagu=pagu, paling_banyak=1)
     assert cepat.celah > 0
     assert f"celah paling banyak {cepat.celah}" in cepat.penjelasan().teks().replace(".", "")
@@ -363,7 +361,7 @@ def test_kekurangan_yang_disebut_tepat(penerima, pagu):
 
 
 def test_terlalu_banyak_dikatakan_bukan_ditebak(monkeypatch):
-    penerima, pagu = soal_acak(Random(2), 13, 4, "uang", batas=1.0)
+    penerima, pagu = soal_ke(2, 13, 4, "uang", batas=1.0)
     assert kode_galat(pilih, penerima, pagu=pagu, paling_banyak=2_000) == ["AG-027"]
     cepat = pilih_cepat(penerima, pagu=pagu, paling_banyak=2_000)
     assert cepat.manfaat <= cepat.batas <= pagu

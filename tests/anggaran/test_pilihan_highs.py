@@ -63,7 +63,7 @@ class Palsu:
         return self
 
     def __getattr__(self, nama):
-        return lambda *isi: None
+        return lambda *_: None
 
     def getModelStatus(self):  # noqa: N802
         return self.keadaan

@@ -31,7 +31,10 @@ def satu(draw):
 
 def kernel(p):
     """The recipient in the kernel's form, and its choices as (cost, benefit, units beyond the minimum)."""
-    isi = [(b.harga, b.minimum, b.paling_banyak, [(j.banyak, j.manfaat) for j in b.jenjang]) for b in p.butir]
+    isi = [
+        (b.harga, b.minimum, b.paling_banyak, [(j.banyak, j.manfaat) for j in b.jenjang])
+        for b in p.butir
+    ]
     bit = kl.skala(b.harga for b in p.butir)
     k = kl.kelompok(isi, p.lantai, 10**9 if p.batas_biaya is None else p.batas_biaya, bit)
     pilihan = [
@@ -67,11 +70,11 @@ def test_titik_ialah_semua_pilihan_tak_terungguli_dengan_rugi_kecil(p, harga, ru
 @given(satu())
 def test_termurah_dan_paling_bermanfaat(p):
     k, pilihan = kernel(p)
-    _, tanpa_batas = kernel(attrs.evolve(p, batas_biaya=None))
+    bebas, tanpa_batas = kernel(attrs.evolve(p, batas_biaya=None))
     _, tanpa_lantai = kernel(attrs.evolve(p, lantai=0))
-    assert kl.paling_bermanfaat(k, BANYAK) == max(b for _, b, _ in tanpa_lantai)
+    assert kl.puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, BANYAK) == max(b for _, b, _ in tanpa_lantai)
     if tanpa_batas:
-        t = kl.termurah(k, BANYAK)
+        t = kl.termurah(bebas, BANYAK)
         murah = min(c for c, _, _ in tanpa_batas)
         assert (t.biaya, -t.manfaat) == min((c, -b) for c, b, _ in tanpa_batas if c == murah) or (
             t.biaya == murah and k.manfaat_wajib >= k.lantai
@@ -80,12 +83,11 @@ def test_termurah_dan_paling_bermanfaat(p):
 
 
 def test_batas_dan_lantai_bersama_yang_hanya_dicapai_jauh_dari_harga_sendiri():
-    """No choice near the floor's own price fits: what fills both lies far from it."""
-    a, b, c = (Butir(n, h, (Jenjang(1, m),)) for n, h, m in (("a", 10, 10), ("b", 9, 8), ("c", 3, 1)))
-    k, pilihan = kernel(PenerimaButir("A", (a, b, c), lantai=9, batas_biaya=12))
-    assert [t[:2] for t in terunggul(pilihan)] == [(10, 10)] or pilihan
-    assert kl.puncak(k, HANYA_HARGA, BANYAK) == -min(c for c, _, _ in pilihan)
-    assert kl.puncak(k, TANPA_HARGA, BANYAK) == max(b for _, b, _ in pilihan)
+    """The floor alone would be met by the first item and a part of the next; that is too dear."""
+    isi = [(10, 0, 1, [(2, 14)]), (4, 0, 1, [(2, 7)]), (6, 0, 1, [(2, 7)])]
+    k = kl.kelompok(isi, 10, 11, kl.skala(h for h, *_ in isi))
+    assert kl.puncak(k, HANYA_HARGA, BANYAK) == -10
+    assert kl.puncak(k, TANPA_HARGA, BANYAK) == 14
 
 
 def test_taraf_membedakan_nisbah_yang_sama_sebagai_pecahan_biner():
@@ -110,7 +112,10 @@ def test_terlalu_banyak_pada_satu_penerima():
 
 def rencana(soal, pagu):
     per = [
-        [(t[0], t[1], tuple(n - b.minimum for n, b in zip(t[2], p.butir, strict=True))) for t in pilihan_satu(p)]
+        [
+            (t[0], t[1], tuple(n - b.minimum for n, b in zip(t[2], p.butir, strict=True)))
+            for t in pilihan_satu(p)
+        ]
         for p in soal.penerima
     ]
     return [r for r in product(*per) if sum(t[0] for t in r) <= pagu]
@@ -127,8 +132,6 @@ def test_setiap_lebar_memberi_rencana_terbaik_di_dalamnya(penerima, pagu, lebar)
     semua = rencana(soal, pagu)
     terbaik = max(sum(t[1] for t in r) for r in semua)
     assert z.nilai >= z.harga[1] * terbaik
-    longgar = op.cakrawala(soal.kelompok, pagu, 0)
-    assert longgar.nilai >= z.nilai
     for jarang, paling_banyak in ((False, BANYAK), (True, 2)):
         hasil = op._cari(soal.kelompok, pagu, z, lebar, paling_banyak, jarang=jarang)
         if hasil is not None:
@@ -137,15 +140,56 @@ def test_setiap_lebar_memberi_rencana_terbaik_di_dalamnya(penerima, pagu, lebar)
             assert sum(t.manfaat for t in hasil) == terbaik
 
 
+def sederhana(*isi):
+    """Recipients from (floor, (price, units, benefit), …)."""
+    return [
+        PenerimaButir(
+            f"R{i}", [Butir(f"b{j}", h, (Jenjang(n, m),)) for j, (h, n, m) in enumerate(b)], lantai
+        )
+        for i, (lantai, *b) in enumerate(isi)
+    ]
+
+
 def test_tidak_ada_rencana_di_dalam_lebar_yang_terlalu_sempit():
-    """One recipient's best does not fit beside the other's, and nothing else is near enough."""
-    a = PenerimaButir("A", (Butir("a", 10, (Jenjang(2, 100),)),))
-    b = PenerimaButir("B", (Butir("b", 10, (Jenjang(2, 90),)),))
-    soal = susun_soal((a, b), 35, "manfaat", BANYAK)
-    z = op.cakrawala(soal.kelompok, 35, BANYAK)
-    assert op._cari(soal.kelompok, 35, z, 0, BANYAK) is None
-    temuan = op.cari(soal.kelompok, 35, soal.awal, BANYAK)
-    assert (sum(t.manfaat for t in temuan.rencana), temuan.terbukti) == (290, True)
+    """Each recipient has a choice that loses little, but together they do not fit the pagu."""
+    semua = sederhana((2, (13, 2, 11), (7, 1, 5)), (11, (8, 2, 12)), (18, (9, 2, 9), (10, 2, 14)))
+    soal = susun_soal(semua, 34, "manfaat", BANYAK)
+    z = op.cakrawala(soal.kelompok, 34, BANYAK)
+    assert op._cari(soal.kelompok, 34, z, 20, BANYAK) is None
+    (terbaik,) = {max(sum(t[1] for t in r) for r in rencana(soal, 34))}
+    temuan = op.cari(soal.kelompok, 34, soal.awal, BANYAK)
+    assert (sum(t.manfaat for t in temuan.rencana), temuan.terbukti) == (terbaik, True)
+
+
+def test_pencarian_yang_ditipiskan_sampai_tidak_menemukan_apa_pun(monkeypatch):
+    """The greedy plan stands, and so does the bound."""
+    monkeypatch.setattr(op, "_PALING_SEDIKIT", 1)
+    tiga = Butir("b0", 4, (Jenjang(3, 8),)), Butir("b1", 1, (Jenjang(2, 10), Jenjang(2, 2)))
+    semua = [
+        PenerimaButir("R0", (Butir("b0", 8, (Jenjang(1, 7), Jenjang(1, 1))),)),
+        *sederhana((0, (8, 2, 1), (8, 1, 4)))[:1],
+        PenerimaButir("R2", tiga),
+    ]
+    semua[1] = attrs.evolve(semua[1], kode="R1")
+    soal = susun_soal(semua, 10, "manfaat", BANYAK)
+    temuan = op.cari(soal.kelompok, 10, soal.awal, 1, jarang=True)
+    terbaik = max(sum(t[1] for t in r) for r in rencana(soal, 10))
+    assert list(temuan.rencana) == op.rakus(soal.kelompok, soal.awal, 10)
+    assert not temuan.terbukti
+    assert sum(t.manfaat for t in temuan.rencana) <= terbaik <= temuan.batas
+
+
+def test_puncak_yang_terlalu_banyak_pilihannya_diganti_batas_longgar(monkeypatch):
+    """A bound that is only a little higher, instead of a refusal."""
+    monkeypatch.setattr(op, "_PALING_SEDIKIT", 1)
+    semua = sederhana((0, (3, 4, 6), (5, 4, 10), (7, 4, 14)), (9, (2, 3, 2), (3, 3, 3), (4, 3, 4)))
+    soal = susun_soal(semua, 40, "manfaat", BANYAK)
+    ketat, longgar = (op.cakrawala(soal.kelompok, 40, n) for n in (BANYAK, 1))
+    assert longgar.harga == ketat.harga
+    assert all(a >= b for a, b in zip(longgar.puncak, ketat.puncak, strict=True))
+    temuan = op.cari(soal.kelompok, 40, soal.awal, 1, jarang=True)
+    terbaik = max(sum(t[1] for t in r) for r in rencana(soal, 40))
+    assert sum(t.manfaat for t in temuan.rencana) <= terbaik <= temuan.batas
 
 
 @given(daftar(), st.integers(1, 90))

@@ -34,9 +34,12 @@ from pelayanan_publik.anggaran.book import command as c
 from pelayanan_publik.anggaran.book import events as e
 from pelayanan_publik.anggaran.book.effects import ATURAN, buku_pada, evolve, fold
 from pelayanan_publik.anggaran.book.state import LANGKAH, KeadaanAnggaran, buku_baru
+from pelayanan_publik.anggaran.jejak import jejak
+from pelayanan_publik.anggaran.model import SumberDana
 from pelayanan_publik.anggaran.pergeseran import TingkatPersetujuan
 from pelayanan_publik.anggaran.rab import RAB, BagianRAB
 from pelayanan_publik.core.units import Pembulatan
+from pelayanan_publik.wilayah import KodeWilayah
 
 K = KeadaanAnggaran
 BARU = {"id": "baru", "tanggal": HARI}
@@ -174,7 +177,7 @@ def test_kegiatan_kedua_berbagi_pagu_yang_sama():
 
 def test_semua_galat_rab_disebut_sekaligus():
     meja = berencana()
-    kegiatan = attrs.evolve(BIOPORI, musyawarah=None)
+    kegiatan = attrs.evolve(BIOPORI, peruntukan="gapura")
     rab = RAB(
         "x",
         (BagianRAB("I", "x", (PIPA, PIPA, attrs.evolve(EMBER, volume=1_000))),),
@@ -184,7 +187,7 @@ def test_semua_galat_rab_disebut_sekaligus():
         c.setujui_rab, meja.buku, id="baru", tanggal=HARI, kegiatan=kegiatan, rab=rab
     )
     assert galat == [
-        ("AG-063", "kegiatan.musyawarah"),
+        ("AG-080", "kegiatan"),
         ("AG-066", "kegiatan.kode"),
         ("UM-015", "rab.bagian[0].baris[1].kode"),
         ("AG-041", "rab.bagian[0].baris[2].rekening"),
@@ -192,6 +195,23 @@ def test_semua_galat_rab_disebut_sekaligus():
         ("AG-065", "rab.bagian[0].baris[0].kode"),
         ("AG-065", "rab.bagian[0].baris[1].kode"),
     ]
+
+
+def test_dana_yang_tidak_boleh_membiayai_ditolak_dan_buku_tetap():
+    """A kelurahan of Balikpapan with Danais; the musyawarah where the APBD asks for it."""
+    for ubah in ({"wilayah": KodeWilayah("64.71.05.1002")}, {"sumber": SumberDana.APBD}):
+        meja = Meja()
+        meja(c.tetapkan_pagu, pagu=attrs.evolve(PAGU, **ubah))
+        lama, isi = (
+            meja.buku,
+            {"kegiatan": attrs.evolve(BIOPORI, musyawarah=None), "rab": RAB_BIOPORI},
+        )
+        assert letak_galat(c.setujui_rab, meja.buku, **BARU, **isi) == [("AG-080", "kegiatan")]
+        assert meja.buku is lama
+    meja = Meja()
+    meja(c.tetapkan_pagu, pagu=PAGU)
+    meja(c.setujui_rab, kegiatan=attrs.evolve(BIOPORI, musyawarah=None), rab=RAB_BIOPORI)
+    assert "musyawarah" not in str(jejak(meja.buku, HARI).penjelasan())
 
 
 def test_geser_mengubah_dua_baris_dan_bukan_jumlahnya():
@@ -284,9 +304,18 @@ def test_rencana_buruk_ditolak_sekaligus(bagian, syarat, galat):
 
 
 def test_termin_tanpa_serupiah_pun_ditolak():
-    assert letak_galat(rencana, 2, (Fraction(1, 2), Fraction(1, 4), Fraction(1, 4))) == [
-        ("AG-068", "bagian[2]")
-    ]
+    with pytest.raises(ValueError) as tolak:
+        rencana(2, (Fraction(1, 2), Fraction(1, 4), Fraction(1, 4)))
+    assert [(g.kode, g.path, g.nilai) for g in tolak.value.daftar] == [("AG-068", "bagian[2]", 3)]
+
+
+def test_rencana_mengingat_bagian_dan_syaratnya():
+    meja = berencana()
+    isi = {"bagian": (0.3, 0.45, 0.25), "syarat_realisasi": (0.5, 1)}
+    satu = meja(c.rencanakan_termin, **isi)
+    assert satu.bagian == (Fraction(3, 10), Fraction(9, 20), Fraction(1, 4))
+    assert satu.syarat_realisasi == (SEPARUH, Fraction(1))
+    assert c.rencanakan_termin(meja.buku, id=satu.id, tanggal=HARI, **isi) is satu
 
 
 def test_termin_berikut_menunggu_realisasi_dan_menyebut_kekurangannya():
@@ -294,7 +323,7 @@ def test_termin_berikut_menunggu_realisasi_dan_menyebut_kekurangannya():
     meja.belanja(37_499_999)
     with pytest.raises(ValueError) as tolak:
         c.cairkan(meja.buku, **BARU, termin=2)
-    assert tolak.value.kode == "AG-070"
+    assert (tolak.value.kode, tolak.value.nilai) == ("AG-070", 2)
     assert dict(tolak.value.keadaan) == {
         "syarat": 37_500_000,
         "realisasi": 37_499_999,
@@ -303,6 +332,19 @@ def test_termin_berikut_menunggu_realisasi_dan_menyebut_kekurangannya():
     meja.belanja(1)
     assert meja(c.cairkan, termin=2).jumlah_rupiah == 50_000_000
     assert meja.buku.diterima_rupiah == PAGU.rupiah
+
+
+def test_syarat_adalah_bagian_dari_termin_sebelumnya_saja():
+    """30/45/25: half of 30 million for the second stage, half of 45 million for the third."""
+    meja = berencana()
+    meja(c.setujui_rab, kegiatan=KOMPOS, rab=RAB_KOMPOS)
+    meja(c.rencanakan_termin, bagian=(0.3, 0.45, 0.25), syarat_realisasi=(0.5, 0.5))
+    for termin, syarat in ((2, 15_000_000), (3, 22_500_000)):
+        meja(c.cairkan, termin=termin - 1)
+        with pytest.raises(ValueError) as tolak:
+            c.cairkan(meja.buku, **BARU, termin=termin)
+        assert (tolak.value.nilai, tolak.value.keadaan["syarat"]) == (termin, syarat)
+        meja.belanja(15_000_000)
 
 
 def test_pengembalian_mengurangi_realisasi_termin():
@@ -591,6 +633,23 @@ def test_log_yang_disunting_ditolak(ke, ubah, kode):
     log = list(semua_kejadian().log)
     log[ke - 1] = attrs.evolve(log[ke - 1], **ubah)
     assert kode_galat(fold, log, buku_baru()) == kode
+
+
+def test_rencana_yang_disunting_disebut_terminnya():
+    nol, semua = Fraction(0), PAGU.rupiah
+    termin = (
+        e.Termin(Fraction(1), semua - 2, nol),
+        e.Termin(nol, 1, SEPARUH),
+        e.Termin(nol, 1, Fraction(3, 2)),
+    )
+    meja = berencana()
+    with pytest.raises(ValueError) as tolak:
+        evolve(meja.buku, e.TerminDirencanakan(meja.buku.nomor + 1, "baru", HARI, termin))
+    assert [(g.path, g.nilai) for g in tolak.value.daftar] == [
+        ("bagian[1]", "bagian termin 2 0"),
+        ("bagian[2]", "bagian termin 3 0"),
+        ("termin[2].syarat_realisasi", "syarat termin 3 3/2"),
+    ]
 
 
 def test_termin_dalam_peristiwa_harus_termin():

@@ -316,6 +316,7 @@ def test_pengukuran_terakhir_sampai_hari_itu_mendahului_baku():
         for tahun in (2018, 2020, 2024)
     }
     assert kg == {2018: bp.Rentang(35, 40), 2020: bp.Rentang(20, 20), 2024: bp.Rentang(13, 13)}
+    assert bp.timbulan(**isi, pada=date(2023, 1, 1)).terukur is baru, "on its own day"
     langsung = bp.timbulan(jiwa=100, laju=baru, pada=HARI)
     assert langsung == bp.timbulan(**isi, pada=HARI)
     assert (langsung.liter_per_hari, langsung.baku) == (bp.Rentang(80, 80), None)

@@ -104,6 +104,8 @@ def test_lubang_berikut_meneruskan_lalu_berganti():
     assert berikut() == ("B", 1)
     h(bp.isi, kode="B", gram=1)
     assert berikut() == (None, 0)
+    penuh = reports.lubang_berikut(h.buku, "KK-07", h.hari)
+    assert str(penuh.penjelasan()).startswith("Lubang berikut untuk KK-07: tidak ada (semua penuh")
     h.lewat(15)
     h(bp.panen, kode="A", kompos_gram=900, lama_kompos_hari=15)
     assert berikut() == ("A", 3_000)

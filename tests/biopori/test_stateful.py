@@ -143,6 +143,7 @@ class Lubang(RuleBasedStateMachine):
         assert [b.isi_gram for b in rekap.baris] == list(self.masuk.values())
         assert [b.kompos_gram for b in rekap.baris] == list(self.keluar.values())
         assert rekap.jumlah.isi_gram == sum(self.masuk.values())
+        assert all(b.kompos_gram <= b.isi_gram for b in rekap.baris)
 
     @invariant()
     def lubang_berikut_selalu_menerima(self):

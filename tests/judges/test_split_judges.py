@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 from pabutools.election import ApprovalBallot, ApprovalProfile, Cardinality_Sat, Instance, Project
 from pabutools.rules import method_of_equal_shares
 
-from pelayanan_publik.anggaran.aturan_bagi import proporsional
-from pelayanan_publik.anggaran.bagi import bagi
-from pelayanan_publik.anggaran.penerima import Penerima
+from pelayanan_publik.anggaran.pembagian.aturan import proporsional
+from pelayanan_publik.anggaran.pembagian.hitung import bagi
+from pelayanan_publik.anggaran.pembagian.penerima import Penerima
 from pelayanan_publik.core.split import Seri, bagi_habis, bagi_webster
 
 SUARA = st.lists(st.integers(1, 12) | st.integers(1, 10**6), min_size=1, max_size=8)

@@ -11,9 +11,9 @@ from math import floor
 
 import pytest
 
-from pelayanan_publik.anggaran.aturan_bagi import formula, proporsional, rata, tulis_persen
-from pelayanan_publik.anggaran.bagi import bagi, bandingkan
-from pelayanan_publik.anggaran.penerima import Penerima, daftar_penerima
+from pelayanan_publik.anggaran.pembagian.aturan import formula, proporsional, rata, tulis_persen
+from pelayanan_publik.anggaran.pembagian.hitung import bagi, bandingkan
+from pelayanan_publik.anggaran.pembagian.penerima import Penerima, daftar_penerima
 from pelayanan_publik.core.split import bagi_habis, bagi_webster
 from pelayanan_publik.core.units import tulis_pecahan
 

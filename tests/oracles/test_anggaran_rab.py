@@ -25,7 +25,7 @@ from contoh_realisasi import (
 from pelayanan_publik.anggaran.book import command as c
 from pelayanan_publik.anggaran.book.effects import evolve, fold
 from pelayanan_publik.anggaran.book.state import buku_baru
-from pelayanan_publik.anggaran.model import Pagu, SumberDana
+from pelayanan_publik.anggaran.model import KelasDAU, Pagu, SumberDana
 from pelayanan_publik.anggaran.rab import RAB, BagianRAB, BarisRAB, KodePeringatanRAB, periksa_rab
 from pelayanan_publik.anggaran.reports import realisasi, silpa
 from pelayanan_publik.core.units import Pembulatan
@@ -89,7 +89,9 @@ def test_w24_di_bawah_paket_100_juta_lebih_4_118_000():
 
 
 def pagu_dau(rupiah: int, tahun: int) -> Pagu:
-    return Pagu(KodeWilayah("34.71.14.1001"), tahun, SumberDana.DAU_KELURAHAN, rupiah)
+    kelas = KelasDAU.BAIK if tahun == 2019 else None
+    tempat = KodeWilayah("34.71.14.1001")
+    return Pagu(tempat, tahun, SumberDana.DAU_KELURAHAN, rupiah, kelas_dau=kelas)
 
 
 def bertermin(pagu: Pagu, bagian, syarat) -> Meja:

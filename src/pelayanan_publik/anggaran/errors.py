@@ -275,15 +275,6 @@ class DiLuarTahunAnggaran(Galat):
     pola_saran = "Catat pada tanggal dalam tahun {tahun}, atau di buku tahunnya sendiri."
 
 
-class MusyawarahBelumAda(Galat):
-    """An activity that no musyawarah chose."""
-
-    kode = "AG-063"
-    pola_pesan = "Kegiatan {nilai} belum memiliki nomor berita acara musyawarah."
-    message_pattern = "Activity {nilai} has no number of the minutes of a musyawarah."
-    pola_saran = "Isi `musyawarah` dengan nomor berita acara musyawarah pembangunan kelurahan."
-
-
 class BarisTidakDikenal(Galat):
     """A RAB line that is not in the book."""
 
@@ -371,7 +362,7 @@ class SisaBarisKurang(Galat):
     pola_saran = "Kurangi jumlahnya, atau geser anggaran dari baris lain."
 
 
-class KasTidakCukup(Galat):
+class KasAnggaranKurang(Galat):
     """More than is left of the money received."""
 
     kode = "AG-073"
@@ -386,7 +377,7 @@ class BuktiSudahDipakai(Galat):
     kode = "AG-074"
     pola_pesan = "Bukti {nilai} sudah dipakai peristiwa nomor {nomor}."
     message_pattern = "Evidence {nilai} is used by event {nomor}."
-    pola_saran = "Periksa nomor bukti; satu bukti hanya untuk satu catatan yang berlaku."
+    pola_saran = "Periksa nomor bukti; kuitansi untuk beberapa baris diberi akhiran (KW-1/a)."
 
 
 class BukanBelanjaBerlaku(Galat):

@@ -45,6 +45,11 @@ class UnitBerikut:
     def manfaat_per_rupiah(self) -> Fraction:
         return Fraction(self.manfaat, self.harga)
 
+    @property
+    def urutan(self) -> tuple[Fraction, int, str, str]:
+        """Best value for money first, then the cheaper, then by code."""
+        return -self.manfaat_per_rupiah, self.harga, self.penerima, self.butir
+
 
 @attrs.frozen
 class PilihanButir:
@@ -91,7 +96,7 @@ class PilihanPenerima:
     lantai: int
     batas_biaya: int | None
     berikut: UnitBerikut | None
-    """Its own best unit that is left out; None where no more may be bought, or it brings nothing."""
+    """Its own best unit that is left out; None where no more may be bought, or it is no use."""
 
     @property
     def manfaat(self) -> int:
@@ -195,7 +200,7 @@ class HasilPilihan:
     def berikut(self) -> UnitBerikut | None:
         """What the next rupiah would buy: the best value for money that is left out."""
         calon = [b.berikut for b in self.baris if b.berikut is not None]
-        return min(calon, key=lambda u: (-u.manfaat_per_rupiah, u.kurang_rupiah), default=None)
+        return min(calon, key=lambda u: u.urutan, default=None)
 
     def penjelasan(self) -> Penjelasan:
         lantai = self.harga_lantai

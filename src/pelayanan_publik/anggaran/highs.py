@@ -4,7 +4,7 @@ A whole variable for every tier of every item; tiers fall, so the solver fills t
 itself. Two runs: the most benefit, then that much for the least money. The solver works in
 floating point with its gaps set to zero. So its plan is reckoned again in whole numbers, and
 refused where it breaks a rule; the bound remains the solver's word. Among plans of the same
-benefit and cost it gives any one.
+benefit and cost it gives any one. On its first use HiGHS itself prints its version, once.
 """
 
 from __future__ import annotations

@@ -146,8 +146,9 @@ class JejakBaris:
             Penjelasan("Sisa", tulis_rupiah(self.sisa_rupiah)),
         )
         nilai = f"{tulis_rupiah(self.realisasi_rupiah)} dari {tulis_rupiah(self.anggaran_rupiah)}"
-        musyawarah = f"{self.kegiatan.kode}, musyawarah {self.kegiatan.musyawarah}"
-        return Penjelasan(f"{self.kode} {self.uraian}", nilai, rincian, catatan=musyawarah)
+        nomor = self.kegiatan.musyawarah
+        asal = self.kegiatan.kode + (f", musyawarah {nomor}" if nomor else "")
+        return Penjelasan(f"{self.kode} {self.uraian}", nilai, rincian, catatan=asal)
 
 
 def _penjelasan_belanja(b: JejakBelanja) -> Penjelasan:

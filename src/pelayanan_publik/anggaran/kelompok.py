@@ -86,16 +86,16 @@ def kelompok(semua: Sequence[Satu], lantai: int, batas: int, bit: int) -> Kelomp
             mulai = akhir
     ruas.sort(key=lambda r: (-r.taraf, r.letak))
     # What lies between two sums that can be is no floor or ceiling of its own.
-    lantai = manfaat - kebawah(manfaat - lantai, [r.manfaat for r in ruas])
-    batas = biaya + kebawah(batas - biaya, [r.harga for r in ruas])
+    lantai = manfaat - kelipatan_bawah(manfaat - lantai, [r.manfaat for r in ruas])
+    batas = biaya + kelipatan_bawah(batas - biaya, [r.harga for r in ruas])
     return Kelompok(len(semua), biaya, manfaat, tuple(ruas), lantai, batas)
 
 
-def kebawah(jumlah: int, satuan: Iterable[int]) -> int:
+def kelipatan_bawah(jumlah: int, satuan: Iterable[int]) -> int:
     """The largest multiple up to `jumlah` of what divides all these; itself if there are none.
 
-    >>> kebawah(1_000, (75, 150)), kebawah(-1_000, (75, 150)), kebawah(7, ())
-    (975, -1050, 7)
+    >>> kelipatan_bawah(1_000, (75, 150)), kelipatan_bawah(-1_000, (75, 150))
+    (975, -1050)
     """
     bersama = gcd(*satuan)
     return jumlah // bersama * bersama if bersama else jumlah
@@ -179,17 +179,11 @@ def puncak(k: Kelompok, harga: Harga, paling_banyak: int) -> int:
 def termurah(k: Kelompok, paling_banyak: int) -> Titik:
     """The cheapest choice that keeps the floor; of equally cheap ones the one that brings most.
 
-    The ceiling is not asked: what costs more than it says how far the floor is out of reach.
+    One that keeps floor and ceiling must be.
     """
     if k.manfaat_wajib >= k.lantai:
         return Titik(k.biaya_wajib, k.manfaat_wajib, (0,) * k.butir)
-    bebas = attrs.evolve(k, batas=k.biaya_wajib + sum(r.banyak * r.harga for r in k.ruas))
-    return titik(bebas, HANYA_HARGA, puncak(bebas, HANYA_HARGA, paling_banyak), paling_banyak)[0]
-
-
-def paling_bermanfaat(k: Kelompok, paling_banyak: int) -> int:
-    """The most benefit under the ceiling, whatever the floor."""
-    return puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, paling_banyak)
+    return titik(k, HANYA_HARGA, puncak(k, HANYA_HARGA, paling_banyak), paling_banyak)[0]
 
 
 # --- the choices of a small loss -----------------------------------------------------------------

@@ -28,11 +28,12 @@ from pelayanan_publik.anggaran.kelompok import (
     Ruas,
     TerlaluBanyak,
     Titik,
-    kebawah,
+    kelipatan_bawah,
     puncak,
     puncak_longgar,
     titik,
 )
+from pelayanan_publik.anggaran.setara import cari_setara
 
 _LANGKAH_PERTAMA = 256
 """The first D is this part of the first plan's loss; each next one is _MELEBAR times as large."""
@@ -158,7 +159,10 @@ def cari(
     it is thinned out at that step, and ends there with what is found and proved.
     """
     biaya, manfaat = sum(k.biaya_wajib for k in semua), sum(k.manfaat_wajib for k in semua)
-    pagu = biaya + kebawah(pagu - biaya, {r.harga for k in semua for r in k.ruas})
+    pagu = biaya + kelipatan_bawah(pagu - biaya, {r.harga for k in semua for r in k.ruas})
+    setara = cari_setara(semua, pagu, paling_banyak)
+    if setara is not None:
+        return Temuan(tuple(setara), sum(t.manfaat for t in setara), terbukti=True)
     z = cakrawala(semua, pagu, paling_banyak)
     terbaik = rakus(semua, awal, pagu)
     rugi = z.rugi(terbaik)
@@ -175,7 +179,7 @@ def cari(
                 terbaik = min(rakus(semua, hasil, pagu), terbaik, key=z.rugi)
             # Every plan loses more than the widest search that left nothing out.
             batas = (z.nilai - sudah - 1) // z.harga[1] - manfaat
-            batas = manfaat + kebawah(batas, {r.manfaat for k in semua for r in k.ruas})
+            batas = manfaat + kelipatan_bawah(batas, {r.manfaat for k in semua for r in k.ruas})
             return Temuan(tuple(terbaik), batas, terbukti=False)
         if hasil is not None and (rugi_hasil := z.rugi(hasil)) <= rugi:
             terbaik, rugi = hasil, rugi_hasil

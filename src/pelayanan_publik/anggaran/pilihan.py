@@ -138,4 +138,4 @@ def _berikut(p: PenerimaButir, unit: dict[str, int], biaya: int, sisa: int) -> U
         if n < b.paling_banyak and boleh and (manfaat := b.manfaat_unit(n + 1)):
             kurang = max(0, b.harga - sisa)
             calon.append(UnitBerikut(p.kode, b.kode, b.harga, manfaat, kurang))
-    return min(calon, key=lambda u: (-u.manfaat_per_rupiah, u.kurang_rupiah, u.butir), default=None)
+    return min(calon, key=lambda u: u.urutan, default=None)

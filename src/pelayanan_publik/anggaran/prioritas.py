@@ -14,7 +14,7 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.anggaran.errors import BobotTidakSatu, KriteriaTidakSama, TanpaUsulan
-from pelayanan_publik.anggaran.penerima import IsiUkuran, PerUkuran, baca_ukuran
+from pelayanan_publik.anggaran.pembagian.penerima import IsiUkuran, PerUkuran, baca_ukuran
 from pelayanan_publik.core.errors import Galat, KodeGanda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan

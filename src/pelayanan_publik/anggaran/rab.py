@@ -26,7 +26,6 @@ from pelayanan_publik.anggaran.errors import (
     PaguTerlampaui,
     RekeningLainKegiatan,
 )
-from pelayanan_publik.anggaran.isian import semua_anggota, tupel
 from pelayanan_publik.anggaran.model import JenisPengadaan, Rekening
 from pelayanan_publik.anggaran.penomoran import label_hilang
 from pelayanan_publik.core.errors import (
@@ -47,8 +46,10 @@ from pelayanan_publik.core.units import (
     galat_teks,
     pecahan_positif,
     pilihan,
+    semua_anggota,
     tulis_pecahan,
     tulis_rupiah,
+    tupel,
 )
 
 # --- lines, parts, the whole ---------------------------------------------------------------------

@@ -21,14 +21,16 @@ from pelayanan_publik.anggaran.errors import (
     TanpaPenerima,
 )
 from pelayanan_publik.anggaran.kelompok import (
+    TANPA_HARGA,
     Kelompok,
     TerlaluBanyak,
     Titik,
     kelompok,
-    paling_bermanfaat,
+    puncak,
     skala,
     termurah,
 )
+from pelayanan_publik.anggaran.setara import cari_setara
 from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
 from pelayanan_publik.core.units import (
     galat_anggota,
@@ -190,7 +192,12 @@ def _seluruhnya(k: Kelompok) -> int:
 def _pijakan(k: Kelompok, paling_banyak: int) -> Titik | int:
     """The cheapest choice that keeps the floor, or the most benefit there is where none does."""
     if k.manfaat_wajib + sum(r.banyak * r.manfaat for r in k.ruas) >= k.lantai:
-        titik = termurah(k, paling_banyak)
+        seluruhnya = _seluruhnya(k)
+        bebas = attrs.evolve(k, batas=seluruhnya)
+        setara = cari_setara((bebas,), seluruhnya, paling_banyak, termurah=True)
+        titik = termurah(bebas, paling_banyak) if setara is None else setara[0]
         if titik.biaya <= k.batas:
             return titik
-    return paling_bermanfaat(k, paling_banyak)
+    tanpa = attrs.evolve(k, lantai=0)
+    setara = cari_setara((tanpa,), k.batas, paling_banyak)
+    return puncak(tanpa, TANPA_HARGA, paling_banyak) if setara is None else setara[0].manfaat

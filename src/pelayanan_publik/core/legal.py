@@ -12,14 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import Generic, TypeVar
 
 import attrs
 
 from pelayanan_publik.core.errors import KodeGanda, ParameterBelumBerlaku, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import berisi
+from pelayanan_publik.core.units import berisi, pecahan, tulis_pecahan
 from pelayanan_publik.core.validity import Masa, galat_bertumpuk
 
 T_co = TypeVar("T_co", covariant=True)
@@ -173,4 +175,6 @@ def _tulis(nilai: object) -> str:
         return "ya" if nilai else "tidak"
     if isinstance(nilai, tuple):
         return " : ".join(str(n) for n in nilai)
+    if isinstance(nilai, (Decimal, Fraction)):
+        return tulis_pecahan(pecahan(nilai), 6)
     return f"{nilai:,}".replace(",", ".") if type(nilai) is int else str(nilai)

@@ -10,6 +10,8 @@ because a guess about money is worse than an error.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -33,8 +35,6 @@ from pelayanan_publik.core.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import attrs
 
 Rupiah = NewType("Rupiah", int)
@@ -229,6 +229,25 @@ def pilihan(kelas: type) -> Callable[[object, attrs.Attribute[Any], object], Non
     def periksa(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, kelas):
             raise BukanJenisnya(value, path=attribute.name, sebagai=kelas.__name__)
+
+    return periksa
+
+
+def tupel(nilai: Iterable[Any]) -> tuple[Any, ...]:
+    """Several in their order, as a tuple; what has none is left for the validator to refuse."""
+    berurutan = isinstance(nilai, Iterable) and not isinstance(nilai, (Mapping, AbstractSet, str))
+    return tuple(nilai) if berurutan else nilai  # type: ignore[return-value]  # refused next
+
+
+def semua_anggota(kelas: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """Attrs validator: several of this class; every one that is not is told."""
+
+    def periksa(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        nama = attribute.name
+        if not isinstance(value, tuple):
+            raise BukanJenisnya(value, path=nama, sebagai="Sequence")
+        semua = (galat_anggota(satu, kelas, f"{nama}[{i}]") for i, satu in enumerate(value))
+        angkat(filter(None, semua))
 
     return periksa
 

@@ -9,11 +9,11 @@ The same `id` twice, with the same content, gives the first event and changes no
 >>> from pelayanan_publik.core.units import Pembulatan
 >>> from pelayanan_publik.wilayah.model import KodeWilayah
 >>> hari = date(2024, 3, 1)
->>> pagu = Pagu(KodeWilayah("34.71.14.1001"), 2024, SumberDana.DANAIS, 100_000_000)
+>>> pagu = Pagu(KodeWilayah("34.71.14.1001"), 2024, SumberDana.DANAIS, 100_000_000, "biopori")
 >>> di = Rekening("Kotagede", "biopori", "5.1", "02", "01", "0024")
 >>> pipa = BarisRAB("I.1", "Pipa berlubang", 648, "buah", 60_000, di)
 >>> rab = RAB("Biopori", (BagianRAB("I", "Bahan", (pipa,)),), Pembulatan.KE_BAWAH)
->>> biopori = Kegiatan("K-1", "Pelatihan", JenisKegiatan.SARPRAS_PERMUKIMAN, "BA 3/2024")
+>>> biopori = Kegiatan("K-1", "Pelatihan", JenisKegiatan.SARPRAS_PERMUKIMAN, "BA-3", "biopori")
 >>> buku = buku_baru()
 >>> buku = evolve(buku, tetapkan_pagu(buku, id="p-1", tanggal=hari, pagu=pagu))
 >>> buku = evolve(buku, setujui_rab(buku, id="p-2", tanggal=hari, kegiatan=biopori, rab=rab))
@@ -36,7 +36,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
 
-from pelayanan_publik.anggaran.book.effects import ATURAN, galat_bagian
+from pelayanan_publik.anggaran.book.effects import ATURAN
 from pelayanan_publik.anggaran.book.events import (
     BelanjaDibatalkan,
     BelanjaDicatat,
@@ -52,7 +52,9 @@ from pelayanan_publik.anggaran.book.events import (
     TerminDirencanakan,
     galat_penerima,
 )
+from pelayanan_publik.anggaran.book.rencana import galat_bagian
 from pelayanan_publik.anggaran.book.state import BukuAnggaran
+from pelayanan_publik.anggaran.dana import periksa_dana
 from pelayanan_publik.anggaran.errors import (
     RencanaTerminSalah,
     TerminTanpaRupiah,
@@ -98,9 +100,10 @@ def tetapkan_pagu(buku: BukuAnggaran, *, id: str, tanggal: date, pagu: Pagu) -> 
 def setujui_rab(
     buku: BukuAnggaran, *, id: str, tanggal: date, kegiatan: Kegiatan, rab: RAB
 ) -> RABDisetujui:
-    """Approve the RAB of an activity that a musyawarah chose, within what the pagu has left.
+    """Approve the RAB of an activity that the fund may pay, within what the pagu has left.
 
-    An activity has one RAB; a line's code stands once in the book.
+    Whether it may is asked of the rules in force on that day (`dana.periksa_dana`). An activity
+    has one RAB; a line's code stands once in the book.
     """
     isi = {"tanggal": tanggal, "kegiatan": kegiatan, "rab": rab}
     if lama := jawaban_lama(buku.catatan, id, RABDisetujui, **isi):
@@ -108,7 +111,13 @@ def setujui_rab(
     kumpul = _mulai(buku, RABDisetujui, tanggal)
     kumpul.tambah(galat_anggota(kegiatan, Kegiatan, "kegiatan"), galat_anggota(rab, RAB, "rab"))
     kumpul.tuntas()
-    return ATURAN.sahkan(buku, RABDisetujui(buku.nomor + 1, id, tanggal, kegiatan, rab))
+    e = RABDisetujui(buku.nomor + 1, id, tanggal, kegiatan, rab)
+    with kumpul.di():
+        periksa_dana(buku.pagu, kegiatan, tanggal).wajib_layak()
+    with kumpul.di():
+        ATURAN.sahkan(buku, e)
+    kumpul.tuntas()
+    return e
 
 
 def geser(

@@ -7,14 +7,21 @@ from typing import TypeAlias
 
 import attrs
 
-from pelayanan_publik.anggaran.isian import semua_anggota, tupel
 from pelayanan_publik.anggaran.model import Kegiatan, Pagu
 from pelayanan_publik.anggaran.pergeseran import TingkatPersetujuan
 from pelayanan_publik.anggaran.rab import RAB
 from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.core.errors import Galat, TeksKosong
 from pelayanan_publik.core.privacy import samarkan
-from pelayanan_publik.core.units import berisi, galat_teks, pilihan, positif, tak_negatif
+from pelayanan_publik.core.units import (
+    berisi,
+    galat_teks,
+    pilihan,
+    positif,
+    semua_anggota,
+    tak_negatif,
+    tupel,
+)
 
 
 def galat_penerima(nilai: object) -> Galat | None:

@@ -96,15 +96,15 @@ class KartuLubang:
     jenis: JenisLubang
     kapasitas_gram: int
     dipasang: date
+    langkah: int
+    """The number of its last event."""
     rusak: bool = False
     isian: tuple[Isian, ...] = ()
     """Since the last harvest."""
     kosong_sejak: date | None = None
     """The day it was last emptied or made; None while something lies in it or it is broken."""
-    langkah: int = 0
-    """The number of its last event."""
     sebelum: KartuLubang | None = attrs.field(default=None, repr=False)
-    """Before that event, where it can be taken back."""
+    """Before its last event, where that can be taken back."""
 
     @property
     def keadaan(self) -> Keadaan:
@@ -199,8 +199,8 @@ def _dipasang(buku: BukuBiopori, e: LubangDipasang) -> Perubahan:
     if e.kode in buku.kartu:
         raise LubangSudahAda(e.kode, path="kode")
     kartu = KartuLubang(
-        e.kode, e.rw, e.kelompok, e.jenis, e.kapasitas_gram, e.tanggal,
-        kosong_sejak=e.tanggal, langkah=e.nomor,
+        e.kode, e.rw, e.kelompok, e.jenis, e.kapasitas_gram, e.tanggal, e.nomor,
+        kosong_sejak=e.tanggal,
     )  # fmt: skip
     sekelompok = (*buku.kelompok.get(e.kelompok, ()), e.kode)
     return {"kartu": {e.kode: kartu}, "kelompok": {e.kelompok: sekelompok}}

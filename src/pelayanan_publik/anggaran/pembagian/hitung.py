@@ -17,7 +17,6 @@ from math import lcm
 
 import attrs
 
-from pelayanan_publik.anggaran.aturan_bagi import AturanBagi, AturanSeri, MetodeBagi
 from pelayanan_publik.anggaran.errors import (
     DasarMelebihiPagu,
     MinimumDiAtasBagian,
@@ -27,8 +26,9 @@ from pelayanan_publik.anggaran.errors import (
     UkuranSemuaNol,
     UkuranTidakAda,
 )
-from pelayanan_publik.anggaran.hasil_bagi import BagianPenerima, HasilBagi, PerbandinganBagi
-from pelayanan_publik.anggaran.penerima import Penerima
+from pelayanan_publik.anggaran.pembagian.aturan import AturanBagi, AturanSeri, MetodeBagi
+from pelayanan_publik.anggaran.pembagian.hasil import BagianPenerima, HasilBagi, PerbandinganBagi
+from pelayanan_publik.anggaran.pembagian.penerima import Penerima
 from pelayanan_publik.core.errors import Galat, KodeGanda, angkat
 from pelayanan_publik.core.split import Seri, bagi_habis, bagi_webster
 from pelayanan_publik.core.units import galat_anggota, galat_positif, pastikan
@@ -44,8 +44,8 @@ def bagi(pagu: int, penerima: Iterable[Penerima], aturan: AturanBagi) -> HasilBa
     Refuses, all at once: no recipients, a code used twice, a measure that is missing or zero for
     all, bases or minimums that cost more than the pagu.
 
-    >>> from pelayanan_publik.anggaran.aturan_bagi import formula
-    >>> from pelayanan_publik.anggaran.penerima import daftar_penerima
+    >>> from pelayanan_publik.anggaran.pembagian.aturan import formula
+    >>> from pelayanan_publik.anggaran.pembagian.penerima import daftar_penerima
     >>> kotagede = daftar_penerima({"Prenggan": {"penduduk": 11_007},
     ...     "Purbayan": {"penduduk": 10_008}, "Rejowinangun": {"penduduk": 12_311}})
     >>> aturan = formula("60 % rata", {"penduduk": 1}, dasar_bagian=0.6, satuan=1_000)
@@ -60,8 +60,8 @@ def bandingkan(
 ) -> PerbandinganBagi:
     """The same pagu and recipients by several rules; the first is what the others differ from.
 
-    >>> from pelayanan_publik.anggaran.aturan_bagi import proporsional, rata
-    >>> from pelayanan_publik.anggaran.penerima import daftar_penerima
+    >>> from pelayanan_publik.anggaran.pembagian.aturan import proporsional, rata
+    >>> from pelayanan_publik.anggaran.pembagian.penerima import daftar_penerima
     >>> rw = daftar_penerima({"RW 01": {"kk": 120}, "RW 02": {"kk": 80}})
     >>> print(bandingkan(1_000_000, rw, [rata(), proporsional("kk")]).tabel())
     Perbandingan pembagian Rp 1.000.000
@@ -238,20 +238,21 @@ def _bagikan(
 ) -> tuple[BagianPenerima, ...]:
     """Whole units by the method of the rule, no one below the minimum.
 
-    The minimums together fit into the pagu. So in each round somebody stays at or above the
-    minimum, and the rounds end before all have been lifted.
+    Whoever falls below only by rounding is lifted as well. The minimums together fit into the
+    pagu, so in each round somebody free is at or above the minimum: the rounds end.
     """
     kuota, penyebut = _kuota(pagu, len(daftar), aturan, kolom)
     minimum = [p.minimum_rupiah for p in daftar]
+    naik = _di_bawah_minimum(pagu, kuota, minimum)
     sisa, bebas = pagu, sorted(range(len(daftar)), key=lambda i: daftar[i].kode)
     while True:
+        sisa -= sum(minimum[i] for i in naik)
+        bebas = [i for i in bebas if i not in naik]
         bobot = [kuota[i] for i in bebas]
         bagian = _CARA[aturan.metode](sisa, bobot, _SERI[aturan.seri], aturan.satuan)
         naik = {i for i, b in zip(bebas, bagian, strict=True) if b < minimum[i]}
         if not naik:
             break
-        sisa -= sum(minimum[i] for i in naik)
-        bebas = [i for i in bebas if i not in naik]
     rupiah = dict(zip(bebas, bagian, strict=True))
     seri = {bebas[j] for j in _seri(sisa, bobot, bagian, aturan)}
     jumlah = sum(bobot)
@@ -266,6 +267,23 @@ def _bagikan(
         )
         for i, p in enumerate(daftar)
     )
+
+
+def _di_bawah_minimum(pagu: int, kuota: list[int], minimum: list[int]) -> set[int]:
+    """Who stays below the minimum when the others have given way in proportion to their quotas.
+
+    The lowest quota beside its minimum comes first; each one lifted leaves less for all others.
+    """
+    naik: set[int] = set()
+    sisa, jumlah = pagu, sum(kuota)
+    berminimum = [i for i, m in enumerate(minimum) if m]
+    for i in sorted(berminimum, key=lambda i: Fraction(kuota[i], minimum[i])):
+        if sisa * kuota[i] >= minimum[i] * jumlah:
+            break
+        naik.add(i)
+        sisa -= minimum[i]
+        jumlah -= kuota[i]
+    return naik
 
 
 def _seri(total: int, bobot: list[int], bagian: Sequence[int], aturan: AturanBagi) -> Iterable[int]:

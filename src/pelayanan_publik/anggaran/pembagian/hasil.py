@@ -10,9 +10,9 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.anggaran.aturan_bagi import AturanBagi, tulis_persen
 from pelayanan_publik.anggaran.errors import PenerimaTidakDikenal
-from pelayanan_publik.anggaran.penerima import Penerima, PerUkuran
+from pelayanan_publik.anggaran.pembagian.aturan import AturanBagi, tulis_persen
+from pelayanan_publik.anggaran.pembagian.penerima import Penerima, PerUkuran
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import tulis_pecahan, tulis_rupiah
 
@@ -163,7 +163,7 @@ class PerbandinganBagi:
     def tabel(self) -> Tabel:
         awal, lain = self.hasil[0], self.hasil[1:]
         nama = [h.aturan.nama for h in self.hasil]
-        baris = [
+        baris: list[tuple[str | int, ...]] = [
             (
                 pertama.kode,
                 *(h.bagian[i].rupiah for h in self.hasil),

@@ -20,7 +20,7 @@ from pelayanan_publik.anggaran.errors import (
     DasarBerganda,
     DasarTanpaSisa,
 )
-from pelayanan_publik.anggaran.penerima import IsiUkuran, PerUkuran, baca_ukuran
+from pelayanan_publik.anggaran.pembagian.penerima import IsiUkuran, PerUkuran, baca_ukuran
 from pelayanan_publik.core.errors import Galat, angkat
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import DasarHukum
