@@ -6,7 +6,8 @@
 Each time is a whole call, from the nouns to the answer: ours with reasons, and where there are
 floors with a second optimum to price them; the peers with one optimum and no more. Medians over
 questions; machines are shared and noisy, so ratios are what lasts. A target that is missed is
-printed as KALAH (lost). `menolak` counts the questions that the exact method refuses (AG-027).
+printed as KALAH (lost). `menolak` counts the questions that the exact method refuses (AG-027),
+`meleset` those in which HiGHS calls a plan optimal that brings less than ours.
 """
 
 from __future__ import annotations
@@ -24,10 +25,11 @@ from typing import Any
 import highspy
 from ortools.sat.python import cp_model
 
-from pelayanan_publik.anggaran.butir import PenerimaButir
-from pelayanan_publik.anggaran.cepat import pilih_cepat
 from pelayanan_publik.anggaran.errors import PilihanTerlaluBanyak
-from pelayanan_publik.anggaran.pilihan import pilih
+from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir
+from pelayanan_publik.anggaran.pilihan.cepat import pilih_cepat
+from pelayanan_publik.anggaran.pilihan.hasil import HasilPilihan
+from pelayanan_publik.anggaran.pilihan.hitung import pilih
 from pelayanan_publik.core.errors import Penolakan
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
@@ -114,10 +116,12 @@ def lama(kerja: Callable[[], Any]) -> tuple[float, Any]:
     return time.perf_counter() - mulai, hasil
 
 
-def kami(penerima: list[PenerimaButir], pagu: int) -> int | None:
+def atau_menolak(
+    cara: Callable[..., HasilPilihan], penerima: list[PenerimaButir], pagu: int
+) -> HasilPilihan | None:
     """Ours; None where it refuses to compare so many choices."""
     try:
-        return pilih(penerima, pagu=pagu).manfaat
+        return cara(penerima, pagu=pagu)
     except PilihanTerlaluBanyak:
         return None
 
@@ -146,26 +150,32 @@ def buat(banyak: int, n: int, macam: int, ragam: str, lantai: float, batas: floa
 def sebelah(daftar: list[Soal], *, dengan_lawan: bool) -> tuple[list[float], str]:
     """Ours and the peers on the same questions, and a line of the table."""
     saat: dict[str, list[float]] = {"kami": [], "cp-sat": [], "highs": []}
-    menolak = 0
+    menolak = meleset = 0
     for penerima, pagu in daftar:
-        t, jawab = lama(lambda p=penerima, g=pagu: kami(p, g))
+        t, milik_kami = lama(lambda p=penerima, g=pagu: atau_menolak(pilih, p, g))
+        jawab = None if milik_kami is None else milik_kami.manfaat
         saat["kami"].append(t)
         menolak += jawab is None
         if dengan_lawan:
             for nama, lawan in (("cp-sat", cp_sat), ("highs", highs)):
                 t, hasil = lama(lambda p=penerima, g=pagu, f=lawan: f(p, g))
                 saat[nama].append(t)
-                assert hasil is None or jawab is None or hasil == jawab, (nama, hasil, jawab)
+                sama = hasil is None or jawab is None or hasil == jawab
+                # CP-SAT counts in whole numbers; HiGHS may stop a little short, never beyond.
+                assert sama or (nama == "highs" and hasil < jawab), (nama, hasil, jawab)
+                meleset += not sama
     milik = saat["kami"]
     sel = f"{statistics.median(milik) * 1e3:>9.1f} {max(milik) * 1e3:>9.1f}"
     sel += f" {menolak:>4}/{len(daftar):<2}"
     for nama in ("cp-sat", "highs"):
         isi = saat[nama]
         sel += f" {statistics.median(isi) * 1e3:>9.1f}" if isi else f" {'–':>9}"
-    return milik, sel
+    return milik, sel + f" {meleset:>7}"
 
 
-KEPALA = f"{'median':>9} {'terlama':>9} {'menolak':>5} {'cp-sat':>7} {'highs':>9}   (ms)"
+KEPALA = (
+    f"{'median':>9} {'terlama':>9} {'menolak':>5} {'cp-sat':>7} {'highs':>9} {'meleset':>7} (ms)"
+)
 
 
 def sebesar_kelurahan(banyak: int) -> None:
@@ -174,13 +184,13 @@ def sebesar_kelurahan(banyak: int) -> None:
     wajar: list[float] = []
     for ragam in RAGAM:
         for lantai, batas in ((0.0, 0.0), (0.6, 0.0), (0.0, 0.7), (0.5, 0.5)):
-            sulit = ragam in {"rasio_sama", "uang"}
+            sulit = ragam == "uang"
             daftar = buat(min(banyak, 3) if sulit else banyak, 13, 4, ragam, lantai, batas)
             saat, sel = sebelah(daftar, dengan_lawan=ragam != "besar")
             print(f"{ragam:>12} {lantai:>6} {batas:>5} {sel}", flush=True)
             wajar += [] if sulit else saat
     median, terlama = statistics.median(wajar), max(wajar)
-    putusan("optimum 13 × 4 paling lama 100 ms (median, tanpa rasio_sama dan uang)", median <= 0.1,
+    putusan("optimum 13 × 4 paling lama 100 ms (median semua baris, tanpa uang)", median <= 0.1,
             f"{median * 1e3:.1f} ms; terlama {terlama * 1e3:.0f} ms")  # fmt: skip
 
 
@@ -203,18 +213,22 @@ def satu_per_satu(kelurahan: int) -> None:
         if dapat_dijawab(soal):
             daftar.append(soal)
     for nama, cara in (("pilih_cepat", pilih_cepat), ("pilih", pilih)):
-        celah, manfaat, optimum, terlama = 0, 0, 0, 0.0
+        celah = manfaat = optimum = menolak = 0
+        terlama = 0.0
         mulai = time.perf_counter()
         for penerima, pagu in daftar:
-            t, hasil = lama(lambda p=penerima, g=pagu, f=cara: f(p, pagu=g))
+            t, hasil = lama(lambda p=penerima, g=pagu, f=cara: atau_menolak(f, p, g))
             terlama = max(terlama, t)
+            if hasil is None:
+                menolak += 1
+                continue
             celah += hasil.celah
             manfaat += hasil.manfaat
             optimum += hasil.celah == 0
         semua = time.perf_counter() - mulai
         print(
             f"{nama:>12}: {semua:6.1f} s, {semua / kelurahan * 1e3:5.2f} ms per kelurahan "
-            f"(terlama {terlama * 1e3:.0f} ms), optimum {optimum}, "
+            f"(terlama {terlama * 1e3:.0f} ms), optimum {optimum}, menolak {menolak}, "
             f"celah {celah} dari {manfaat} ({celah / manfaat:.1e})",
             flush=True,
         )
@@ -244,7 +258,7 @@ def main() -> None:
     pilihan.add_argument("--cepat", action="store_true", help="ukuran kecil saja")
     cepat = pilihan.parse_args().cepat
     print(f"Python {sys.version.split()[0]}, {os.cpu_count()} inti\n")
-    sebesar_kelurahan(2 if cepat else 15)
+    sebesar_kelurahan(2 if cepat else 9)
     ukuran = [(13, 4), (26, 6), (52, 6), (104, 6)]
     tumbuh(1 if cepat else 5, ukuran[:2] if cepat else ukuran)
     satu_per_satu(100 if cepat else 8_506)

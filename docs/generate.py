@@ -224,10 +224,13 @@ def diagram_anggaran() -> str:
 def _diagram(
     awal: Iterable[tuple[StrEnum, type]], langkah: Iterable[tuple[StrEnum, type, StrEnum]]
 ) -> str:
-    """States and steps as mermaid draws them."""
-    pembuka = [f"[*] --> {ke.value} : {e.__name__}" for ke, e in awal]
-    isi = [f"{dari.value} --> {ke.value} : {e.__name__}" for dari, e, ke in langkah]
-    baris = (f"    {satu}" for satu in (*pembuka, *isi))
+    """States and steps as mermaid draws them; events that lead the same way share an arrow."""
+    panah: dict[tuple[str, str], list[str]] = {}
+    for ke, e in awal:
+        panah.setdefault(("[*]", ke.value), []).append(e.__name__)
+    for dari, e, ke in langkah:
+        panah.setdefault((dari.value, ke.value), []).append(e.__name__)
+    baris = (f"    {a} --> {b} : {'<br>'.join(nama)}" for (a, b), nama in panah.items())
     return "\n".join(("```mermaid", "stateDiagram-v2", *baris, "```", ""))
 
 

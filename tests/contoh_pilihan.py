@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pelayanan_publik.anggaran.butir import Butir, Jenjang, PenerimaButir
-from pelayanan_publik.anggaran.pilihan import pilih
+from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
+from pelayanan_publik.anggaran.pilihan.hitung import pilih
 
 
 def contoh_pilihan() -> list[object]:

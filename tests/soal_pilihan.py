@@ -7,7 +7,7 @@ from random import Random
 
 from hypothesis import strategies as st
 
-from pelayanan_publik.anggaran.butir import Butir, Jenjang, PenerimaButir
+from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
 
 # --- the slow twin ------------------------------------------------------------------------------
 

@@ -8,11 +8,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dunia import kode_galat
-from pelayanan_publik.anggaran.butir import Butir, Jenjang, PenerimaButir, lantai_merata
-from pelayanan_publik.anggaran.cepat import pilih_cepat
-from pelayanan_publik.anggaran.hasil_pilihan import CaraPilih
-from pelayanan_publik.anggaran.highs import pilih_highs
-from pelayanan_publik.anggaran.pilihan import pilih
+from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir, lantai_merata
+from pelayanan_publik.anggaran.pilihan.cepat import pilih_cepat
+from pelayanan_publik.anggaran.pilihan.hasil import CaraPilih
+from pelayanan_publik.anggaran.pilihan.highs import pilih_highs
+from pelayanan_publik.anggaran.pilihan.hitung import pilih
 from pelayanan_publik.core.errors import Penolakan
 from soal_pilihan import RAGAM, daftar, enumerasi, jawaban, soal_ke
 
@@ -366,7 +366,7 @@ def test_terlalu_banyak_dikatakan_bukan_ditebak(monkeypatch):
     cepat = pilih_cepat(penerima, pagu=pagu, paling_banyak=2_000)
     assert cepat.manfaat <= cepat.batas <= pagu
     berlantai = [attrs.evolve(p, lantai=p.biaya_minimum + 1_000_000) for p in penerima]
-    monkeypatch.setattr("pelayanan_publik.anggaran.soal.PALING_BANYAK", 1)
+    monkeypatch.setattr("pelayanan_publik.anggaran.pilihan.soal.PALING_BANYAK", 1)
     assert kode_galat(pilih_cepat, berlantai, pagu=10**12, paling_banyak=1) == ["AG-027"]
 
 

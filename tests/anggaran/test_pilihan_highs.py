@@ -6,11 +6,11 @@ import highspy
 import pytest
 
 from dunia import kode_galat
-from pelayanan_publik.anggaran import highs
-from pelayanan_publik.anggaran.butir import Butir, Jenjang, PenerimaButir
-from pelayanan_publik.anggaran.hasil_pilihan import CaraPilih
-from pelayanan_publik.anggaran.highs import pilih_highs
-from pelayanan_publik.anggaran.pilihan import pilih
+from pelayanan_publik.anggaran.pilihan import highs
+from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
+from pelayanan_publik.anggaran.pilihan.hasil import CaraPilih
+from pelayanan_publik.anggaran.pilihan.highs import pilih_highs
+from pelayanan_publik.anggaran.pilihan.hitung import pilih
 
 LUBANG = Butir("lubang", 75_000, (Jenjang(10, 400), Jenjang(20, 250)))
 TAKAKURA = Butir("takakura", 160_000, (Jenjang(5, 900),))

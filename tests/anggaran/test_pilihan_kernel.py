@@ -9,11 +9,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from pelayanan_publik.anggaran import kelompok as kl
-from pelayanan_publik.anggaran import optimum as op
-from pelayanan_publik.anggaran.butir import Butir, Jenjang, PenerimaButir
-from pelayanan_publik.anggaran.kelompok import HANYA_HARGA, TANPA_HARGA, TerlaluBanyak
-from pelayanan_publik.anggaran.soal import susun_soal
+from pelayanan_publik.anggaran.pilihan import kelompok as kl
+from pelayanan_publik.anggaran.pilihan import optimum as op
+from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
+from pelayanan_publik.anggaran.pilihan.hitung import pilih
+from pelayanan_publik.anggaran.pilihan.kelompok import HANYA_HARGA, TANPA_HARGA, TerlaluBanyak
+from pelayanan_publik.anggaran.pilihan.soal import susun_soal
 from pelayanan_publik.core.errors import Penolakan
 from soal_pilihan import butir, daftar, pilihan_satu
 
@@ -72,13 +73,13 @@ def test_termurah_dan_paling_bermanfaat(p):
     k, pilihan = kernel(p)
     bebas, tanpa_batas = kernel(attrs.evolve(p, batas_biaya=None))
     _, tanpa_lantai = kernel(attrs.evolve(p, lantai=0))
-    assert kl.puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, BANYAK) == max(b for _, b, _ in tanpa_lantai)
+    assert kl.puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, BANYAK) == max(
+        b for _, b, _ in tanpa_lantai
+    )
     if tanpa_batas:
         t = kl.termurah(bebas, BANYAK)
         murah = min(c for c, _, _ in tanpa_batas)
-        assert (t.biaya, -t.manfaat) == min((c, -b) for c, b, _ in tanpa_batas if c == murah) or (
-            t.biaya == murah and k.manfaat_wajib >= k.lantai
-        )
+        assert (t.biaya, -t.manfaat) == min((c, -b) for c, b, _ in tanpa_batas if c == murah)
         assert (t.biaya <= k.batas) == bool(pilihan)
 
 
@@ -200,3 +201,32 @@ def test_rakus_memberi_rencana(penerima, pagu):
         return
     hasil = op.rakus(soal.kelompok, soal.awal, pagu)
     assert tuple((t.biaya, t.manfaat, t.banyak) for t in hasil) in rencana(soal, pagu)
+
+
+def test_batas_unit_yang_besar_sekali_tidak_menjadi_daftar():
+    """A cap that stands for `as many as one likes` costs nothing; what is affordable counts."""
+    banyak = 10**12
+    dua = [
+        PenerimaButir(
+            k,
+            (
+                Butir("a", 75_000, (Jenjang(banyak, 400),)),
+                Butir("b", 90_000, (Jenjang(banyak, 450),)),
+            ),
+        )
+        for k in "AB"
+    ]
+    hasil = pilih(dua, pagu=10_000_000)
+    assert (hasil.manfaat, hasil.biaya_rupiah) == (132 * 400 + 450, 132 * 75_000 + 90_000)
+    receh = [
+        PenerimaButir(
+            "A", (Butir("a", 1, (Jenjang(banyak, 4),)), Butir("b", 2, (Jenjang(banyak, 7),)))
+        )
+    ]
+    assert pilih(receh, pagu=10**4).manfaat == 4 * 10**4
+    isi = [(2, 0, banyak, [(banyak, 6)]), (3, 0, banyak, [(banyak, 8)])]
+    k = kl.kelompok(isi, 0, banyak, kl.skala([2, 3]))
+    with pytest.raises(TerlaluBanyak):
+        kl.titik(k, (3, 1), -10, 100)
+    jarang = kl.titik(k, (3, 1), -10, 100, jarang=True)
+    assert all(t.biaya <= banyak and t.manfaat - 3 * t.biaya >= -10 for t in jarang)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pelayanan_publik import bank_sampah
+from pelayanan_publik import anggaran, bank_sampah, biopori
 from pelayanan_publik.core.errors import Galat, daftar_kode
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -25,7 +25,7 @@ def muat_generate():
 generate = muat_generate()
 
 
-@pytest.mark.parametrize("nama", ["kode_galat.md", "parameter.md", "bank_sampah.md"])
+@pytest.mark.parametrize("nama", ["kode_galat.md", "parameter.md", "bank_sampah.md", "biopori.md", "anggaran.md"])
 def test_halaman_sama_dengan_yang_dibuat(nama):
     halaman = generate.halaman()
     assert DOCS / nama in halaman
@@ -57,7 +57,7 @@ def test_setiap_galat_menerangkan_diri_dan_berdiri_di_modul_errors():
 def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
     baris = generate.parameter().splitlines()
     isi = generate.katalog().isi
-    assert {p.program for p in isi} >= {"wilayah", "bank_sampah"}
+    assert {p.program for p in isi} >= {"wilayah", "bank_sampah", "biopori", "anggaran"}
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]
         assert len(milik) == len(parameter.riwayat)
@@ -65,6 +65,26 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
             assert parameter.uraian in satu
             assert str(berlaku.dasar) in satu
             assert satu.endswith(f" {berlaku.bukti.value} |")
+
+
+def langkah_di(diagram: str) -> set[tuple[str, str, str]]:
+    """The steps that a diagram draws, each with one event."""
+    panah = [b.split(" : ") for b in diagram.splitlines()[2:-1]]
+    return {(*arah.split(" --> "), e) for arah, nama in panah for e in nama.split("<br>")}
+
+
+def test_diagram_lubang_dan_anggaran_menyebut_setiap_langkah_dan_hanya_itu():
+    lubang = {("    [*]", "kosong", "LubangDipasang")} | {
+        (f"    {dari.value}", ke.value, e.__name__)
+        for (dari, e), tujuan in biopori.LANGKAH.items()
+        for ke in tujuan
+    }
+    assert langkah_di(generate.diagram_lubang()) == lubang
+    pagu = {
+        (f"    {'[*]' if dari.value == 'baru' else dari.value}", ke.value, e.__name__)
+        for (dari, e), ke in anggaran.LANGKAH.items()
+    }
+    assert langkah_di(generate.diagram_anggaran()) == pagu
 
 
 def test_diagram_menyebut_setiap_langkah_dan_hanya_itu():
@@ -86,13 +106,14 @@ def test_halaman_tanpa_penanda_diagram_tidak_ditulis(teks):
 
 
 def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
-    bank = (DOCS / "bank_sampah.md").read_text(encoding="utf-8")
-    (tmp_path / "bank_sampah.md").write_text(
-        generate.dengan_diagram(bank, "basi\n"), encoding="utf-8"
-    )
+    for nama in generate.DIAGRAM:
+        isi = (DOCS / f"{nama}.md").read_text(encoding="utf-8")
+        basi = generate.dengan_diagram(isi, "basi\n")
+        (tmp_path / f"{nama}.md").write_text(basi, encoding="utf-8")
     monkeypatch.setattr(generate.halaman, "__defaults__", (tmp_path,))
     generate.main()
-    assert capsys.readouterr().out.count("written") == 3
-    assert (tmp_path / "bank_sampah.md").read_text(encoding="utf-8") == bank
+    assert capsys.readouterr().out.count("written") == 5
+    for nama in generate.DIAGRAM:
+        assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
-    assert capsys.readouterr().out.count("unchanged") == 3
+    assert capsys.readouterr().out.count("unchanged") == 5

@@ -1,4 +1,8 @@
-"""HiGHS and pabutools, which nobody here wrote, judge the optimum on fixed random questions."""
+"""HiGHS and pabutools, which nobody here wrote, judge the optimum on fixed random questions.
+
+Questions of equal value for money are judged by the slow twin: there HiGHS, with all gaps at
+zero, was seen to stop a unit short of a plan that it could have had.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +20,10 @@ from pabutools.election import (
 from pabutools.rules import max_additive_utilitarian_welfare
 
 from dunia import kode_galat
-from pelayanan_publik.anggaran.butir import Butir, Jenjang, PenerimaButir
-from pelayanan_publik.anggaran.cepat import pilih_cepat
-from pelayanan_publik.anggaran.highs import pilih_highs
-from pelayanan_publik.anggaran.pilihan import pilih
+from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
+from pelayanan_publik.anggaran.pilihan.cepat import pilih_cepat
+from pelayanan_publik.anggaran.pilihan.highs import pilih_highs
+from pelayanan_publik.anggaran.pilihan.hitung import pilih
 from pelayanan_publik.core.errors import Penolakan
 from soal_pilihan import RAGAM, soal_acak
 
@@ -132,3 +136,21 @@ def test_nol_atau_satu_sama_dengan_pabutools(benih):
     hasil = pilih([PenerimaButir("RW 01", butir)], pagu=pagu)
     assert hasil.manfaat == sum(isi[p.name][1] for p in terpilih)
     assert sum(isi[p.name][0] for p in terpilih) <= pagu
+
+
+def test_pada_nisbah_sama_tidak_pernah_di_bawah_highs():
+    """Ours is a plan, and brings no less than what HiGHS calls the optimum; at times a little more."""
+    acak = Random(20_240_918)  # noqa: S311 - repeatable
+    selisih = []
+    for _ in range(6):
+        penerima, pagu = soal_acak(acak, 13, 4, "rasio_sama", unit=60)
+        hasil = pilih(penerima, pagu=pagu)
+        per = {p.kode: p.butir for p in penerima}
+        unit = [
+            (x, r.jumlah) for b in hasil.baris for x, r in zip(per[b.kode], b.rincian, strict=True)
+        ]
+        assert all(x.minimum <= n <= x.paling_banyak for x, n in unit)
+        assert sum(x.harga * n for x, n in unit) <= pagu
+        assert sum(x.manfaat_dari(n) for x, n in unit) == hasil.manfaat
+        selisih.append(hasil.manfaat - highs(penerima, pagu))
+    assert min(selisih) >= 0

@@ -13,11 +13,10 @@ from fractions import Fraction
 import pytest
 
 from pelayanan_publik import biopori as bp
+from pelayanan_publik.anggaran.parameters import DANAIS_KELURAHAN, DANAIS_PER_KELURAHAN
 from pelayanan_publik.biopori.parameters.komposter import TAKAKURA_JIWA, TAKAKURA_KG_PER_HARI
 from pelayanan_publik.biopori.parameters.lubang import (
-    DANAIS_KELURAHAN,
     DANAIS_LUBANG,
-    DANAIS_PER_KELURAHAN,
     DANAIS_PIPA_PER_RW,
     SUPER_KK,
     SUPER_RUPIAH_PER_KK,

@@ -194,6 +194,14 @@ DANAIS_PER_KELURAHAN = _satu(
     _tahun(2024, 2024),
     DasarHukum("BKK Danais 2024", "", "Harian Jogja 5 Mei 2024; kumparan 10 Desember 2024"),
 )
+DANAIS_KELURAHAN = _satu(
+    "danais.kelurahan",
+    "Kelurahan penerima BKK Danais di Kota Yogyakarta",
+    "kelurahan",
+    45,
+    _tahun(2024, 2024),
+    DasarHukum("BKK Danais 2024", "", "Harian Jogja 5 Mei 2024; kumparan 10 Desember 2024"),
+)
 DANAIS_PERUNTUKAN = _satu(
     "danais.peruntukan",
     "Peruntukan BKK Danais kelurahan di Kota Yogyakarta",
@@ -217,14 +225,6 @@ DANAIS_LUBANG_PER_PESERTA = _satu(
     2,
     _tahun(2024, 2024),
     DasarHukum("BKK Danais 2024", "", "kumparan 10 Desember 2024; Antara 21 Februari 2024"),
-)
-DANAIS_TARGET_LUBANG = _satu(
-    "danais.target_lubang",
-    "Sasaran biopori kompos per kelurahan",
-    "lubang",
-    648,
-    _tahun(2024, 2024),
-    DasarHukum("BKK Danais 2024", "", "Harian Jogja 5 Mei 2024; kabardesa 8 Juni 2024"),
 )
 
 # --- procurement ---------------------------------------------------------------------------------
@@ -297,7 +297,7 @@ PARAMETER: tuple[Parameter[object], ...] = (
     DANAIS_PERUNTUKAN,
     DANAIS_PELATIHAN,
     DANAIS_LUBANG_PER_PESERTA,
-    DANAIS_TARGET_LUBANG,
+    DANAIS_KELURAHAN,
     *BATAS_PENGADAAN_LANGSUNG.values(),
     SWAKELOLA,
     TENAGA_AHLI_SWAKELOLA,

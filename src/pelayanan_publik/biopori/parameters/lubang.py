@@ -174,13 +174,6 @@ _DANAIS = DasarHukum(
     "BKK Dana Keistimewaan 2024, Kota Yogyakarta",
     "kumparan 10 Desember 2024; Harian Jogja 5 Mei 2024",
 )
-DANAIS_PER_KELURAHAN = berlaku_sejak(
-    "danais.per_kelurahan", "Dana pelatihan biopori per kelurahan", "rupiah", 100_000_000,
-    date(2024, 1, 1), _DANAIS,
-)  # fmt: skip
-DANAIS_KELURAHAN = berlaku_sejak(
-    "danais.kelurahan", "Kelurahan penerima", "kelurahan", 45, date(2024, 1, 1), _DANAIS
-)
 DANAIS_LUBANG = berlaku_sejak(
     "danais.lubang", "Sasaran biopori per kelurahan", "lubang", 648, date(2024, 1, 1), _DANAIS
 )

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from pelayanan_publik.anggaran.butir import PenerimaButir, galat_ganda
 from pelayanan_publik.anggaran.errors import (
     LantaiMelebihiPagu,
     LantaiTakTerjangkau,
@@ -20,7 +19,8 @@ from pelayanan_publik.anggaran.errors import (
     PilihanTerlaluBanyak,
     TanpaPenerima,
 )
-from pelayanan_publik.anggaran.kelompok import (
+from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir, galat_ganda
+from pelayanan_publik.anggaran.pilihan.kelompok import (
     TANPA_HARGA,
     Kelompok,
     TerlaluBanyak,
@@ -30,7 +30,7 @@ from pelayanan_publik.anggaran.kelompok import (
     skala,
     termurah,
 )
-from pelayanan_publik.anggaran.setara import cari_setara
+from pelayanan_publik.anggaran.pilihan.setara import cari_setara
 from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
 from pelayanan_publik.core.units import (
     galat_anggota,

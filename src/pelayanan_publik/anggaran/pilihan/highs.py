@@ -3,7 +3,7 @@
 A whole variable for every tier of every item; tiers fall, so the solver fills them in order by
 itself. Two runs: the most benefit, then that much for the least money. The solver works in
 floating point with its gaps set to zero. So its plan is reckoned again in whole numbers, and
-refused where it breaks a rule; the bound remains the solver's word. Among plans of the same
+refused where it breaks a rule; that none is better remains the solver's word. Of plans of the same
 benefit and cost it gives any one. On its first use HiGHS itself prints its version, once.
 """
 
@@ -14,17 +14,17 @@ from importlib import import_module
 from math import gcd
 from typing import Any
 
-from pelayanan_publik.anggaran.butir import PenerimaButir
 from pelayanan_publik.anggaran.errors import (
     HighsBelumTerpasang,
     JawabanHighsDitolak,
     TerlaluBesarUntukHighs,
 )
-from pelayanan_publik.anggaran.hasil_pilihan import CaraPilih, HasilPilihan
-from pelayanan_publik.anggaran.kelompok import Ruas, Titik
-from pelayanan_publik.anggaran.optimum import Temuan
-from pelayanan_publik.anggaran.pilihan import susun_hasil
-from pelayanan_publik.anggaran.soal import PALING_BANYAK, Soal, susun_soal
+from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir
+from pelayanan_publik.anggaran.pilihan.hasil import CaraPilih, HasilPilihan
+from pelayanan_publik.anggaran.pilihan.hitung import susun_hasil
+from pelayanan_publik.anggaran.pilihan.kelompok import Ruas, Titik
+from pelayanan_publik.anggaran.pilihan.optimum import Temuan
+from pelayanan_publik.anggaran.pilihan.soal import PALING_BANYAK, Soal, susun_soal
 from pelayanan_publik.core.units import galat_positif
 
 BATAS_TEPAT = 10**9
@@ -45,7 +45,7 @@ def pilih_highs(
 
     Without the extra `optimum`: AG-028. `batas_detik` ends a run that takes longer (AG-030).
 
-    >>> from pelayanan_publik.anggaran.butir import Butir, Jenjang
+    >>> from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang
     >>> lubang = Butir("lubang", 75_000, (Jenjang(10, 400), Jenjang(20, 250)))
     >>> hasil = pilih_highs([PenerimaButir("RW 01", (lubang,))], pagu=1_000_000)
     >>> hasil.manfaat, hasil.biaya_rupiah, hasil.celah

@@ -14,9 +14,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 
-from pelayanan_publik.anggaran.butir import PenerimaButir
 from pelayanan_publik.anggaran.errors import PilihanTerlaluBanyak
-from pelayanan_publik.anggaran.hasil_pilihan import (
+from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir
+from pelayanan_publik.anggaran.pilihan.hasil import (
     CaraPilih,
     HargaLantai,
     HasilPilihan,
@@ -25,9 +25,9 @@ from pelayanan_publik.anggaran.hasil_pilihan import (
     PilihanPenerima,
     UnitBerikut,
 )
-from pelayanan_publik.anggaran.kelompok import TerlaluBanyak, Titik
-from pelayanan_publik.anggaran.optimum import Temuan, cari, harga_rupiah
-from pelayanan_publik.anggaran.soal import PALING_BANYAK, Soal, susun_soal
+from pelayanan_publik.anggaran.pilihan.kelompok import TerlaluBanyak, Titik
+from pelayanan_publik.anggaran.pilihan.optimum import Temuan, cari, harga_rupiah
+from pelayanan_publik.anggaran.pilihan.soal import PALING_BANYAK, Soal, susun_soal
 
 
 def pilih(
@@ -44,7 +44,7 @@ def pilih(
     would have to be compared in one step, it says so (AG-027) and gives no answer: very many
     choices of exactly the same value for money are the usual cause.
 
-    >>> from pelayanan_publik.anggaran.butir import Butir, Jenjang
+    >>> from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang
     >>> lubang = Butir("lubang", 75_000, (Jenjang(10, 400), Jenjang(20, 250)), minimum=2)
     >>> takakura = Butir("takakura", 150_000, (Jenjang(5, 900),))
     >>> satu = PenerimaButir("RW 01", (lubang, takakura))

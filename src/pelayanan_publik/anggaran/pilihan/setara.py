@@ -13,10 +13,13 @@ from math import gcd
 
 import attrs
 
-from pelayanan_publik.anggaran.kelompok import Kelompok, Titik
+from pelayanan_publik.anggaran.pilihan.kelompok import Kelompok, Titik
 
 _BIT_PER_PILIHAN = 10_000
-"""So many bits are moved in the time in which one choice is looked at elsewhere, or fewer."""
+"""So many bits are moved in the time in which one choice is looked at elsewhere, or more.
+
+A tenth of all bits that may be moved may be kept: 125 MB of the default.
+"""
 
 
 @attrs.frozen
@@ -54,12 +57,13 @@ def cari_setara(
     ruang = (pagu - sum(k.biaya_wajib for k in semua)) // satuan
     anggota = [_anggota(k, satuan) for k in semua]
     langkah = sum(n.bit_length() for a in anggota for _, n in a.butir)
-    if langkah * ruang > paling_banyak * _BIT_PER_PILIHAN:
+    muat = paling_banyak * _BIT_PER_PILIHAN
+    if langkah * ruang > muat or len(semua) * ruang > muat // 10:
         return None
     jumlah = [list(_jumlah_butir(a)) for a in anggota]
-    kerja = sum(1 for a, j in zip(anggota, jumlah, strict=True) if not a.bebas
-                for _ in _deret(a.sampul(j[0])))  # fmt: skip
-    if kerja * ruang > paling_banyak * _BIT_PER_PILIHAN:
+    for a, j in zip(anggota[:-1], jumlah, strict=False):
+        muat -= 0 if a.bebas else _banyak_deret(a.sampul(j[0])) * (ruang + a.atas)
+    if muat < 0:
         return None
     sesudah = [1]
     for a, j in zip(reversed(anggota), reversed(jumlah), strict=True):
@@ -105,6 +109,10 @@ def _ulang(jumlah: int, harga: int, banyak: int) -> int:
     return jumlah
 
 
+def _banyak_deret(jumlah: int) -> int:
+    return (jumlah & ~(jumlah << 1)).bit_count()
+
+
 def _deret(jumlah: int) -> Iterator[tuple[int, int]]:
     """The runs of sums that follow one another: where each begins, and how many it has."""
     mulai = 0
@@ -119,6 +127,8 @@ def _deret(jumlah: int) -> Iterator[tuple[int, int]]:
 
 def _gabung(a: _Anggota, milik: int, lanjut: int) -> int:
     """The sums of this recipient and those after it together."""
+    if lanjut == 1:
+        return a.sampul(milik)
     if a.bebas:
         for harga, banyak in a.butir:
             lanjut = _ulang(lanjut, harga, banyak)

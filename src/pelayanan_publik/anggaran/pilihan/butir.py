@@ -24,7 +24,6 @@ from pelayanan_publik.anggaran.errors import (
     PenerimaTidakDikenal,
     TanpaIsi,
 )
-from pelayanan_publik.anggaran.isian import tupel
 from pelayanan_publik.core.errors import BukanJenisnya, Galat, KodeGanda, Pengumpul, angkat
 from pelayanan_publik.core.units import (
     Bilangan,
@@ -34,6 +33,7 @@ from pelayanan_publik.core.units import (
     galat_teks,
     pastikan,
     pecahan_tak_negatif,
+    tupel,
 )
 
 

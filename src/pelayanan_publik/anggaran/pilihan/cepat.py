@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pelayanan_publik.anggaran.butir import PenerimaButir
-from pelayanan_publik.anggaran.hasil_pilihan import CaraPilih, HasilPilihan
-from pelayanan_publik.anggaran.optimum import Temuan, cari
-from pelayanan_publik.anggaran.pilihan import susun_hasil
-from pelayanan_publik.anggaran.soal import Soal, susun_soal
+from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir
+from pelayanan_publik.anggaran.pilihan.hasil import CaraPilih, HasilPilihan
+from pelayanan_publik.anggaran.pilihan.hitung import susun_hasil
+from pelayanan_publik.anggaran.pilihan.optimum import Temuan, cari
+from pelayanan_publik.anggaran.pilihan.soal import Soal, susun_soal
 
 SECUKUPNYA = 10_000
 """Choices looked at in one step: about a hundredth of a second's work."""
@@ -31,7 +31,7 @@ def pilih_cepat(
 
     Minimums and floors are met exactly, and refused as by `pilih` where they cannot be.
 
-    >>> from pelayanan_publik.anggaran.butir import Butir, Jenjang
+    >>> from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang
     >>> lubang = Butir("lubang", 75_000, (Jenjang(10, 400), Jenjang(20, 250)))
     >>> semua = [PenerimaButir(f"RW {i:04}", (lubang,)) for i in range(1_000)]
     >>> hasil = pilih_cepat(semua, pagu=1_000_000_000)

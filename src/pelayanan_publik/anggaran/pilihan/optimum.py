@@ -21,7 +21,7 @@ from math import gcd
 
 import attrs
 
-from pelayanan_publik.anggaran.kelompok import (
+from pelayanan_publik.anggaran.pilihan.kelompok import (
     TANPA_HARGA,
     Harga,
     Kelompok,
@@ -33,7 +33,7 @@ from pelayanan_publik.anggaran.kelompok import (
     puncak_longgar,
     titik,
 )
-from pelayanan_publik.anggaran.setara import cari_setara
+from pelayanan_publik.anggaran.pilihan.setara import cari_setara
 
 _LANGKAH_PERTAMA = 256
 """The first D is this part of the first plan's loss; each next one is _MELEBAR times as large."""

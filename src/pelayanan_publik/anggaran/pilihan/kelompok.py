@@ -216,10 +216,12 @@ def _titik(
     rugi = _nilai_bebas(k, harga) - ambang
     if rugi < 0:
         return []
+    ruang = k.batas - k.biaya_wajib
     semua: list[_Langkah] = [(k.biaya_wajib, -k.manfaat_wajib, ())]
     terbaik = q * k.manfaat_wajib - p * k.biaya_wajib
     for letak in range(k.butir):
-        langkah, untung = _langkah([r for r in k.ruas if r.letak == letak], harga, rugi)
+        isi = [r for r in k.ruas if r.letak == letak]
+        langkah, untung = _langkah(isi, harga, rugi, ruang, paling_banyak, jarang=jarang)
         terbaik += untung
         if len(langkah) == 1:
             ((c0, b0, n0),) = langkah
@@ -236,7 +238,9 @@ def _titik(
     return [Titik(c, -b, tuple(-x for x in n)) for c, b, n in semua if -b >= k.lantai]
 
 
-def _langkah(ruas: list[Ruas], harga: Harga, rugi: int) -> tuple[list[tuple[int, int, int]], int]:
+def _langkah(
+    ruas: list[Ruas], harga: Harga, rugi: int, ruang: int, paling_banyak: int, *, jarang: bool
+) -> tuple[list[tuple[int, int, int]], int]:
     """Of one item the (cost, -benefit, -units) of a loss up to `rugi`, and the most it is worth."""
     p, q = harga
     terbaik = sum(r.banyak * max(0, q * r.manfaat - p * r.harga) for r in ruas)
@@ -244,13 +248,21 @@ def _langkah(ruas: list[Ruas], harga: Harga, rugi: int) -> tuple[list[tuple[int,
     biaya = manfaat = banyak = nilai = 0
     for r in ruas:
         untung = q * r.manfaat - p * r.harga
-        mulai = 1
-        if untung > 0:  # rising: pass over those that are still too far below the best
-            mulai = max(1, -(-(terbaik - rugi - nilai) // untung))
-        for n in range(mulai, r.banyak + 1):
-            if terbaik - nilai - n * untung > rugi:
-                return hasil, terbaik
-            hasil.append((biaya + n * r.harga, -manfaat - n * r.manfaat, -banyak - n))
+        lebih = terbaik - rugi - nilai  # what the units of this tier must still make good
+        mulai, akhir = 1, min(r.banyak, (ruang - biaya) // r.harga)
+        if untung > 0:
+            mulai = max(1, -(-lebih // untung))
+        elif lebih > 0:
+            break
+        elif untung:
+            akhir = min(akhir, -lebih // -untung)
+        if akhir - mulai >= paling_banyak and not jarang:
+            raise TerlaluBanyak
+        langkah = max(1, (akhir - mulai + 1) // paling_banyak)
+        hasil += [
+            (biaya + n * r.harga, -manfaat - n * r.manfaat, -banyak - n)
+            for n in range(mulai, akhir + 1, langkah)
+        ]
         biaya += r.banyak * r.harga
         manfaat += r.banyak * r.manfaat
         banyak += r.banyak

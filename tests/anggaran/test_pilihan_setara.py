@@ -1,0 +1,93 @@
+"""Where every unit is worth the same money: sums in the bits of a number, beside the slow twin."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from pelayanan_publik.anggaran.pilihan import setara
+from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
+from pelayanan_publik.anggaran.pilihan.hitung import pilih
+from pelayanan_publik.anggaran.pilihan.soal import susun_soal
+from pelayanan_publik.core.errors import Penolakan
+from soal_pilihan import enumerasi, jawaban, pilihan_satu, soal_ke
+
+
+@st.composite
+def daftar_setara(draw):
+    """A few recipients whose items all bring `manfaat` for `harga` rupiah."""
+    harga, manfaat = draw(st.integers(1, 3)), draw(st.integers(1, 3))
+    hasil = []
+    for i in range(draw(st.integers(1, 3))):
+        isi = []
+        for j in range(draw(st.integers(1, 3))):
+            besar = draw(st.integers(1, 8))
+            jenjang = [
+                Jenjang(n, besar * manfaat)
+                for n in draw(st.lists(st.integers(1, 2), min_size=1, max_size=2))
+            ]
+            isi.append(
+                Butir(f"b{j}", besar * harga, jenjang[: 2 if j else 1], draw(st.integers(0, 1)))
+            )
+        wajib = sum(b.minimum * b.harga for b in isi)
+        lantai = draw(st.just(0) | st.integers(0, 45))
+        batas = draw(st.none() | st.integers(wajib, wajib + 35))
+        hasil.append(PenerimaButir(f"RW {i}", isi, lantai, batas))
+    return hasil
+
+
+@given(daftar_setara(), st.integers(1, 120))
+def test_sama_dengan_enumerasi_sampai_aturan_seri(penerima, pagu):
+    harapan = enumerasi(penerima, pagu)
+    try:
+        hasil = pilih(penerima, pagu=pagu)
+    except Penolakan:
+        assert harapan is None
+        return
+    assert jawaban(hasil) == harapan
+    assert hasil.terbukti
+
+
+@given(daftar_setara())
+def test_termurah_yang_menjaga_lantai(penerima):
+    p = penerima[0]
+    semua = sorted(pilihan_satu(p))
+    assume(semua)
+    soal = susun_soal([p], 10_000, "manfaat", 10**6)
+    assert soal.awal[0].biaya == semua[0][0]
+
+
+@given(st.sets(st.integers(0, 40)))
+def test_deret_ialah_jumlah_yang_berurutan(isi):
+    jumlah = sum(1 << n for n in isi)
+    deret = list(setara._deret(jumlah))
+    assert {mulai + i for mulai, panjang in deret for i in range(panjang)} == isi
+    assert len(deret) == setara._banyak_deret(jumlah)
+
+
+@given(st.sets(st.integers(0, 9)), st.integers(1, 5), st.integers(0, 9))
+def test_ulang_menambah_sampai_sebanyak_itu(isi, harga, banyak):
+    jumlah = setara._ulang(sum(1 << n for n in isi), harga, banyak)
+    assert jumlah == sum(1 << m for m in {n + i * harga for n in isi for i in range(banyak + 1)})
+
+
+@pytest.mark.parametrize("ragam", ["rasio_sama", "uang"])
+def test_terlalu_banyak_jumlah_ditinggalkan(ragam):
+    """Given back to the search; the same question with room is answered."""
+    penerima, pagu = soal_ke(2, 5, 3, ragam, batas=1.0, unit=60)
+    soal = susun_soal(penerima, pagu, "manfaat", 10**6)
+    jawab = [setara.cari_setara(soal.kelompok, pagu, n) for n in (1, 10, 100, 1_000, 10**6)]
+    assert jawab[0] is None
+    if ragam == "rasio_sama":
+        assert sum(t.biaya for t in jawab[-1]) <= pagu
+        ada = [j for j in jawab if j is not None]
+        assert all(j == ada[0] for j in ada)
+
+
+def test_nilai_yang_berbeda_bukan_urusannya():
+    dua = [PenerimaButir("A", [Butir("a", 2, (Jenjang(1, 3),)), Butir("b", 2, (Jenjang(1, 4),))])]
+    soal = susun_soal(dua, 3, "manfaat", 10**6)
+    assert setara.cari_setara(soal.kelompok, 3, 10**6) is None
+    kosong = [PenerimaButir("A", [Butir("a", 2, (Jenjang(1, 0),))])]
+    assert setara.cari_setara(susun_soal(kosong, 3, "manfaat", 10**6).kelompok, 3, 10**6) is None
