@@ -27,7 +27,7 @@ from pelayanan_publik.biopori.parameters.lubang import DANAIS_LUBANG
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.explain import Tabel
 from pelayanan_publik.core.split import bagi_habis
-from pelayanan_publik.core.units import Pembulatan, tulis_pecahan, tulis_rupiah
+from pelayanan_publik.core.units import Pembulatan, tulis_rupiah
 from pelayanan_publik.wilayah import KOTAGEDE_DAN_BALIKPAPAN_SELATAN as WILAYAH
 
 PADA = date(2024, 7, 1)
@@ -43,7 +43,9 @@ BAGIAN_ORGANIK = Fraction(55, 100)
 """Kota Yogyakarta, January 2023."""
 RW = [f"RW {i:02}" for i in range(1, 14)]
 BOBOT_RW = (9, 7, 8, 6, 10, 7, 8, 9, 6, 7, 8, 7, 8)
-GRAM_PER_JIWA = 3
+RAJIN_PER_SERIBU = (12, 10, 11, 4, 14, 10, 9, 12, 3, 10, 11, 8, 10)
+"""People of a thousand in each RW who would surely tend a komposter; twice as many may."""
+GRAM_PER_JIWA = 16
 """The floor of the example: so many grams a day for every person of an RW."""
 
 
@@ -126,14 +128,14 @@ def cetak_kebutuhan() -> None:
 
 def cetak_pembagian() -> ag.PerbandinganBagi:
     aturan = [
-        ag.rata("rata (aturan Danais)"),
+        ag.rata(),
         ag.proporsional("penduduk", satuan=1_000),
         ag.proporsional("luas_km2", "luas", satuan=1_000),
-        ag.formula("60 rata : 40 penduduk", {"penduduk": 1}, dasar_bagian=0.6, satuan=1_000),
+        ag.formula("60:40", {"penduduk": 1}, dasar_bagian=0.6, satuan=1_000),
     ]
     hasil = ag.bandingkan(len(KELURAHAN) * PAGU, ag.daftar_penerima(KELURAHAN), aturan)
     print(hasil.tabel())
-    print()
+    print("rata: aturan Danais 2024; 60:40: 60 % sama, 40 % menurut penduduk.\n")
     print(hasil.penjelasan())
     return hasil
 
@@ -146,11 +148,11 @@ def gram_per_hari(jenis: str) -> int:
     return floor(bp.laju_jenis(jenis).kg_per_hari.rendah * 1_000)
 
 
-def butir_rw(jiwa: int) -> tuple[ag.Butir, ...]:
+def butir_rw(jiwa: int, rajin_per_seribu: int) -> tuple[ag.Butir, ...]:
     """What may be bought for an RW; numbers of units and two of the prices are examples."""
     takakura = floor(TAKAKURA_KG_PER_HARI.nilai(PADA) * 1_000)
     reguler, jumbo, ember = (gram_per_hari(j) for j in ("reguler", "jumbo", "ember_tumpuk"))
-    rajin, ikut = jiwa // 100, jiwa // 40
+    rajin = max(1, jiwa * rajin_per_seribu // 1_000)
     return (
         ag.Butir(
             "lubang reguler, pelatihan",
@@ -159,21 +161,26 @@ def butir_rw(jiwa: int) -> tuple[ag.Butir, ...]:
             minimum=12,
         ),
         ag.Butir("biopori jumbo", 300_000, (ag.Jenjang(4, jumbo), ag.Jenjang(4, jumbo // 2))),
-        ag.Butir("ember tumpuk*", 60_000, (ag.Jenjang(rajin, ember), ag.Jenjang(ikut, ember // 3))),
+        ag.Butir(
+            "ember tumpuk*", 60_000, (ag.Jenjang(rajin, ember), ag.Jenjang(2 * rajin, ember // 3))
+        ),
         ag.Butir(
             "keranjang Takakura*",
             150_000,
-            (ag.Jenjang(rajin, takakura), ag.Jenjang(ikut, takakura // 3)),
+            (ag.Jenjang(rajin, takakura), ag.Jenjang(2 * rajin, takakura // 3)),
         ),
     )
 
 
 def susun_rencana(kelurahan: str) -> ag.HasilPilihan:
     jiwa = bagi_habis(int(KELURAHAN[kelurahan]["penduduk"]), BOBOT_RW)
+    penerima = [
+        ag.PenerimaButir(rw, butir_rw(n, rajin))
+        for rw, n, rajin in zip(RW, jiwa, RAJIN_PER_SERIBU, strict=True)
+    ]
     per_rw = dict(zip(RW, jiwa, strict=True))
-    penerima = [ag.PenerimaButir(rw, butir_rw(n)) for rw, n in per_rw.items()]
-    penerima = ag.lantai_merata(penerima, manfaat=GRAM_PER_JIWA, per=per_rw)
-    return ag.pilih(penerima, pagu=PAGU, satuan_manfaat="gram/hari")
+    berlantai = ag.lantai_merata(penerima, manfaat=GRAM_PER_JIWA, per=per_rw)
+    return ag.pilih(berlantai, pagu=PAGU - BIAYA_KERJA, satuan_manfaat="gram/hari")
 
 
 def cetak_rencana(rencana: dict[str, ag.HasilPilihan]) -> None:
@@ -185,12 +192,15 @@ def cetak_rencana(rencana: dict[str, ag.HasilPilihan]) -> None:
     )
     jumlah = [sum(b.rincian[i].jumlah for b in prenggan.baris) for i in range(len(butir))]
     kaki = ("Jumlah", *jumlah, prenggan.biaya_rupiah, prenggan.manfaat)
-    print(Tabel(f"Rencana Prenggan, pagu {tulis_rupiah(PAGU)}", kolom, baris, kaki))
-    print("\nMengapa RW 05 mendapat itu:")
+    print(Tabel(f"Rencana Prenggan, {tulis_rupiah(prenggan.pagu_rupiah)}", kolom, baris, kaki))
+    print(f"Terbukti terbaik: {'ya' if prenggan.terbukti else 'tidak'}; celah {prenggan.celah}.")
+    print("Takakura dan ember bukan lubang biopori: pemberi dana yang memutuskan peruntukannya.\n")
+    print("Mengapa RW 09 mendapat itu, dan apa berikutnya:")
     semua = prenggan.penjelasan().rincian
-    print(next(p for p in semua if p.judul == "RW 05"))
+    print(next(p for p in semua if p.judul == "RW 09"))
     print(semua[-1])
-    print(f"Terbukti terbaik: {'ya' if prenggan.terbukti else 'tidak'}; celah {prenggan.celah}.\n")
+    if prenggan.harga_lantai is not None:
+        print(f"\n{prenggan.harga_lantai.tabel()}\n")
     ringkas = tuple(
         (
             nama,
@@ -209,42 +219,39 @@ def cetak_rencana(rencana: dict[str, ag.HasilPilihan]) -> None:
 
 REKENING = ag.Rekening("Kotagede*", "K-1", "5.1", "5.1.02", "5.1.02.01", "1")
 """Codes of the example; none was published."""
+KERJA = (
+    ag.BarisRAB("II.1", "Pasir*", 2.5, "m³", 180_001, REKENING, ag.JenisPengadaan.BARANG),
+    ag.BarisRAB("II.2", "Tukang*", 12, "HOK", 120_000, REKENING),
+)
+BIAYA_KERJA = sum(b.jumlah_rupiah(Pembulatan.KE_BAWAH) for b in KERJA)
 
 
 def susun_rab(hasil: ag.HasilPilihan) -> ag.RAB:
     baris = []
-    for i, satu in enumerate(hasil.baris[0].rincian):
-        unit = sum(b.rincian[i].jumlah for b in hasil.baris)
+    for i, satu in enumerate(hasil.baris[0].rincian, 1):
+        unit = sum(b.rincian[i - 1].jumlah for b in hasil.baris)
         if unit:
             di = ag.Rekening("Kotagede*", "K-1", "5.1", "5.1.02", "5.1.02.01", str(i + 1))
             jenis = ag.JenisPengadaan.BARANG
-            baris.append(ag.BarisRAB(f"I.{i + 1}", satu.kode, unit, "unit", satu.harga, di, jenis))
-    jasa = ag.JenisPengadaan.JASA_LAINNYA
-    pasir = ag.BarisRAB(
-        "II.1", "Angkut pasir*", Fraction(3, 8), "m³", 180_001, REKENING, jasa
-    )
-    sisa = hasil.sisa_rupiah
-    bagian = [ag.BagianRAB("I", "Sarana", baris)]
-    if sisa >= pasir.jumlah_rupiah(Pembulatan.KE_BAWAH):
-        bagian.append(ag.BagianRAB("II", "Angkutan", [pasir]))
+            baris.append(ag.BarisRAB(f"I.{i}", satu.kode, unit, "unit", satu.harga, di, jenis))
+    bagian = (ag.BagianRAB("I", "Sarana", baris), ag.BagianRAB("II", "Pemasangan", KERJA))
     return ag.RAB("Olah sampah organik Prenggan", bagian, Pembulatan.KE_BAWAH)
 
 
 def cetak_rab(rab: ag.RAB) -> None:
     hasil = ag.periksa_rab(rab, PAGU)
     print(hasil.tabel())
-    print("Sah:", "ya" if hasil.sah else "; ".join(g.pesan for g in hasil.galat))
+    print("Sah." if hasil.sah else "\n".join(g.pesan for g in hasil.galat))
     paket = [
         ag.Paket(b.kode, b.pengadaan, b.jumlah_rupiah(rab.pembulatan))
         for _, b in rab.jalan()
         if b.pengadaan is not None
     ]
-    print()
-    print(ag.periksa_pengadaan(paket, PADA).tabel())
-    hasil_tipe = ag.tipe_swakelola(
+    print(f"\n{ag.periksa_pengadaan(paket, PADA).tabel()}")
+    tipe = ag.tipe_swakelola(
         perencana="penanggung_jawab", pelaksana="pokmas", pengawas="pokmas", pada=PADA
     )
-    print(hasil_tipe.penjelasan())
+    print(f"Bila dikerjakan pokmas sendiri: swakelola tipe {tipe.tipe}.")
 
 
 # --- 6. the book ---------------------------------------------------------------------------------
@@ -277,18 +284,22 @@ def setengah_tahun(rab: ag.RAB) -> ag.BukuAnggaran:
     )
     meja(ag.cairkan, date(2024, 7, 15), termin=1)
     sarana = [b for _, b in rab.jalan() if b.satuan == "unit"]
+    for baris in KERJA:
+        belanja(meja, date(2024, 7, 22), baris, baris.jumlah_rupiah(rab.pembulatan))
     for i, baris in enumerate(sarana, 1):
-        belanja(meja, date(2024, 8, i), baris, floor(baris.volume * Fraction(9, 20)))
+        belanja(meja, date(2024, 8, i), baris, sebagian(baris) * baris.harga_rupiah)
     try:
-        kurang = sarana[0]
-        belanja(meja, date(2024, 9, 1), kurang, floor(kurang.volume))
+        belanja(meja, date(2024, 9, 1), sarana[0], sarana[0].jumlah_rupiah(rab.pembulatan))
     except Penolakan as penolakan:
-        print("Ditolak:", penolakan.daftar[0].pesan)
+        print("1 September, kuitansi yang salah tulis ditolak:")
+        for galat in penolakan.daftar:
+            print(f"  {galat.kode} {galat.pesan}")
+        print()
     meja(ag.cairkan, date(2024, 10, 1), termin=2)
     akhir = []
     for i, baris in enumerate(sarana, 1):
-        sisa = floor(baris.volume) - floor(baris.volume * Fraction(9, 20))
-        akhir.append(belanja(meja, date(2024, 10, 10 + i), baris, sisa))
+        sisa = floor(baris.volume) - sebagian(baris)
+        akhir.append(belanja(meja, date(2024, 10, 10 + i), baris, sisa * baris.harga_rupiah))
     meja(
         ag.kembalikan,
         date(2024, 11, 4),
@@ -305,17 +316,22 @@ def setengah_tahun(rab: ag.RAB) -> ag.BukuAnggaran:
         persetujuan=ag.TingkatPersetujuan.PPKD,
         dokumen="PPKD 12/2024*",
     )
-    belanja(meja, date(2024, 11, 18), sarana[0], 2)
+    belanja(meja, date(2024, 11, 18), sarana[0], 2 * sarana[0].harga_rupiah)
     meja(ag.tutup_tahun, date(2024, 12, 31))
     return meja.buku
 
 
-def belanja(meja: Meja, tanggal: date, baris: ag.BarisRAB, unit: int) -> ag.PeristiwaAnggaran:
+def sebagian(baris: ag.BarisRAB) -> int:
+    """The units that the first stage pays: 45 % of them."""
+    return floor(baris.volume * Fraction(45, 100))
+
+
+def belanja(meja: Meja, tanggal: date, baris: ag.BarisRAB, rupiah: int) -> ag.PeristiwaAnggaran:
     return meja(
         ag.belanjakan,
         tanggal,
         kode_baris=baris.kode,
-        jumlah_rupiah=unit * baris.harga_rupiah,
+        jumlah_rupiah=rupiah,
         bukti=f"KW-{meja.buku.nomor + 1:03}*",
         penerima="Toko Contoh",
     )
@@ -332,8 +348,6 @@ def cetak_realisasi(buku: ag.BukuAnggaran) -> None:
     print(jejak(buku, akhir, pertama).penjelasan())
     print()
     print(reports.silpa(buku, akhir).tabel())
-    serapan = Fraction(buku.realisasi_rupiah, buku.pagu.rupiah)
-    print(f"Terserap {tulis_pecahan(100 * serapan)} % dari pagu.")
 
 
 # --- pictures ------------------------------------------------------------------------------------

@@ -84,7 +84,7 @@ class HasilPengadaan:
             "Metode pengadaan",
             rincian=tuple(
                 Penjelasan(
-                    s.jenis.value.replace("_", " "),
+                    _sebut(s.jenis),
                     _metode(s),
                     (BATAS_PENGADAAN_LANGSUNG[s.jenis].penjelasan(self.pada),),
                     catatan=f"{len(s.paket)} paket, {tulis_rupiah(s.rupiah)}",
@@ -99,7 +99,7 @@ class HasilPengadaan:
             ("Jenis", "Paket", "Jumlah (Rp)", "Batas langsung (Rp)", "Metode"),
             tuple(
                 (
-                    s.jenis.value.replace("_", " "),
+                    _sebut(s.jenis),
                     len(s.paket),
                     s.rupiah,
                     s.batas_rupiah,
@@ -193,14 +193,18 @@ class HasilSwakelola:
             "Tipe swakelola",
             "tidak ada" if self.tipe is None else self.tipe.value,
             (
-                Penjelasan("Perencana", self.perencana.value),
-                Penjelasan("Pelaksana", self.pelaksana.value),
-                Penjelasan("Pengawas", self.pengawas.value),
+                Penjelasan("Perencana", _sebut(self.perencana)),
+                Penjelasan("Pelaksana", _sebut(self.pelaksana)),
+                Penjelasan("Pengawas", _sebut(self.pengawas)),
             ),
             berlaku.dasar,
             berlaku.bukti,
             self.alasan,
         )
+
+
+def _sebut(kata: StrEnum) -> str:
+    return kata.value.replace("_", " ")
 
 
 _TIPE = {
@@ -241,14 +245,14 @@ def tipe_swakelola(
     masukan.tuntas()
     tipe = _TIPE[laksana]
     salah = [
-        f"pada tipe {tipe.value} {sebutan} {' atau '.join(sorted(boleh[tipe]))}"
+        f"pada tipe {tipe.value} {sebutan} {' atau '.join(sorted(map(_sebut, boleh[tipe])))}"
         for sebutan, satu, boleh in (
             ("perencananya", rencana, _PERENCANA),
             ("pengawasnya", awas, _PENGAWAS),
         )
         if tipe in boleh and satu not in boleh[tipe]
     ]
-    cocok = f"dikerjakan {laksana.value.replace('_', ' ')}"
+    cocok = f"dikerjakan {_sebut(laksana)}"
     return HasilSwakelola(
         rencana, laksana, awas, pada, None if salah else tipe, "; ".join(salah) or cocok
     )
