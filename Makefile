@@ -7,7 +7,8 @@ BIN := .venv/bin
 .PHONY: demo test check bench docs clean
 
 demo: .venv/runtime
-	@$(BIN)/python examples/demo.py
+	@$(BIN)/python examples/bank_sampah.py
+	@$(BIN)/python examples/anggaran_kotagede.py
 
 test: .venv/dev
 	$(BIN)/python -m pytest --cov --cov-report=term

@@ -7,6 +7,11 @@ from fractions import Fraction
 
 import attrs
 
+from contoh_bagi import contoh_bagi
+from contoh_biopori import contoh_biopori
+from contoh_dana import contoh_dana
+from contoh_pilihan import contoh_pilihan
+from contoh_realisasi import contoh_realisasi
 from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import audit, parameters, reports, rules
@@ -80,6 +85,11 @@ def semua_contoh() -> list[object]:
         Penjelasan("A", "1", (Penjelasan("B", dasar=dasar, bukti=Bukti.USULAN),)),
         KOTAGEDE_DAN_BALIKPAPAN_SELATAN,
         sebutan("camat", KodeWilayah("34.71"), HARI).penjelasan(),
+        *contoh_bagi(),
+        *contoh_biopori(),
+        *contoh_dana(),
+        *contoh_pilihan(),
+        *contoh_realisasi(),
     ]
 
 

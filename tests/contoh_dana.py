@@ -43,7 +43,9 @@ def contoh_dana() -> list[object]:
         pengadaan.tipe_swakelola(
             perencana="pokmas", pelaksana="pokmas", pengawas="pokmas", pada=PADA
         ),
-        pengadaan.tipe_swakelola(perencana="ormas", pelaksana="pokmas", pengawas="ormas", pada=PADA),
+        pengadaan.tipe_swakelola(
+            perencana="ormas", pelaksana="pokmas", pengawas="ormas", pada=PADA
+        ),
         pengadaan.periksa_tim_swakelola(anggota=5, tenaga_ahli=2, pada=PADA),
         prioritas.susun_prioritas(
             usulan, bobot={"a": 0.25, "b": 0.75}, pagu_rupiah=100, seri="kode", potong="lewati"

@@ -32,6 +32,7 @@ def tanpa_kode(teks: str) -> str:
 
 def test_halaman_yang_dijanjikan_ada():
     assert {"README.md", "CHANGELOG.md", "docs/design.md", "docs/bank_sampah.md"} <= set(NAMA)
+    assert {"docs/anggaran.md", "docs/biopori.md"} <= set(NAMA)
     assert {"docs/wilayah.md", "docs/schema.md", "docs/glosarium.md"} <= set(NAMA)
 
 
@@ -102,7 +103,7 @@ def test_setiap_halaman_docs_dapat_dicapai_dari_readme():
 # --- the demo -----------------------------------------------------------------------------------
 
 
-def jalankan_demo(folder: Path, benih: str) -> str:
+def jalankan_contoh(nama: str, folder: Path, benih: str, *isi: str) -> str:
     lingkungan = {
         **os.environ,
         "PYTHONPATH": str(Path(pelayanan_publik.__file__).parents[1]),
@@ -110,7 +111,7 @@ def jalankan_demo(folder: Path, benih: str) -> str:
         "PYTHONIOENCODING": "utf-8",
     }
     hasil = subprocess.run(
-        [sys.executable, "-W", "error", str(AKAR / "examples" / "demo.py")],
+        [sys.executable, "-W", "error", str(AKAR / "examples" / nama), *isi],
         capture_output=True, encoding="utf-8", check=False, cwd=folder, env=lingkungan,
     )  # fmt: skip
     assert hasil.returncode == 0, hasil.stderr
@@ -118,16 +119,46 @@ def jalankan_demo(folder: Path, benih: str) -> str:
     return hasil.stdout
 
 
-def test_demo_berjalan_dari_mana_pun_dan_selalu_sama(tmp_path):
-    keluaran = jalankan_demo(tmp_path, "0")
-    for harapan in (
+HARAPAN = {
+    "bank_sampah.py": (
         "1. AUDIT CATATAN ASAL",
         "Audit buku: ",
         "Buku tabungan N-19 ",
         "Buku tabungan N-25 ",
         "Neraca saldo ",
         "Laporan bulanan ",
-    ):
-        assert re.search(rf"^{re.escape(harapan)}", keluaran, re.MULTILINE), harapan
-    assert jalankan_demo(tmp_path, "1") == keluaran
+    ),
+    "anggaran_kotagede.py": (
+        "danais 2024 untuk Pelatihan dan sarana olah sampah organik: boleh membiayai",
+        "danais 2024 +tidak +Kelurahan di DIY",
+        "Klaim pengolahan biopori: tidak wajar",
+        "Jumlah +300.000.000 +300.000.000 +300.000.000 +300.000.000",
+        "Terbukti terbaik: ya; celah 0",
+        "Harga lantai$",
+        "Olah sampah organik Prenggan$",
+        "  AG-072 ",
+        "SiLPA +170.798",
+    ),
+}
+
+
+@pytest.mark.parametrize("nama", list(HARAPAN))
+def test_contoh_berjalan_dari_mana_pun_dan_selalu_sama(nama, tmp_path):
+    keluaran = jalankan_contoh(nama, tmp_path, "0")
+    for harapan in HARAPAN[nama]:
+        assert re.search(rf"^{harapan}", keluaran, re.MULTILINE), harapan
+    assert jalankan_contoh(nama, tmp_path, "1") == keluaran
     assert not list(tmp_path.iterdir())
+
+
+def test_gambar_ditulis_hanya_bila_diminta(tmp_path):
+    keluaran = jalankan_contoh("anggaran_kotagede.py", tmp_path, "0", "--gambar", "gambar")
+    assert {p.name for p in (tmp_path / "gambar").iterdir()} == {
+        "pembagian.png", "pilihan.png", "realisasi.png"}  # fmt: skip
+    assert "Gambar: pembagian.png" in keluaran
+
+
+def test_make_demo_menjalankan_setiap_contoh():
+    resep = (AKAR / "Makefile").read_text("utf-8").partition("\ndemo:")[2].partition("\n\n")[0]
+    assert re.findall(r"examples/(\w+\.py)", resep) == list(HARAPAN)
+    assert {p.name for p in (AKAR / "examples").glob("*.py")} == set(HARAPAN)

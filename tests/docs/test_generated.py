@@ -25,7 +25,9 @@ def muat_generate():
 generate = muat_generate()
 
 
-@pytest.mark.parametrize("nama", ["kode_galat.md", "parameter.md", "bank_sampah.md", "biopori.md", "anggaran.md"])
+@pytest.mark.parametrize(
+    "nama", ["kode_galat.md", "parameter.md", "bank_sampah.md", "biopori.md", "anggaran.md"]
+)
 def test_halaman_sama_dengan_yang_dibuat(nama):
     halaman = generate.halaman()
     assert DOCS / nama in halaman

@@ -22,13 +22,15 @@ GLOSARIUM = AKAR / "docs" / "glosarium.md"
 
 PEMROGRAM = frozenset(
     """
-    attribute book co command core data derive describe effects errors events evolve excs
+    attribute book charts co command core data derive describe effects errors events evolve excs
     explain fold get legal message model parameters path pattern posting privacy registry reports
     rows rules schema split state text translator union units validity value
     """.split()
 )
 """English words that only programmers say: layout, machinery, and what attrs prescribes."""
-NETRAL = frozenset("beancount data id json kg markdown msgspec orjson path".split())
+NETRAL = frozenset(
+    "beancount bit cm data highs id json kg markdown mm msgspec orjson path pi".split()
+)
 """Names of formats, units and tools, the same in both languages: they may stand beside either."""
 
 

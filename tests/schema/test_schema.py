@@ -13,10 +13,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import contoh_realisasi
 from contoh import di_dalam, semua_contoh
+from contoh_biopori import contoh_biopori
 from dunia import HARI, Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
+from pelayanan_publik.anggaran import PeristiwaAnggaran
 from pelayanan_publik.bank_sampah.audit import BukuAsing
+from pelayanan_publik.biopori import PeristiwaBiopori
+from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.validity import Bulan, Masa
 from pelayanan_publik.schema import (
@@ -72,6 +77,24 @@ def test_catatan_utuh_pulang_pergi_dan_harga_dipakai_bersama():
     assert len({id(t) for t in tarif}) == len(set(tarif)) < len(tarif)
     nomor = [e.nasabah for e in baru if isinstance(e, bs.SetoranDicatat)]
     assert len({id(n) for n in nomor}) == len(set(nomor)) < len(nomor)
+
+
+@pytest.mark.parametrize(
+    ("log", "union"),
+    [
+        (semua_kejadian().log, bs.PeristiwaBank),
+        (contoh_realisasi.semua_kejadian().log, PeristiwaAnggaran),
+        ([c for c in contoh_biopori() if isinstance(c, Peristiwa)], PeristiwaBiopori),
+    ],
+    ids=["bank", "anggaran", "biopori"],
+)
+def test_catatan_setiap_buku_pulang_pergi_dan_tidak_terbaca_sebagai_buku_lain(log, union):
+    teks = tulis_catatan(log)
+    assert list(baca_catatan(teks, union)) == list(log)
+    for lain in {bs.PeristiwaBank, PeristiwaAnggaran, PeristiwaBiopori} - {union}:
+        assert set(kode_galat(baca_catatan, teks, lain)) == {"SK-006"}
+    juri = jsonschema.Draft202012Validator(json_schema(union))
+    assert all(juri.is_valid(tulis(e)) for e in log)
 
 
 def test_ingatan_yang_penuh_mulai_lagi_dan_jawaban_tetap(monkeypatch):
@@ -235,6 +258,12 @@ def test_data_pribadi_disamarkan_dalam_galat():
         baca(dokumen, bs.Nasabah)
     assert "Siti" not in str(tolak.value)
     assert "81234" not in str(tolak.value)
+    e = next(e for e in contoh_realisasi.semua_kejadian().log if hasattr(e, "penerima"))
+    dokumen = tulis(e)
+    dokumen["data"]["penerima"] = ["Siti Aminah"]
+    with pytest.raises(Penolakan) as tolak:
+        baca(dokumen, PeristiwaAnggaran)
+    assert "Siti" not in str(tolak.value)
 
 
 # --- JSON text ----------------------------------------------------------------------------------
@@ -263,7 +292,9 @@ def test_mesin_yang_tidak_terpasang(monkeypatch):
 
 def test_catatan_buruk_menyebut_barisnya():
     baik = tulis_json(semua_kejadian().log[0])
-    assert kode_galat(baca_catatan, f"{baik}\n{{}}\n\n[]\n", bs.PeristiwaBank) == ["SK-003"] * 3 + ["SK-002"]
+    assert kode_galat(baca_catatan, f"{baik}\n{{}}\n\n[]\n", bs.PeristiwaBank) == ["SK-003"] * 3 + [
+        "SK-002"
+    ]
     with pytest.raises(Penolakan) as tolak:
         baca_catatan(f"{baik}\nx", bs.PeristiwaBank)
     assert tolak.value.daftar[0].path == "[1]"

@@ -16,8 +16,10 @@ _LEBAR_LABEL = 260
 _JUTA = alt.Axis(labelExpr="replace(format(datum.value / 1e6, ',.0f'), ',', '.')")
 
 
-def _isi(baris: Sequence[dict[str, Any]]) -> alt.Data:
-    return alt.Data(values=list(baris))
+def _gambar(baris: Sequence[dict[str, Any]], judul: str) -> alt.Chart:
+    """An empty chart over these rows, which travel inside it."""
+    gambar: alt.Chart = alt.Chart({"values": list(baris)}, title=alt.Title(judul, anchor="start"))
+    return gambar
 
 
 def gambar_pembagian(perbandingan: PerbandinganBagi) -> alt.Chart:
@@ -30,17 +32,18 @@ def gambar_pembagian(perbandingan: PerbandinganBagi) -> alt.Chart:
         for b in h.bagian
     ]
     pagu = tulis_rupiah(perbandingan.hasil[0].pagu)
-    return (
-        alt.Chart(_isi(baris), title=f"Perbandingan pembagian {pagu}")
+    gambar: alt.Chart = (
+        _gambar(baris, f"Perbandingan pembagian {pagu}")
         .mark_bar()
         .encode(
             x=alt.X("penerima:N", title=None, sort=None, axis=alt.Axis(labelAngle=0)),
             xOffset=alt.XOffset("aturan:N", sort=aturan),
             y=alt.Y("rupiah:Q", title="Juta rupiah", axis=_JUTA),
             color=alt.Color("aturan:N", title="Aturan", sort=aturan),
-            tooltip=["penerima:N", "aturan:N", alt.Tooltip("rupiah:Q", format=",")],
+            tooltip=["penerima:N", "aturan:N", "rupiah:Q"],
         )
     )
+    return gambar
 
 
 def gambar_pilihan(hasil: HasilPilihan) -> alt.Chart:
@@ -50,27 +53,30 @@ def gambar_pilihan(hasil: HasilPilihan) -> alt.Chart:
         {
             "penerima": b.kode,
             "butir": r.kode,
+            "urutan": i,
             "unit": r.jumlah,
             "rupiah": r.biaya_rupiah,
             "manfaat": r.manfaat,
         }
         for b in hasil.baris
-        for r in b.rincian
+        for i, r in enumerate(b.rincian)
         if r.jumlah
     ]
-    return (
-        alt.Chart(_isi(baris), title=f"Pilihan di bawah pagu {tulis_rupiah(hasil.pagu_rupiah)}")
+    gambar: alt.Chart = (
+        _gambar(baris, f"Pilihan di bawah pagu {tulis_rupiah(hasil.pagu_rupiah)}")
         .mark_bar()
         .encode(
             x=alt.X("rupiah:Q", title="Juta rupiah", axis=_JUTA),
             y=alt.Y("penerima:N", title=None, sort=None),
             color=alt.Color("butir:N", title="Butir", sort=None),
+            order=alt.Order("urutan:Q"),
             tooltip=["penerima:N", "butir:N", "unit:Q", "rupiah:Q", "manfaat:Q"],
         )
     )
+    return gambar
 
 
-def gambar_realisasi(laporan: LaporanRealisasi) -> alt.LayerChart:
+def gambar_realisasi(laporan: LaporanRealisasi) -> alt.LayerChart | alt.FacetChart:
     """By RAB line a pale bar of budget, and on it the bar of what was spent."""
     pastikan(laporan=(laporan, LaporanRealisasi))
     baris = [
@@ -82,7 +88,8 @@ def gambar_realisasi(laporan: LaporanRealisasi) -> alt.LayerChart:
         for bagian in laporan.bagian
         for b in bagian.baris
     ]
-    dasar = alt.Chart(_isi(baris)).encode(
+    judul = f"Realisasi pada {laporan.pada}, {laporan.pagu}"
+    dasar = _gambar(baris, judul).encode(
         y=alt.Y("baris:N", title=None, sort=None, axis=alt.Axis(labelLimit=_LEBAR_LABEL)),
         tooltip=["baris:N", "anggaran:Q", "realisasi:Q"],
     )
@@ -90,5 +97,4 @@ def gambar_realisasi(laporan: LaporanRealisasi) -> alt.LayerChart:
         x=alt.X("anggaran:Q", title="Juta rupiah: anggaran (pucat) dan realisasi", axis=_JUTA)
     )
     realisasi = dasar.mark_bar(color="#1f6f8b", size=8).encode(x="realisasi:Q")
-    judul = f"Realisasi pada {laporan.pada}, {laporan.pagu}"
-    return alt.layer(anggaran, realisasi, title=judul)
+    return alt.layer(anggaran, realisasi)

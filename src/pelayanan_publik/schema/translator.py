@@ -55,7 +55,7 @@ Penaik: TypeAlias = Callable[[Polos], Polos]
 BATAS_INGATAN = 65_536
 """How many prices, and savers' numbers, a translator keeps to share them between events."""
 _AMPLOP = ("jenis", "versi", "data")
-_PRIBADI = frozenset({"nama", "telepon"})
+_PRIBADI = frozenset({"nama", "penerima", "telepon"})
 
 
 @attrs.frozen

@@ -1,6 +1,6 @@
 """A real waste bank's figures: audited, and kept again by the library's own rules.
 
-    python examples/demo.py
+    python examples/bank_sampah.py
 
 Reads examples/data/bank_sampah_2024.json, 39 transactions of a small bank from a
 public database dump of 18 September 2024, without any personal data.
