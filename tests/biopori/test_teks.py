@@ -53,14 +53,14 @@ Kebutuhan LRB menurut volume: 128 lubang
 Kebutuhan LRB, meminjam rumus sumur resapan SNI: 337 lubang
   Limpasan
     Volume andil banjir: 7.267,5 liter
-      Bagian hujan limpasan yang ditampung: 0.855 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
+      Bagian hujan limpasan yang ditampung: 0,855 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
       Koefisien limpasan: 0,85
       Luas: 100 m2
       Hujan: 100 liter/m2/hari
     Volume air meresap: 13,754 liter
       Lama hujan efektif: 1,0377 jam (dipotong ke bawah pada 30 desimal)
-        Pengali lama hujan efektif: 0.9 menit [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
-        Pangkat hujan pada lama hujan efektif: 0.92 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
+        Pengali lama hujan efektif: 0,9 menit [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
+        Pangkat hujan pada lama hujan efektif: 0,92 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
       Permeabilitas rata-rata: 0,9878 m/hari
         Permeabilitas tanah
           Vertikal: 0,5 m/hari
@@ -92,14 +92,14 @@ Kewajiban sumur resapan: 3 sumur
 Sumur resapan: 3 sumur
   Limpasan
     Volume andil banjir: 7.267,5 liter
-      Bagian hujan limpasan yang ditampung: 0.855 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
+      Bagian hujan limpasan yang ditampung: 0,855 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
       Koefisien limpasan: 0,85
       Luas: 100 m2
       Hujan: 100 liter/m2/hari
     Volume air meresap: 302,246 liter
       Lama hujan efektif: 1,0377 jam (dipotong ke bawah pada 30 desimal)
-        Pengali lama hujan efektif: 0.9 menit [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
-        Pangkat hujan pada lama hujan efektif: 0.92 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
+        Pengali lama hujan efektif: 0,9 menit [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
+        Pangkat hujan pada lama hujan efektif: 0,92 [SNI 03-2453-2002, Pasal 5; naskahnya tidak terbaca, bukti sekunder]
       Permeabilitas rata-rata: 0,6846 m/hari
         Permeabilitas tanah
           Vertikal: 0,5 m/hari
@@ -111,7 +111,7 @@ Sumur resapan: 3 sumur
     "KebutuhanKomposter": """\
 Kebutuhan komposter takakura: 267 unit
   Organik: 400 kg/hari
-  Isi keranjang Takakura paling banyak: 1.5 kg/hari [Pedoman keranjang Takakura, Pusdakota 2007, bukti sekunder]
+  Isi keranjang Takakura paling banyak: 1,5 kg/hari [Pedoman keranjang Takakura, Pusdakota 2007, bukti sekunder]
   Hasil kompos: 133,33 kg
     Sampah organik masuk: 400 kg
     Kompos per massa sisa makanan: 1/3 bagian [Kajian Bappeda Kota Semarang 2021, bukti sekunder]""",

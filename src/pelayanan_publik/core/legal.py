@@ -25,6 +25,8 @@ from pelayanan_publik.core.units import berisi, pecahan, tulis_pecahan
 from pelayanan_publik.core.validity import Masa, galat_bertumpuk
 
 T_co = TypeVar("T_co", covariant=True)
+_DESIMAL = 6
+"""A figure with more decimals than this is written as a fraction."""
 
 
 class Bukti(StrEnum):
@@ -176,5 +178,7 @@ def _tulis(nilai: object) -> str:
     if isinstance(nilai, tuple):
         return " : ".join(str(n) for n in nilai)
     if isinstance(nilai, (Decimal, Fraction)):
-        return tulis_pecahan(pecahan(nilai), 6)
+        eksak = pecahan(nilai)
+        desimal = (eksak * 10**_DESIMAL).denominator == 1
+        return tulis_pecahan(eksak, _DESIMAL) if desimal else str(eksak)
     return f"{nilai:,}".replace(",", ".") if type(nilai) is int else str(nilai)
