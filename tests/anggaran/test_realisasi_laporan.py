@@ -18,14 +18,10 @@ from contoh_realisasi import (
     berencana,
     berjalan,
     berpagu,
-    contoh_realisasi,
     letak_galat,
     semua_kejadian,
 )
-from pelayanan_publik.anggaran import jejak as modul_jejak
-from pelayanan_publik.anggaran import pergeseran, rab, reports
 from pelayanan_publik.anggaran.book import command as c
-from pelayanan_publik.anggaran.book import events, state
 from pelayanan_publik.anggaran.book.state import KeadaanAnggaran, buku_baru
 from pelayanan_publik.anggaran.jejak import jejak
 from pelayanan_publik.anggaran.reports import realisasi, silpa
@@ -232,30 +228,3 @@ def test_jejak_baris_yang_tidak_ada_ditolak(kode):
     assert letak_galat(jejak, LENGKAP, AKHIR_TAHUN, kode) == [("AG-064", "kode_baris")]
     assert letak_galat(jejak, berpagu().buku, HARI, "I.1") == [("AG-064", "kode_baris")]
     assert jejak(berencana().buku, HARI, "I.1").realisasi_rupiah == 0
-
-
-# --- examples for the wire ----------------------------------------------------------------------
-
-
-def test_contoh_memuat_setiap_kelas_umum():
-    def kelas(*modul):
-        return {
-            k
-            for m in modul
-            for nama, k in vars(m).items()
-            if isinstance(k, type)
-            and attrs.has(k)
-            and k.__module__ == m.__name__
-            and nama[0] != "_"
-        }
-
-    def di_dalam(objek):
-        if isinstance(objek, tuple):
-            return {k for satu in objek for k in di_dalam(satu)}
-        if not attrs.has(type(objek)):
-            return set()
-        isi = (getattr(objek, f.name) for f in attrs.fields(type(objek)))
-        return {type(objek)}.union(*(di_dalam(satu) for satu in isi))
-
-    semua = kelas(rab, pergeseran, reports, modul_jejak, events, state) - {state.BukuAnggaran}
-    assert semua <= di_dalam(tuple(contoh_realisasi()))

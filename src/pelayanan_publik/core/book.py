@@ -25,6 +25,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 import attrs
 
 from pelayanan_publik.core.errors import (
+    BukanJenisnya,
     Galat,
     NomorTidakAda,
     NomorTidakUrut,
@@ -34,7 +35,7 @@ from pelayanan_publik.core.errors import (
     angkat,
 )
 from pelayanan_publik.core.peta import Deret, Peta
-from pelayanan_publik.core.units import berisi, galat_bulat, galat_teks, positif
+from pelayanan_publik.core.units import berisi, galat_bulat, galat_teks, pastikan, positif
 from pelayanan_publik.core.validity import galat_tanggal, hari
 
 
@@ -220,6 +221,8 @@ class AturanBuku(Generic[B, P]):
     def evolve(self, buku: B, peristiwa: P) -> B:
         """The book with one event more; the same book if the event stands in it already."""
         aturan = self._aturan(peristiwa)
+        if not isinstance(buku, Buku):
+            raise BukanJenisnya(buku, path="buku", sebagai=Buku.__name__)
         if buku.catatan.memuat(peristiwa):
             return buku
         baru: dict[str, Any] = {"catatan": buku.catatan.tambah(peristiwa)}
@@ -235,6 +238,7 @@ class AturanBuku(Generic[B, P]):
 
         Refuses a log with a gap, a repeated number or command id, or a day that goes back.
         """
+        pastikan(peristiwa=(peristiwa, Iterable), awal=(awal, Buku))
         log, ids = list(awal.catatan.peristiwa), awal.catatan.nomor_per_id.salin()
         isian = {
             f.name: nilai.salin()

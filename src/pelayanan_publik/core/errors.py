@@ -36,6 +36,31 @@ def daftar_kode() -> Mapping[str, type[Galat]]:
     return MappingProxyType(dict(sorted(_REGISTER.items())))
 
 
+_BIT_TERBACA = 10_000
+"""A whole number of more bits than this is told by its order only: nobody reads 3,000 digits."""
+
+
+def tulis_bulat(bilangan: int) -> str:
+    """A whole number with its thousands; one without end by its order.
+
+    >>> tulis_bulat(-1_250_000), tulis_bulat(10**5_000)
+    ('-1.250.000', 'kira-kira 10^5000')
+    """
+    if bilangan.bit_length() <= _BIT_TERBACA:
+        return f"{bilangan:,}".replace(",", ".")
+    pangkat = bilangan.bit_length() * 30_103 // 100_000
+    return f"kira-kira {'-' if bilangan < 0 else ''}10^{pangkat}"
+
+
+def _repr(nilai: object) -> str:
+    if type(nilai) is int and nilai.bit_length() > _BIT_TERBACA:
+        return tulis_bulat(nilai)
+    try:
+        return repr(nilai)[:80]
+    except ValueError:  # a whole number somewhere in it that is too long to be written
+        return f"<{type(nilai).__name__}>"
+
+
 class _Kalimat(string.Formatter):
     """Writes facts the Indonesian way: 1.250.000, ISO dates, the word of an enum."""
 
@@ -43,7 +68,7 @@ class _Kalimat(string.Formatter):
         if isinstance(value, Enum):
             value = value.value
         if type(value) is int and not format_spec:
-            return f"{value:,}".replace(",", ".")
+            return tulis_bulat(value)
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, (tuple, frozenset)) and not format_spec:
@@ -51,7 +76,7 @@ class _Kalimat(string.Formatter):
         return format(value, format_spec) if format_spec else str(value)
 
     def convert_field(self, value: object, conversion: str | None) -> object:
-        return repr(value)[:80] if conversion == "r" else value
+        return _repr(value) if conversion == "r" else value
 
 
 _kalimat = _Kalimat()
@@ -180,7 +205,7 @@ def _polos(nilai: object) -> object:
         return nilai
     if isinstance(nilai, (tuple, list, frozenset)):
         return [_polos(v) for v in nilai]
-    return nilai.isoformat() if isinstance(nilai, date) else repr(nilai)
+    return nilai.isoformat() if isinstance(nilai, date) else _repr(nilai)
 
 
 class KumpulanGalat(ExceptionGroup[Galat], Penolakan):
@@ -446,6 +471,33 @@ class BukanBagian(Galat):
     pola_pesan = "{nilai!r} bukan bagian dari satu."
     message_pattern = "{nilai!r} is not a share of one."
     pola_saran = "Isi antara 0 dan 1: 55 persen ditulis 0.55."
+
+
+class BilanganDiLuarJangkauan(Galat):
+    """A measure so large or so fine that nothing in the world has it."""
+
+    kode = "UM-019"
+    pola_pesan = "Nilai {nilai!r} di luar jangkauan (paling banyak {angka} angka)."
+    message_pattern = "Value {nilai!r} is out of range ({angka} digits at most)."
+    pola_saran = "Periksa satuan dan pangkatnya."
+
+
+class ParameterKosong(Galat):
+    """A parameter without any value."""
+
+    kode = "UM-025"
+    pola_pesan = "Parameter {nilai} tidak mempunyai nilai."
+    message_pattern = "Parameter {nilai} has no value."
+    pola_saran = "Isi riwayat dengan paling sedikit satu nilai bertanggal."
+
+
+class KalenderTanpaHariKerja(Galat):
+    """A calendar in which every weekday rests, or that names weekdays that are none."""
+
+    kode = "UM-026"
+    pola_pesan = "Akhir pekan {nilai!r} tidak menyisakan hari kerja, atau bukan hari 0-6."
+    message_pattern = "Weekend {nilai!r} leaves no working day, or is no weekday 0-6."
+    pola_saran = "Isi akhir_pekan dengan hari libur mingguan (Senin 0, Minggu 6)."
 
 
 class KodeGanda(Galat):

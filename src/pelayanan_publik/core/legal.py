@@ -19,10 +19,10 @@ from typing import Generic, TypeVar
 
 import attrs
 
-from pelayanan_publik.core.errors import KodeGanda, ParameterBelumBerlaku, angkat
+from pelayanan_publik.core.errors import KodeGanda, ParameterBelumBerlaku, ParameterKosong, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import berisi, pecahan, tulis_pecahan
-from pelayanan_publik.core.validity import Masa, galat_bertumpuk
+from pelayanan_publik.core.validity import Masa, galat_bertumpuk, galat_tanggal
 
 T_co = TypeVar("T_co", covariant=True)
 _DESIMAL = 6
@@ -66,6 +66,10 @@ class Berlaku(Generic[T_co]):
     bukti: Bukti
 
 
+def _menurut_masa(riwayat: Iterable[Berlaku[T_co]]) -> tuple[Berlaku[T_co], ...]:
+    return tuple(sorted(riwayat, key=lambda b: b.masa.mulai))
+
+
 @attrs.frozen
 class Parameter(Generic[T_co]):
     """A dated figure, named `program.nama`.
@@ -82,9 +86,12 @@ class Parameter(Generic[T_co]):
     kode: str = attrs.field(validator=berisi)
     uraian: str
     satuan: str
-    riwayat: tuple[Berlaku[T_co], ...]
+    riwayat: tuple[Berlaku[T_co], ...] = attrs.field(converter=_menurut_masa)
+    """By the first day of each value, the newest last."""
 
     def __attrs_post_init__(self) -> None:
+        if not self.riwayat:
+            raise ParameterKosong(self.kode, path="riwayat")
         masa = [(b.masa.mulai, b.masa.sampai) for b in self.riwayat]
         angkat(galat_bertumpuk(masa, self.kode))
 
@@ -94,6 +101,7 @@ class Parameter(Generic[T_co]):
 
     def pada(self, tanggal: date) -> Berlaku[T_co]:
         """The value in force on a day, with its basis."""
+        angkat(filter(None, [galat_tanggal(tanggal, "pada")]))
         for berlaku in self.riwayat:
             if tanggal in berlaku.masa:
                 return berlaku

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, NewType, TypeAlias, TypeVar
 
 from pelayanan_publik.core.errors import (
     AngkaTidakTerbaca,
+    BilanganDiLuarJangkauan,
     BukanBagian,
     BukanBilangan,
     BukanBilanganBulat,
@@ -32,6 +33,7 @@ from pelayanan_publik.core.errors import (
     PilihanTidakAda,
     TeksKosong,
     angkat,
+    tulis_bulat,
 )
 
 if TYPE_CHECKING:
@@ -50,6 +52,9 @@ Bilangan: TypeAlias = int | float | Decimal | Fraction
 
 Money, mass and counts are not measures and never take a float.
 """
+ANGKA_TERBANYAK = 1_000
+"""Digits of a measure, before and after the comma; more is a slip, and would reckon for ever."""
+_BIT_TERBANYAK = 2 * ANGKA_TERBANYAK * 10 // 3
 C = TypeVar("C", bound=StrEnum)
 
 
@@ -114,9 +119,10 @@ def galat_tak_negatif(nilai: object, path: str = "") -> Galat | None:
 
 
 def galat_teks(nilai: object, path: str = "") -> Galat | None:
-    """The fault of a text that is empty, padded, or not a text, or None."""
+    """The fault of a text that is empty, padded, invisible, or not a text, or None."""
     if type(nilai) is str and nilai and nilai == nilai.strip():
-        return None
+        tampak = nilai.isprintable() or any(map(str.isprintable, nilai.replace(" ", "")))
+        return None if tampak else TeksKosong(nilai, path=path)
     return TeksKosong(nilai, path=path)
 
 
@@ -157,10 +163,16 @@ def pecahan(nilai: object, path: str = "") -> Fraction:
     if isinstance(nilai, float) and isfinite(nilai):
         return Fraction(Decimal(float.__repr__(nilai)))  # twice as fast as from the text
     if isinstance(nilai, Rational) and not isinstance(nilai, bool):
-        return Fraction(int(nilai.numerator), int(nilai.denominator))
-    if isinstance(nilai, Decimal) and nilai.is_finite():
-        return Fraction(nilai)
-    raise BukanBilangan(nilai, path=path, tipe=type(nilai).__name__)
+        hasil = Fraction(int(nilai.numerator), int(nilai.denominator))
+    elif isinstance(nilai, Decimal) and nilai.is_finite():
+        if abs(nilai.adjusted()) > ANGKA_TERBANYAK:
+            raise BilanganDiLuarJangkauan(nilai, path=path, angka=ANGKA_TERBANYAK)
+        hasil = Fraction(nilai)
+    else:
+        raise BukanBilangan(nilai, path=path, tipe=type(nilai).__name__)
+    if max(hasil.numerator.bit_length(), hasil.denominator.bit_length()) > _BIT_TERBANYAK:
+        raise BilanganDiLuarJangkauan(nilai, path=path, angka=ANGKA_TERBANYAK)
+    return hasil
 
 
 def pecahan_positif(nilai: object, path: str = "") -> Fraction:
@@ -254,6 +266,8 @@ def semua_anggota(kelas: type) -> Callable[[object, attrs.Attribute[Any], object
 
 # --- reading and writing -----------------------------------------------------------------------
 
+_DESIMAL_TERBANYAK = 12
+_PANJANG_TULISAN = 100
 _RIBUAN = r"(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)"
 _RUPIAH = rf"(-?)(?:Rp\.?\s*)?({_RIBUAN})(?:,(?:00|-))?"
 _DESIMAL = rf"(-?)({_RIBUAN})(?:,([0-9]+))?"
@@ -268,7 +282,7 @@ def baca_rupiah(tulisan: str) -> Rupiah:
     Traceback (most recent call last):
     pelayanan_publik.core.errors.AngkaTidakTerbaca: UM-005 ...
     """
-    cocok = re.fullmatch(_RUPIAH, tulisan.strip())
+    cocok = _cocok(_RUPIAH, tulisan)
     if cocok is None:
         raise AngkaTidakTerbaca(tulisan, sebagai="rupiah", contoh="Rp 1.250.000")
     tanda, angka = cocok.groups()
@@ -289,7 +303,7 @@ def tulis_ribuan(bilangan: int) -> str:
     >>> tulis_ribuan(1_250_000)
     '1.250.000'
     """
-    return f"{bilangan:,}".replace(",", ".")
+    return tulis_bulat(bilangan)
 
 
 def baca_seperseribu(tulisan: str) -> Seperseribu:
@@ -313,8 +327,15 @@ def baca_emas(tulisan: str) -> Mikrogram:
     return Mikrogram(_baca_desimal(tulisan, 4) * 100)
 
 
+def _cocok(pola: str, tulisan: object) -> re.Match[str] | None:
+    """The match of a written number; None for what is no text, or longer than anybody writes."""
+    if not isinstance(tulisan, str) or len(tulisan) > _PANJANG_TULISAN:
+        return None
+    return re.fullmatch(pola, tulisan.strip())
+
+
 def _baca_desimal(tulisan: str, batas: int) -> int:
-    cocok = re.fullmatch(_DESIMAL, tulisan.strip())
+    cocok = _cocok(_DESIMAL, tulisan)
     if cocok is None:
         raise AngkaTidakTerbaca(tulisan, sebagai="bilangan", contoh="1.250,5")
     tanda, utuh, desimal = cocok.group(1), cocok.group(2).replace(".", ""), cocok.group(3) or ""
@@ -334,14 +355,21 @@ def tulis_seperseribu(jumlah: int) -> str:
 def tulis_pecahan(nilai: Fraction, desimal: int = 2) -> str:
     """A measure for reading: rounded half up, without trailing zeros.
 
+    With decimals, what is no whole number is never shown as one: it gets more (twelve at most).
+
     >>> tulis_pecahan(Fraction(250, 9)), tulis_pecahan(Fraction(-5, 2)), tulis_pecahan(Fraction(20))
     ('27,78', '-2,5', '20')
+    >>> tulis_pecahan(Fraction("20.00033")), tulis_pecahan(Fraction("0.004"))
+    ('20,0003', '0,004')
     """
     tanda = -1 if nilai < 0 else 1
-    besar = abs(nilai) * 10**desimal
-    return _tulis_desimal(
-        tanda * Pembulatan.SETENGAH_KE_ATAS.bulatkan(besar.numerator, besar.denominator), desimal
-    )
+    utuh = nilai.denominator == 1 or not desimal
+    while True:
+        besar = abs(nilai) * 10**desimal
+        bulat = Pembulatan.SETENGAH_KE_ATAS.bulatkan(besar.numerator, besar.denominator)
+        if utuh or bulat % 10**desimal or desimal >= _DESIMAL_TERBANYAK:
+            return _tulis_desimal(tanda * bulat, desimal)
+        desimal += 1
 
 
 def tulis_emas(mikrogram: int) -> str:

@@ -22,13 +22,21 @@ from pelayanan_publik.core.errors import (
     AngkaTidakTerbaca,
     BukanTanggal,
     Galat,
+    KalenderTanpaHariKerja,
     KalenderTidakMencakup,
     MasaBertumpuk,
     MasaTerbalik,
+    angkat,
 )
-from pelayanan_publik.core.units import galat_positif
+from pelayanan_publik.core.units import (
+    galat_anggota,
+    galat_bulat,
+    galat_positif,
+    galat_tak_negatif,
+)
 
 _BULAN_SETAHUN = 12
+_SEPEKAN = frozenset(range(7))
 T = TypeVar("T", bound=date)
 
 
@@ -92,6 +100,8 @@ class Masa:
             raise MasaTerbalik(self.sampai, path="sampai", mulai=self.mulai)
 
     def __contains__(self, tanggal: date) -> bool:
+        if type(tanggal) is not date:
+            raise BukanTanggal(tanggal, path="tanggal", sebagai="tanggal (date)")
         return self.mulai <= tanggal and (self.sampai is None or tanggal < self.sampai)
 
     def __str__(self) -> str:
@@ -140,6 +150,7 @@ def tambah_bulan(tanggal: date, bulan: int) -> date:
     >>> tambah_bulan(date(2023, 11, 30), 3), tambah_bulan(date(2024, 3, 31), -1)
     (datetime.date(2024, 2, 29), datetime.date(2024, 2, 29))
     """
+    angkat(filter(None, (galat_tanggal(tanggal), galat_bulat(bulan, "bulan"))))
     tahun, indeks = divmod(
         tanggal.year * _BULAN_SETAHUN + tanggal.month - 1 + bulan, _BULAN_SETAHUN
     )
@@ -166,6 +177,8 @@ class Bulan:
 
     @classmethod
     def dari(cls, tanggal: date) -> Self:
+        if not isinstance(tanggal, date):
+            raise BukanTanggal(tanggal, path="tanggal", sebagai="tanggal (date)")
         return cls(tanggal.year, tanggal.month)
 
     @classmethod
@@ -174,7 +187,8 @@ class Bulan:
         >>> Bulan.baca("2024-09")
         Bulan(tahun=2024, bulan=9)
         """
-        cocok = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tulisan)
+        terbaca = isinstance(tulisan, str)
+        cocok = re.fullmatch(r"([0-9]{4})-([0-9]{2})", tulisan) if terbaca else None
         if cocok is None:
             raise AngkaTidakTerbaca(tulisan, sebagai="bulan", contoh="2024-09")
         return cls(int(cocok[1]), int(cocok[2]))
@@ -213,6 +227,10 @@ class KalenderKerja:
     libur: frozenset[date]
     akhir_pekan: frozenset[int] = frozenset({5, 6})
 
+    def __attrs_post_init__(self) -> None:
+        if not self.akhir_pekan < _SEPEKAN:
+            raise KalenderTanpaHariKerja(self.akhir_pekan, path="akhir_pekan")
+
     def hari_kerja(self, tanggal: date) -> bool:
         """Whether people work on that day; outside the calendar's period it is not known."""
         if tanggal not in self.masa:
@@ -223,15 +241,17 @@ class KalenderKerja:
 
 
 def tambah_hari_kerja(tanggal: date, banyak: int, kalender: KalenderKerja) -> date:
-    """The day on which `banyak` working days have passed, the first day not counted.
+    """The day on which `banyak` working days (zero or more) have passed, the first not counted.
 
     >>> lebaran = gabung_libur([date(2024, 4, 10), date(2024, 4, 11)])
     >>> kalender = KalenderKerja(Masa(date(2024, 4, 1)), lebaran)
     >>> tambah_hari_kerja(date(2024, 4, 9), 2, kalender)
     datetime.date(2024, 4, 15)
     """
+    salah = galat_tanggal(tanggal), galat_tak_negatif(banyak, "banyak")
+    angkat(filter(None, (*salah, galat_anggota(kalender, KalenderKerja, "kalender"))))
     while banyak > 0:
-        tanggal += timedelta(days=1)
+        tanggal = tambah_hari(tanggal, 1, "banyak")
         banyak -= kalender.hari_kerja(tanggal)
     return tanggal
 
