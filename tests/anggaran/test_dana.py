@@ -61,11 +61,23 @@ def test_danais_hanya_di_diy_dan_menurut_peruntukannya():
         "Kelurahan di DIY"
     ]
     assert kurang(pagu(SumberDana.DANAIS), untuk) == ["Sesuai peruntukan dana"]
+    gapura = attrs.evolve(untuk, jenis=JenisKegiatan.DI_LUAR_DAFTAR, musyawarah=None)
+    assert kurang(pagu(SumberDana.DANAIS, peruntukan=BKK), gapura) == [
+        "Termasuk kegiatan kelurahan", "Diputuskan musyawarah pembangunan kelurahan"]  # fmt: skip
     assert kurang(pagu(SumberDana.DANAIS, peruntukan=BKK)) == ["Sesuai peruntukan dana"]
     lain = attrs.evolve(BIOPORI, peruntukan="gapura")
     (syarat,) = dana.periksa_dana(pagu(SumberDana.DANAIS, peruntukan=BKK), lain, PADA).kurang
     assert syarat.terpenuhi is False
     assert "gapura" in syarat.keadaan
+
+
+def test_danais_sebelum_yang_kami_ketahui_belum_ditunjukkan():
+    dulu = date(2019, 5, 1)
+    (satu,) = dana.periksa_dana(pagu(SumberDana.DANAIS, 2019, peruntukan="x"),
+                                attrs.evolve(BIOPORI, peruntukan="x"), dulu).kurang  # fmt: skip
+    assert (satu.terpenuhi, "2024-01-01" in satu.keadaan) == (None, True)
+    luar = dana.sumber_dana(BIOPORI, SEPINGGAN, 2019, dulu)[-1]
+    assert [s.terpenuhi for s in luar.kurang] == [False]
 
 
 def test_peruntukan_mengikat_dana_mana_pun():
@@ -136,8 +148,28 @@ def test_masukan_buruk_disebut_semua():
         "UM-007",
     ]
     for salah, kode in (({"rupiah": 0}, "UM-002"), ({"rupiah": 1.0}, "UM-001"), ({"peruntukan": " "}, "UM-004"),
-                        ({"kelas_dau": "baik"}, "UM-008"), ({"wilayah": "34"}, "UM-008")):  # fmt: skip
+                        ({"kelas_dau": "baik"}, "UM-008"), ({"wilayah": "34"}, "UM-008"),
+                        ({"wilayah": KodeWilayah("34.71.14")}, "AG-088"), ({"kelas_dau": KelasDAU.BAIK}, "AG-089"),
+                        ({"tahun": 10_000}, "UM-007"), ({"tahun": 10**30}, "UM-007"), ({"tahun": 0}, "UM-002")):  # fmt: skip
         assert kode_galat(pagu, SumberDana.APBD, **salah) == [kode]
+    assert kode_galat(Pagu, "34", -1, "apbd", 0.5, "", 1) == [
+        "UM-008",
+        "UM-002",
+        "UM-008",
+        "UM-001",
+        "UM-004",
+        "UM-008",
+    ]
+    assert kode_galat(Kegiatan, "", " ", "x", "", "") == [
+        "UM-004",
+        "UM-004",
+        "UM-008",
+        "UM-004",
+        "UM-004",
+    ]
+    for tahun in (0, 10_000, 10**30):
+        assert len(kode_galat(dana.sumber_dana, BIOPORI, SEPINGGAN, tahun, PADA)) == 1
+    assert str(pagu(SumberDana.APBD, rupiah=10**5_000)).startswith("Rp kira-kira 10^5000 apbd")
     assert kode_galat(pagu, "apbd") == ["UM-008"]
     assert kode_galat(Kegiatan, "K", "x", "sarpras_permukiman") == ["UM-008"]
     assert kode_galat(attrs.evolve, BIOPORI, musyawarah="") == ["UM-004"]
@@ -153,6 +185,7 @@ def test_kota_tanpa_desa_lima_persen_setelah_dak():
     assert (hasil.rupiah, hasil.per_kelurahan) == (100_000_000_000, False)
     assert hasil.kurang_rupiah(99_999_999_999) == 1
     assert hasil.kurang_rupiah(100_000_000_001) == 0
+    assert kode_galat(hasil.kurang_rupiah, float("nan")) == ["UM-001"]
     assert "PP 17/2018" in str(hasil.penjelasan())
 
 
@@ -199,4 +232,4 @@ def test_rekening_berpisah_pada_tingkat_terluar():
         )
         assert a.berbeda_mulai(lain) is tingkat
     assert str(a) == "K.1.5.1.02.01.0024"
-    assert kode_galat(Rekening, "K", "1", "5.1", "02", "", "0024") == ["UM-004"]
+    assert kode_galat(Rekening, "K", 1, "5.1", "02", "", "0024") == ["UM-004", "UM-004"]

@@ -59,8 +59,21 @@ def test_satu_paket_besar_bukan_pecahan():
     assert (satu.langsung, satu.terpecah) == (False, False)
     (campur,) = periksa_pengadaan(paket(250, 10), PADA).sejenis
     assert (campur.langsung, campur.terpecah) == (False, False)
-    assert "bukan pengadaan langsung" in str(periksa_pengadaan(paket(250), PADA).tabel())
+    assert str(periksa_pengadaan(paket(250), PADA).tabel()).endswith("  P-0 bukan langsung")
+    assert [p.kode for p in campur.di_bawah_batas] == ["P-1"]
+    assert "P-0 bukan langsung; lainnya langsung" in str(
+        periksa_pengadaan(paket(250, 10), PADA).tabel()
+    )
     assert str(periksa_pengadaan(paket(10), PADA).tabel()).endswith("  pengadaan langsung")
+
+
+def test_pecahan_tidak_bersembunyi_di_balik_paket_besar():
+    """Construction of 500 + 300 + 300 million in 2025: the two smaller ones pass 400 together."""
+    hasil = periksa_pengadaan(
+        paket(500, 300, 300, jenis=JenisPengadaan.KONSTRUKSI), date(2025, 7, 1)
+    )
+    assert [s.terpecah for s in hasil.sejenis] == [True]
+    assert "P-0 bukan langsung; terpecah" in str(hasil.tabel())
 
 
 def test_jenis_dihitung_sendiri_sendiri():
@@ -89,6 +102,11 @@ def test_pengadaan_menolak():
         "UM-008",
     ]
     assert kode_galat(periksa_pengadaan, [*paket(1), *paket(2)], PADA) == ["UM-015"]
+    assert kode_galat(periksa_pengadaan, [*paket(1), *paket(2)], date(2020, 12, 31)) == [
+        "UM-015",
+        "UM-010",
+    ]
+    assert kode_galat(Paket, "", "barang", 1.0) == ["UM-004", "UM-008", "UM-001"]
     assert kode_galat(periksa_pengadaan, paket(1), date(2020, 12, 31)) == ["UM-010"]
     assert kode_galat(Paket, "P", JenisPengadaan.BARANG, 0) == ["UM-002"]
 

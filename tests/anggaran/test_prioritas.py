@@ -84,6 +84,8 @@ def test_menolak_semua_sekaligus():
     assert kode_galat(susun, usulan(("A", 1, 1, 1)), seri="undian", potong=None, bobot={"a": -1, "": float("nan")}) == [
         "UM-017", "UM-017", "UM-003", "UM-004", "UM-016"]  # fmt: skip
     assert kode_galat(susun, usulan(("A", 1, 1, 1)), bobot={"a": 0, "b": 0}) == ["AG-085"]
+    assert kode_galat(susun, [*usulan(("A", 1, 1, 1), ("A", 1, 1, 1)), "x"], bobot={"a": 2}) == [
+        "AG-085", "UM-015", "UM-008"]  # fmt: skip
     assert kode_galat(susun, 3) == ["UM-008"]
     assert kode_galat(susun, usulan(("A", 1, 1, 1)), bobot=[1]) == ["UM-008"]
     assert kode_galat(Usulan, "A", "A", 1, {"a": True}) == ["UM-016"]

@@ -208,10 +208,22 @@ def test_dana_yang_tidak_boleh_membiayai_ditolak_dan_buku_tetap():
         )
         assert letak_galat(c.setujui_rab, meja.buku, **BARU, **isi) == [("AG-080", "kegiatan")]
         assert meja.buku is lama
-    meja = Meja()
-    meja(c.tetapkan_pagu, pagu=PAGU)
-    meja(c.setujui_rab, kegiatan=attrs.evolve(BIOPORI, musyawarah=None), rab=RAB_BIOPORI)
-    assert "musyawarah" not in str(jejak(meja.buku, HARI).penjelasan())
+
+
+def test_log_lama_tanpa_musyawarah_tetap_terbaca():
+    """The law is asked by the command: what stands in a log is a past fact."""
+    log = [
+        e.PaguDitetapkan(1, "a", HARI, PAGU),
+        e.RABDisetujui(2, "b", HARI, attrs.evolve(BIOPORI, musyawarah=None), RAB_BIOPORI),
+    ]
+    assert "musyawarah" not in str(jejak(fold(log, buku_baru()), HARI).penjelasan())
+
+
+def test_bukti_yang_sama_dengan_huruf_lain_tetap_sama():
+    meja = berjalan()
+    meja.belanja(5, bukti="KW-1 a")
+    isi = {"kode_baris": "I.1", "jumlah_rupiah": 5, "penerima": "A", **BARU}
+    assert letak_galat(c.belanjakan, meja.buku, bukti="kw-1  A", **isi) == [("AG-074", "bukti")]
 
 
 def test_geser_mengubah_dua_baris_dan_bukan_jumlahnya():

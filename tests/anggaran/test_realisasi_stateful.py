@@ -240,7 +240,7 @@ class Anggaran(RuleBasedStateMachine):
         assert buku.diterima_rupiah == self.diterima()
         assert buku.silpa_rupiah == PAGU.rupiah - self.belanja() >= 0
         assert buku.kas_rupiah == self.kas() >= 0
-        assert {b for b, nomor in buku.bukti.items() if nomor} == set(self.bukti())
+        assert {b for b, nomor in buku.bukti.items() if nomor} == {b.lower() for b in self.bukti()}
         assert sum(self.anggaran.values()) == sum(self.rencana.values()) == buku.anggaran_rupiah
         assert all(self.belanja(k) <= self.anggaran[k] for k in self.anggaran)
 

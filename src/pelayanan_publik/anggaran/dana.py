@@ -1,8 +1,9 @@
 """Whether a fund may pay an activity, and how much the law wants a kelurahan to have.
 
 Each condition is met, not met, or *not shown yet*: the last is no yes. A fund may pay when
-every condition is met. What our sources do not tell (the exact use of DAU of 2020, the rules
-of Danais beyond its earmark) is no condition here.
+every condition is met. All of them ask for a listed group and the musyawarah's decision. What
+our sources do not tell (the exact use of DAU of 2020, the rules of Danais beyond its region and
+its earmark) is no condition here.
 """
 
 from __future__ import annotations
@@ -30,16 +31,12 @@ from pelayanan_publik.anggaran.parameters import (
     MUSYAWARAH,
     SELISIH_DAU_TAMBAHAN,
 )
-from pelayanan_publik.core.errors import ParameterBelumBerlaku
+from pelayanan_publik.core.errors import ParameterBelumBerlaku, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Bukti, DasarHukum, Parameter
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import (
-    galat_anggota,
-    galat_positif,
-    galat_tak_negatif,
-    tulis_rupiah,
-)
+from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, tulis_rupiah
+from pelayanan_publik.core.validity import galat_tahun
 from pelayanan_publik.wilayah.model import KodeWilayah
 
 # --- may this fund pay it? -----------------------------------------------------------------------
@@ -142,7 +139,7 @@ def sumber_dana(
     masukan.tambah(
         galat_anggota(kegiatan, Kegiatan, "kegiatan"),
         galat_anggota(wilayah, KodeWilayah, "wilayah"),
-        galat_positif(tahun, "tahun"),
+        galat_tahun(tahun),
     )
     masukan.hari("pada", pada)
     masukan.tuntas()
@@ -219,12 +216,17 @@ def _syarat_dau(
 
 
 def _syarat_danais(
-    wilayah: KodeWilayah, _tahun: int, _kegiatan: Kegiatan, pada: date
+    wilayah: KodeWilayah, _tahun: int, kegiatan: Kegiatan, pada: date
 ) -> Iterator[Syarat]:
-    diy = DANAIS_WILAYAH.nilai(pada)
+    yield from _syarat_kelurahan(kegiatan, pada)
+    awal = max(pada, DANAIS_WILAYAH.riwayat[0].masa.mulai)
+    diy = DANAIS_WILAYAH.nilai(awal)
     di_dalam = diy in wilayah.rantai
     keadaan = f"{wilayah} {'di dalam' if di_dalam else 'di luar'} {diy}"
-    yield _syarat("Kelurahan di DIY", di_dalam, keadaan, DANAIS_WILAYAH, pada)
+    terpenuhi: bool | None = di_dalam
+    if di_dalam and pada < awal:
+        keadaan, terpenuhi = f"Danais sebelum {awal} tidak kami ketahui", None
+    yield _syarat("Kelurahan di DIY", terpenuhi, keadaan, DANAIS_WILAYAH, awal)
 
 
 _SYARAT = {
@@ -292,6 +294,7 @@ class AnggaranMinimal:
 
     def kurang_rupiah(self, anggaran_rupiah: int) -> int:
         """By how much a budget falls short; zero where it does not."""
+        angkat(filter(None, [galat_tak_negatif(anggaran_rupiah, "anggaran_rupiah")]))
         return max(0, self.rupiah - anggaran_rupiah)
 
     def penjelasan(self) -> Penjelasan:

@@ -173,6 +173,24 @@ class KriteriaTidakSama(Galat):
     pola_saran = "Beri nilai untuk setiap kriteria yang berbobot, dan hanya untuk itu."
 
 
+class BukanKelurahan(Galat):
+    """A pagu of a kelurahan for a region that is none."""
+
+    kode = "AG-088"
+    pola_pesan = "Wilayah {nilai} bertingkat {tingkat}, bukan kelurahan."
+    message_pattern = "Region {nilai} is a {tingkat}, not a kelurahan."
+    pola_saran = "Isi kode kelurahan lengkap, seperti 34.71.14.1001."
+
+
+class KelasTanpaDAU(Galat):
+    """A class of DAU on money that is no DAU."""
+
+    kode = "AG-089"
+    pola_pesan = "Kelas {nilai} hanya untuk DAU kelurahan, bukan {sumber}."
+    message_pattern = "Class {nilai} is for DAU kelurahan only, not for {sumber}."
+    pola_saran = "Kosongkan kelas_dau, atau perbaiki sumber dananya."
+
+
 class TanpaUsulan(Galat):
     """No proposal to rank."""
 

@@ -10,20 +10,16 @@ A source (`SumberDana`) brings conditions; whether a pagu may pay an activity is
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 import attrs
 
-from pelayanan_publik.core.units import berisi, galat_teks, pilihan, positif
-from pelayanan_publik.wilayah.model import KodeWilayah
-
-
-def _berisi_atau_kosong(
-    _: object, attribute: attrs.Attribute[str | None], value: str | None
-) -> None:
-    if value is not None and (galat := galat_teks(value, attribute.name)):
-        raise galat
-
+from pelayanan_publik.anggaran.errors import BukanKelurahan, KelasTanpaDAU
+from pelayanan_publik.core.errors import Galat, angkat
+from pelayanan_publik.core.units import galat_anggota, galat_positif, galat_teks, tulis_rupiah
+from pelayanan_publik.core.validity import galat_tahun
+from pelayanan_publik.wilayah.model import KodeWilayah, Tingkat
 
 # --- where the money comes from ------------------------------------------------------------------
 
@@ -53,23 +49,52 @@ class KelasDAU(StrEnum):
 class Pagu:
     """The ceiling: so many rupiah of one source, for one kelurahan in one budget year.
 
+    A bad one tells all its faults.
+
     >>> str(Pagu(KodeWilayah("34.71.14.1001"), 2024, SumberDana.DANAIS, 100_000_000))
     'Rp 100.000.000 danais 2024 untuk 34.71.14.1001'
     """
 
-    wilayah: KodeWilayah = attrs.field(validator=pilihan(KodeWilayah))
-    tahun: int = attrs.field(validator=positif)
-    sumber: SumberDana = attrs.field(validator=pilihan(SumberDana))
-    rupiah: int = attrs.field(validator=positif)
-    peruntukan: str | None = attrs.field(default=None, validator=_berisi_atau_kosong)
+    wilayah: KodeWilayah
+    tahun: int
+    sumber: SumberDana
+    rupiah: int
+    peruntukan: str | None = None
     """What earmarked money is for, in the words of its decree; None where it is free."""
-    kelas_dau: KelasDAU | None = attrs.field(
-        default=None, validator=attrs.validators.optional(pilihan(KelasDAU))
-    )
+    kelas_dau: KelasDAU | None = None
+    """Of DAU kelurahan only."""
+
+    def __attrs_post_init__(self) -> None:
+        angkat(self._galat())
+
+    def _galat(self) -> Iterator[Galat]:
+        yield from filter(
+            None,
+            (
+                galat_anggota(self.wilayah, KodeWilayah, "wilayah"),
+                galat_tahun(self.tahun),
+                galat_anggota(self.sumber, SumberDana, "sumber"),
+                galat_positif(self.rupiah, "rupiah"),
+                _galat_teks(self.peruntukan, "peruntukan"),
+            ),
+        )
+        tempat = self.wilayah
+        if isinstance(tempat, KodeWilayah) and tempat.tingkat is not Tingkat.KELURAHAN_DESA:
+            yield BukanKelurahan(tempat.kode, path="wilayah", tingkat=tempat.tingkat)
+        if self.kelas_dau is None:
+            return
+        if salah := galat_anggota(self.kelas_dau, KelasDAU, "kelas_dau"):
+            yield salah
+        elif self.sumber is not SumberDana.DAU_KELURAHAN:
+            yield KelasTanpaDAU(self.kelas_dau, path="kelas_dau", sumber=self.sumber)
 
     def __str__(self) -> str:
-        rupiah = f"{self.rupiah:,}".replace(",", ".")
-        return f"Rp {rupiah} {self.sumber.value} {self.tahun} untuk {self.wilayah}"
+        return f"{tulis_rupiah(self.rupiah)} {self.sumber.value} {self.tahun} untuk {self.wilayah}"
+
+
+def _galat_teks(nilai: object, path: str) -> Galat | None:
+    """The fault of a text that says nothing; None is no text and no fault."""
+    return None if nilai is None else galat_teks(nilai, path)
 
 
 # --- what it is for ------------------------------------------------------------------------------
@@ -103,13 +128,23 @@ class JenisKegiatan(StrEnum):
 class Kegiatan:
     """An activity: its group, the musyawarah that chose it, and the earmark it serves."""
 
-    kode: str = attrs.field(validator=berisi)
-    uraian: str = attrs.field(validator=berisi)
-    jenis: JenisKegiatan = attrs.field(validator=pilihan(JenisKegiatan))
-    musyawarah: str | None = attrs.field(default=None, validator=_berisi_atau_kosong)
+    kode: str
+    uraian: str
+    jenis: JenisKegiatan
+    musyawarah: str | None = None
     """Number of the minutes of the musyawarah pembangunan kelurahan; None where not decided yet."""
-    peruntukan: str | None = attrs.field(default=None, validator=_berisi_atau_kosong)
+    peruntukan: str | None = None
     """The earmark under which it falls, in the words of the decree."""
+
+    def __attrs_post_init__(self) -> None:
+        salah = (
+            galat_teks(self.kode, "kode"),
+            galat_teks(self.uraian, "uraian"),
+            galat_anggota(self.jenis, JenisKegiatan, "jenis"),
+            _galat_teks(self.musyawarah, "musyawarah"),
+            _galat_teks(self.peruntukan, "peruntukan"),
+        )
+        angkat(filter(None, salah))
 
 
 # --- the place of a line -------------------------------------------------------------------------
@@ -130,12 +165,16 @@ class TingkatRekening(StrEnum):
 class Rekening:
     """Where a line stands in the budget; the codes are the caller's, none is built in."""
 
-    unit: str = attrs.field(validator=berisi)
-    kegiatan: str = attrs.field(validator=berisi)
-    jenis: str = attrs.field(validator=berisi)
-    obyek: str = attrs.field(validator=berisi)
-    rincian: str = attrs.field(validator=berisi)
-    sub_rincian: str = attrs.field(validator=berisi)
+    unit: str
+    kegiatan: str
+    jenis: str
+    obyek: str
+    rincian: str
+    sub_rincian: str
+
+    def __attrs_post_init__(self) -> None:
+        salah = (galat_teks(getattr(self, t.value), t.value) for t in TingkatRekening)
+        angkat(filter(None, salah))
 
     def __str__(self) -> str:
         return ".".join(attrs.astuple(self))

@@ -183,8 +183,8 @@ DANAIS_WILAYAH = _satu(
     "Dana Keistimewaan hanya ada di provinsi berkode",
     "",
     "34",
-    Masa(date.min),
-    DasarHukum("Dana Keistimewaan DIY", "tanpa tanggal", "Harian Jogja 5 Mei 2024; kumparan 2024"),
+    _tahun(2024),
+    DasarHukum("BKK Danais 2024", "", "Harian Jogja 5 Mei 2024; kumparan 10 Desember 2024"),
 )
 DANAIS_PER_KELURAHAN = _satu(
     "danais.per_kelurahan",
@@ -230,7 +230,9 @@ DANAIS_LUBANG_PER_PESERTA = _satu(
 # --- procurement ---------------------------------------------------------------------------------
 
 _PERPRES_12 = DasarHukum(
-    "Perpres 12/2021", "ditetapkan 12 Februari 2021 menurut halaman LKPP", "slidepub; LKPP"
+    "Perpres 12/2021",
+    "ditetapkan 12 Februari 2021 menurut halaman LKPP; sumber lain menyebut 2 Februari",
+    "slidepub; LKPP",
 )
 _PERPRES_46 = DasarHukum(
     "Perpres 46/2025",

@@ -1,7 +1,7 @@
 """How a kelurahan may buy: directly or not, and by which type of swakelola.
 
 Splitting a purchase to stay below the limit is forbidden. It shows when packages of one kind
-are added up: each is below the limit, together they are above it.
+are added up: each is within the limit, together they are above it.
 """
 
 from __future__ import annotations
@@ -19,17 +19,15 @@ from pelayanan_publik.anggaran.parameters import (
     SWAKELOLA,
     TENAGA_AHLI_SWAKELOLA,
 )
-from pelayanan_publik.core.errors import KodeGanda
+from pelayanan_publik.core.errors import KodeGanda, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
-    berisi,
     galat_anggota,
     galat_positif,
     galat_tak_negatif,
+    galat_teks,
     pastikan,
-    pilihan,
-    positif,
     tulis_rupiah,
 )
 
@@ -40,9 +38,17 @@ from pelayanan_publik.core.units import (
 class Paket:
     """One purchase: its kind and its whole value."""
 
-    kode: str = attrs.field(validator=berisi)
-    jenis: JenisPengadaan = attrs.field(validator=pilihan(JenisPengadaan))
-    rupiah: int = attrs.field(validator=positif)
+    kode: str
+    jenis: JenisPengadaan
+    rupiah: int
+
+    def __attrs_post_init__(self) -> None:
+        salah = (
+            galat_teks(self.kode, "kode"),
+            galat_anggota(self.jenis, JenisPengadaan, "jenis"),
+            galat_positif(self.rupiah, "rupiah"),
+        )
+        angkat(filter(None, salah))
 
 
 @attrs.frozen
@@ -58,14 +64,24 @@ class PengadaanSejenis:
         return sum(p.rupiah for p in self.paket)
 
     @property
-    def langsung(self) -> bool:
-        """Whether the kind as a whole may be bought directly; the limit itself still may."""
-        return self.rupiah <= self.batas_rupiah
+    def di_bawah_batas(self) -> tuple[Paket, ...]:
+        """The packages that by themselves are within the limit; the limit itself still is."""
+        return tuple(p for p in self.paket if p.rupiah <= self.batas_rupiah)
+
+    @property
+    def di_atas_batas(self) -> tuple[Paket, ...]:
+        """The packages that may not be bought directly, whatever stands beside them."""
+        return tuple(p for p in self.paket if p.rupiah > self.batas_rupiah)
 
     @property
     def terpecah(self) -> bool:
-        """Whether several packages stay below the limit that they pass together."""
-        return not self.langsung and all(p.rupiah <= self.batas_rupiah for p in self.paket)
+        """Whether packages stay within the limit one by one, and pass it together."""
+        return sum(p.rupiah for p in self.di_bawah_batas) > self.batas_rupiah
+
+    @property
+    def langsung(self) -> bool:
+        """Whether all of it may be bought directly."""
+        return self.rupiah <= self.batas_rupiah
 
 
 @attrs.frozen
@@ -116,7 +132,12 @@ class HasilPengadaan:
 def _metode(sejenis: PengadaanSejenis) -> str:
     if sejenis.langsung:
         return "pengadaan langsung"
-    return "terpecah: gabungkan, bukan langsung" if sejenis.terpecah else "bukan pengadaan langsung"
+    bagian = [f"{p.kode} bukan langsung" for p in sejenis.di_atas_batas]
+    if sejenis.terpecah:
+        bagian.append("terpecah: gabungkan, bukan langsung")
+    elif sejenis.di_bawah_batas:
+        bagian.append("lainnya langsung")
+    return "; ".join(bagian)
 
 
 def periksa_pengadaan(paket: Iterable[Paket], pada: date) -> HasilPengadaan:
@@ -143,15 +164,13 @@ def periksa_pengadaan(paket: Iterable[Paket], pada: date) -> HasilPengadaan:
         kode = [p.kode for p in daftar]
         ganda = [i for i, k in enumerate(kode) if k in kode[:i]]
         masukan.tambah(*(KodeGanda(kode[i], path=f"paket[{i}].kode") for i in ganda))
+    hasil = [
+        PengadaanSejenis(jenis, sejenis, masukan.berlaku(BATAS_PENGADAAN_LANGSUNG[jenis], pada))
+        for jenis in JenisPengadaan
+        if (sejenis := tuple(p for p in daftar if isinstance(p, Paket) and p.jenis is jenis))
+    ]
     masukan.tuntas()
-    return HasilPengadaan(
-        pada,
-        tuple(
-            PengadaanSejenis(jenis, sejenis, BATAS_PENGADAAN_LANGSUNG[jenis].nilai(pada))
-            for jenis in JenisPengadaan
-            if (sejenis := tuple(p for p in daftar if p.jenis is jenis))
-        ),
-    )
+    return HasilPengadaan(pada, tuple(hasil))
 
 
 # --- swakelola -----------------------------------------------------------------------------------

@@ -14,24 +14,30 @@ def _romawi(nilai: int) -> str:
     return "X" * puluh + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[satu]
 
 
-_PENOMORAN: tuple[tuple[str, ...], ...] = (
+_ANGKA: tuple[tuple[str, ...], ...] = (
     tuple(_romawi(n) for n in range(1, 40)),
     tuple(str(n) for n in range(1, 1_000)),
+)
+"""Numbers: they begin with the first."""
+_HURUF: tuple[tuple[str, ...], ...] = (
     tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     tuple("abcdefghijklmnopqrstuvwxyz"),
 )
-"""The ways in which parts are numbered, each from its first label on."""
+"""Letters: nobody knows where they begin, so only what lies between them can be missing."""
 
 
 def label_hilang(ada: Iterable[str]) -> tuple[str, ...]:
     """The labels that a numbering skips; none where the labels are no numbering.
 
-    >>> label_hilang(("I", "III", "IV")), label_hilang(("1", "2")), label_hilang(("Bahan", "Upah"))
+    >>> label_hilang(("I.", "III.", "IV.")), label_hilang(("01)", "02)")), label_hilang(("Upah",))
     (('II',), (), ())
+    >>> label_hilang(("B", "D")), label_hilang(("III",))
+    (('C',), ('I', 'II'))
     """
-    ada = frozenset(ada)
-    for urutan in _PENOMORAN:
-        if ada and ada <= set(urutan):
-            terakhir = max(map(urutan.index, ada))
-            return tuple(label for label in urutan[:terakhir] if label not in ada)
+    bersih = frozenset(a.strip().rstrip(".)").lstrip("0") for a in ada)
+    for urutan in (*_ANGKA, *_HURUF):
+        if bersih and bersih <= set(urutan):
+            letak = sorted(map(urutan.index, bersih))
+            mulai = 0 if urutan in _ANGKA else letak[0]
+            return tuple(label for label in urutan[mulai : letak[-1]] if label not in bersih)
     return ()

@@ -165,14 +165,11 @@ def susun_prioritas(
     masukan.tambah(galat_positif(pagu_rupiah, "pagu_rupiah"))
     cara_seri = masukan.pilihan("seri", seri, UrutanSeri)
     cara_potong = masukan.pilihan("potong", potong, CaraPotong)
-    berbobot: PerUkuran = ()
-    with masukan.di():
-        berbobot = baca_ukuran(bobot, "bobot")
-        jumlah = sum((v for _, v in berbobot), Fraction(0))
-        if jumlah != 1:
-            masukan.tambah(BobotTidakSatu(str(jumlah), path="bobot"))
-        masukan.tambah(*_galat_usulan(daftar, {n for n, _ in berbobot}))
+    berbobot: PerUkuran | None = masukan.baca(_baca_bobot, "bobot", bobot, None)
+    kriteria = None if berbobot is None else {n for n, _ in berbobot}
+    masukan.tambah(*_galat_usulan(daftar, kriteria))
     masukan.tuntas()
+    berbobot = berbobot or ()
     per_kriteria = dict(berbobot)
     skor = {u.kode: sum((per_kriteria[n] * v for n, v in u.nilai), Fraction(0)) for u in daftar}
 
@@ -192,13 +189,23 @@ def susun_prioritas(
     return DaftarPrioritas(pagu_rupiah, berbobot, cara_seri, cara_potong, tuple(baris))
 
 
+def _baca_bobot(isi: object, path: str) -> PerUkuran:
+    """Weights by criterion that add up to exactly 1."""
+    bobot = baca_ukuran(isi, path)
+    jumlah = sum((v for _, v in bobot), Fraction(0))
+    if jumlah != 1:
+        raise BobotTidakSatu(str(jumlah), path=path)
+    return bobot
+
+
 def _alasan(biaya: int, sisa: int) -> str:
     if biaya > sisa:
         return f"kurang {tulis_rupiah(biaya - sisa)}"
     return "di bawah batas daftar"
 
 
-def _galat_usulan(daftar: tuple[Usulan, ...], kriteria: set[str]) -> list[Galat]:
+def _galat_usulan(daftar: tuple[Usulan, ...], kriteria: set[str] | None) -> list[Galat]:
+    """The faults of proposals; of their criteria only where it is known which have weights."""
     if not daftar:
         return [TanpaUsulan(path="usulan")]
     galat: list[Galat] = []
@@ -212,7 +219,7 @@ def _galat_usulan(daftar: tuple[Usulan, ...], kriteria: set[str]) -> list[Galat]
             galat.append(KodeGanda(u.kode, path=f"{path}.kode"))
         kode.add(u.kode)
         ada = {n for n, _ in u.nilai}
-        if ada != kriteria:
+        if kriteria is not None and ada != kriteria:
             galat.append(
                 KriteriaTidakSama(
                     u.kode,

@@ -19,6 +19,7 @@ All but the last three stand here; those are imported by name.
 from pelayanan_publik.biopori.book.command import (
     batalkan,
     betulkan,
+    betulkan_panen,
     isi,
     laporkan_rusak,
     panen,
@@ -33,14 +34,12 @@ from pelayanan_publik.biopori.book.events import (
     LubangRusak,
     PembatalanDicatat,
     PembetulanDicatat,
+    PembetulanPanenDicatat,
     PeristiwaBiopori,
 )
+from pelayanan_publik.biopori.book.kartu import LANGKAH, Isian, KartuLubang, Keadaan
 from pelayanan_publik.biopori.book.state import (
-    LANGKAH,
     BukuBiopori,
-    Isian,
-    KartuLubang,
-    Keadaan,
     buku_baru,
     buku_pada,
     evolve,
@@ -91,7 +90,7 @@ from pelayanan_publik.biopori.komposter import (
     kebutuhan_komposter,
     tanggal_matang,
 )
-from pelayanan_publik.biopori.limpasan import Limpasan
+from pelayanan_publik.biopori.limpasan import Limpasan, Tanah
 from pelayanan_publik.biopori.model import (
     Bahan,
     JenisKomposter,
@@ -99,11 +98,11 @@ from pelayanan_publik.biopori.model import (
     KelasKota,
     KodePeringatan,
     LajuBaku,
+    LajuTerukur,
     Langkah,
     Peringatan,
     Rentang,
     SumberTimbulan,
-    Tanah,
     UkuranLubang,
 )
 from pelayanan_publik.biopori.reduksi import (
@@ -115,7 +114,6 @@ from pelayanan_publik.biopori.reduksi import (
     reduksi_organik,
 )
 from pelayanan_publik.biopori.sampah import (
-    LajuTerukur,
     Timbulan,
     kelas_kota,
     timbulan,
@@ -164,6 +162,7 @@ __all__ = [
     "LubangRusak",
     "PembatalanDicatat",
     "PembetulanDicatat",
+    "PembetulanPanenDicatat",
     "Peringatan",
     "PeristiwaBiopori",
     "ReduksiOrganik",
@@ -180,6 +179,7 @@ __all__ = [
     "banyak_hari",
     "batalkan",
     "betulkan",
+    "betulkan_panen",
     "buku_baru",
     "buku_pada",
     "emisi_terhindar",

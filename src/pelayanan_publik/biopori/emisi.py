@@ -12,15 +12,15 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.biopori.errors import FaktorTidakSebanding
+from pelayanan_publik.biopori.model import terbaca
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
-    berisi,
     galat_anggota,
+    galat_positif,
+    galat_teks,
     pecahan,
-    pilihan,
-    positif,
     tulis_pecahan,
 )
 
@@ -40,20 +40,27 @@ _PER_KG = {
 }
 
 
-def _nilai(nilai: Bilangan) -> Fraction:
-    return pecahan(nilai, "nilai")
-
-
 @attrs.frozen
 class FaktorEmisi:
     """An emission factor with all that must be known to use it. It may be below zero (a credit)."""
 
-    nilai: Fraction = attrs.field(converter=_nilai)
-    satuan: SatuanEmisi = attrs.field(validator=pilihan(SatuanEmisi))
-    tahun: int = attrs.field(validator=positif)
-    gwp: str = attrs.field(validator=berisi)
+    nilai: Fraction = attrs.field(converter=terbaca)
+    satuan: SatuanEmisi
+    tahun: int
+    gwp: str
     """Which global warming potentials: `AR5, 100 tahun, CH4 28, N2O 265`."""
-    sumber: str = attrs.field(validator=berisi)
+    sumber: str
+
+    def __attrs_post_init__(self) -> None:
+        masukan = Masukan()
+        masukan.baca(pecahan, "nilai", self.nilai, Fraction(0))
+        masukan.tambah(
+            galat_anggota(self.satuan, SatuanEmisi, "satuan"),
+            galat_positif(self.tahun, "tahun"),
+            galat_teks(self.gwp, "gwp"),
+            galat_teks(self.sumber, "sumber"),
+        )
+        masukan.tuntas()
 
     @property
     def kg_per_kg(self) -> Fraction:

@@ -61,7 +61,10 @@ class KotaHarusMengukur(Galat):
     kode = "BP-010"
     pola_pesan = "Kota berpenduduk {nilai} (di atas {batas}) tidak memiliki laju baku."
     message_pattern = "A city of {nilai} people (above {batas}) has no standard rate."
-    pola_saran = "Ukur menurut SNI 19-3964-1994, lalu pakai LajuTerukur."
+    pola_saran = (
+        "Ukur menurut SNI 19-3964-1994, lalu serahkan kepada timbulan_kota sebagai `terukur`: "
+        "LajuTerukur.seluruh_kota."
+    )
 
 
 class BukanPerOrang(Galat):
@@ -100,6 +103,42 @@ class FaktorTidakSebanding(Galat):
     pola_saran = "Ambil kedua faktor dengan GWP yang sama."
 
 
+class KalenderTerlaluPanjang(Galat):
+    """A calendar that would not be read: more turns than any household has."""
+
+    kode = "BP-015"
+    pola_pesan = "Kalender ini dapat memuat {nilai} giliran; paling banyak {batas}."
+    message_pattern = "This calendar could hold {nilai} turns; {batas} is the most."
+    pola_saran = "Periksa satuan kapasitas dan masukannya (gram), atau persingkat masanya."
+
+
+class PengukuranGanda(Galat):
+    """Several measurements of one source on the same day, and nothing to choose between them."""
+
+    kode = "BP-016"
+    pola_pesan = "Pada {nilai} ada {banyak} pengukuran untuk sumber yang sama ({tempat})."
+    message_pattern = "There are {banyak} measurements of one source on {nilai} ({tempat})."
+    pola_saran = "Serahkan satu saja, atau sebutkan `tempat` bila tempatnya berbeda."
+
+
+class PengukuranSesudahnya(Galat):
+    """A measurement that had not been made on the day asked for."""
+
+    kode = "BP-017"
+    pola_pesan = "Pengukuran {nilai} dilakukan sesudah {pada}."
+    message_pattern = "The measurement of {nilai} was made after {pada}."
+    pola_saran = "Pakai pengukuran sampai hari itu, atau tanyakan hari sesudahnya."
+
+
+class SudahTerukur(Galat):
+    """A choice among measurements, where the rate is a measurement already."""
+
+    kode = "BP-018"
+    pola_pesan = "Laju sudah pengukuran di {tempat}; {nilai} tidak dipakai."
+    message_pattern = "The rate is a measurement of {tempat} already; {nilai} has no use."
+    pola_saran = "Kosongkan {nilai}, atau isi laju dengan sumbernya."
+
+
 # --- the book ------------------------------------------------------------------------------------
 
 
@@ -136,7 +175,7 @@ class LubangTidakMuat(Galat):
     kode = "BP-023"
     pola_pesan = "{nilai} gram tidak muat di lubang {lubang}; ruangnya {ruang} gram."
     message_pattern = "{nilai} g does not fit in hole {lubang}; it has room for {ruang} g."
-    pola_saran = "Isi lubang pasangannya ({pasangan}), atau panen lebih dahulu."
+    pola_saran = "Yang dapat dilakukan: {dapat}."
 
 
 class BelumMatang(Galat):
@@ -167,12 +206,12 @@ class BukanIsianBerjalan(Galat):
 
 
 class BukanLangkahTerakhir(Galat):
-    """Only the last step of a hole can be taken back, and only once."""
+    """Only the last step of a hole that still stands can be taken back."""
 
     kode = "BP-028"
     pola_pesan = "Peristiwa {nilai} bukan langkah terakhir lubang {lubang} yang dapat dibatalkan."
     message_pattern = "Event {nilai} is not the last step of hole {lubang} that can be taken back."
-    pola_saran = "Yang dapat dibatalkan: {ada}. Isian yang keliru dibetulkan."
+    pola_saran = "Yang dapat dibatalkan: {ada}; sesudah itu langkah sebelumnya."
 
 
 class KelompokTidakDikenal(Galat):
@@ -181,4 +220,13 @@ class KelompokTidakDikenal(Galat):
     kode = "BP-027"
     pola_pesan = "Kelompok {nilai!r} tidak memiliki lubang."
     message_pattern = "Group {nilai!r} has no hole."
-    pola_saran = "Periksa nama kelompok pada pemasangan."
+    pola_saran = "Periksa kode kelompok pada pemasangan."
+
+
+class BukanPanenLubang(Galat):
+    """A number that is no harvest of this hole, or one that was taken back."""
+
+    kode = "BP-029"
+    pola_pesan = "Peristiwa {nilai} bukan panen lubang {lubang} yang berlaku."
+    message_pattern = "Event {nilai} is no harvest of hole {lubang} that stands."
+    pola_saran = "Sebutkan nomor panennya; yang terakhir: {ada}."

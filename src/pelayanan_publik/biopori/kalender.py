@@ -1,17 +1,20 @@
 """When a household fills and harvests its holes, so that one rests while another takes waste.
 
-Each day's waste goes into the hole that is being filled; what does not fit opens the next
-hole that is empty, in the order of their numbers. A full hole composts for its days, is
-harvested on the morning of the day it is ripe, and stands empty again. What finds no hole
-is told, day by day: that is the sign that the household needs one more.
+Each day's waste goes into the hole that is being filled; what does not fit opens the hole
+that has been empty longest, and of several the one with the lower number (as `lubang_berikut`
+has it). A full hole composts for its days, is harvested on the morning of the day it is ripe,
+and stands empty again. What finds no hole is told, day by day: that is the sign that the
+household needs one more.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
+from heapq import heappop, heappush
 
 import attrs
 
+from pelayanan_publik.biopori.errors import KalenderTerlaluPanjang
 from pelayanan_publik.biopori.model import KodePeringatan, Peringatan
 from pelayanan_publik.biopori.parameters.lubang import LUBANG_PER_RUMAH
 from pelayanan_publik.biopori.parameters.parameter import terkini
@@ -20,6 +23,9 @@ from pelayanan_publik.core.explain import Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, galat_positif, tulis_ribuan
 from pelayanan_publik.core.validity import Masa, tambah_hari
+
+GILIRAN_PALING_BANYAK = 1_000_000
+"""A calendar that could have more turns is refused: its figures cannot be meant."""
 
 
 @attrs.frozen
@@ -94,6 +100,8 @@ def kalender_isi_panen(
 ) -> KalenderLubang:
     """The turns of holes that alternate, and the days on which none could take the waste.
 
+    What could have more turns than `GILIRAN_PALING_BANYAK` is refused (BP-015).
+
     >>> januari = Masa(date(2024, 1, 1), date(2024, 2, 1))
     >>> print(kalender_isi_panen(masa=januari, banyak_lubang=2, kapasitas_gram=3_000,
     ...     masukan_gram_per_hari=200, lama_kompos_hari=15).tabel())
@@ -120,6 +128,10 @@ def kalender_isi_panen(
     if masukan.baik("masa", "lama_kompos_hari"):
         with masukan.di():
             tambah_hari(masa.mulai, hari + lama_kompos_hari, "lama_kompos_hari")
+    if not masukan.galat and (banyak := _paling_banyak(hari, **isi)) > GILIRAN_PALING_BANYAK:
+        masukan.tambah(
+            KalenderTerlaluPanjang(banyak, path="kapasitas_gram", batas=GILIRAN_PALING_BANYAK)
+        )
     masukan.tuntas()
     giliran, tanpa_tempat = _jalankan(masa.mulai, hari, **isi)
     return KalenderLubang(
@@ -143,6 +155,18 @@ def _bergantian(banyak_lubang: int) -> tuple[Peringatan, ...]:
     return (Peringatan.dari(KodePeringatan.LUBANG_TIDAK_BERGANTIAN, pesan, message, anjuran),)
 
 
+def _paling_banyak(
+    hari: int,
+    banyak_lubang: int,
+    kapasitas_gram: int,
+    masukan_gram_per_hari: int,
+    lama_kompos_hari: int,
+) -> int:
+    """How many turns there can be: no more than the waste fills, nor than the holes can have."""
+    menurut_lubang = -(-hari // lama_kompos_hari) * banyak_lubang
+    return min(hari * masukan_gram_per_hari // kapasitas_gram, menurut_lubang) + 1
+
+
 def _jalankan(
     mulai: date,
     hari: int,
@@ -153,26 +177,31 @@ def _jalankan(
 ) -> tuple[tuple[GiliranLubang, ...], tuple[HariTanpaTempat, ...]]:
     giliran: list[GiliranLubang] = []
     tanpa_tempat: list[HariTanpaTempat] = []
-    kosong_sejak: dict[int, date] = {}
-    """Of a hole that was full before: the day on which it is harvested."""
+    baru = 1
+    """The lowest number of a hole that was never opened: empty from the beginning."""
+    dipanen: list[tuple[date, int]] = []
+    """A heap of the holes that were full: the day on which each is harvested, and its number."""
     lubang, dari, isi = 0, mulai, 0
     """The hole that is being filled (0: none), since when, and what is in it."""
     for tanggal in (mulai + timedelta(days=ke) for ke in range(hari)):
         sisa = masukan_gram_per_hari
         while sisa:
             if not lubang:
-                urut = range(1, banyak_lubang + 1)
-                siap = (n for n in urut if kosong_sejak.get(n, mulai) <= tanggal)
-                lubang, dari, isi = next(siap, 0), tanggal, 0
-            if not lubang:
-                tanpa_tempat.append(HariTanpaTempat(tanggal, sisa))
-                break
+                dari, isi = tanggal, 0
+                if baru <= banyak_lubang:
+                    lubang, baru = baru, baru + 1
+                elif dipanen and dipanen[0][0] <= tanggal:
+                    lubang = heappop(dipanen)[1]
+                else:
+                    tanpa_tempat.append(HariTanpaTempat(tanggal, sisa))
+                    break
             masuk = min(sisa, kapasitas_gram - isi)
             sisa, isi = sisa - masuk, isi + masuk
             if isi == kapasitas_gram:
                 matang = tanggal + timedelta(days=lama_kompos_hari)
                 giliran.append(GiliranLubang(lubang, dari, tanggal, matang, isi))
-                kosong_sejak[lubang], lubang = matang, 0
+                heappush(dipanen, (matang, lubang))
+                lubang = 0
     if lubang:
         giliran.append(GiliranLubang(lubang, dari, None, None, isi))
     return tuple(giliran), tuple(tanpa_tempat)

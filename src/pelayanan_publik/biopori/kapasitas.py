@@ -94,17 +94,20 @@ class LajuBerkelanjutan:
     """Whose published days these are; None where they are the kind's own, or were given."""
     isi: KapasitasIsi | None = None
     """From which the capacity was reckoned, if it was."""
+    paling_sedikit: bool = False
+    """True where the source gives the capacity as `more than`: more can be sustained."""
 
     @property
     def kg_per_hari(self) -> Rentang:
         return self.kapasitas_kg.per(self.lama_kompos_hari)
 
     def penjelasan(self) -> Penjelasan:
-        kapasitas = Penjelasan("Kapasitas sekali isi", f"{self.kapasitas_kg} kg")
+        batas = "paling sedikit " if self.paling_sedikit else ""
+        kapasitas = Penjelasan("Kapasitas sekali isi", f"{batas}{self.kapasitas_kg} kg")
         lama = Penjelasan("Lama pengomposan", f"{self.lama_kompos_hari} hari")
         return Penjelasan(
             "Laju berkelanjutan per lubang",
-            f"{self.kg_per_hari} kg/hari",
+            f"{batas}{self.kg_per_hari} kg/hari",
             (
                 self.isi.penjelasan() if self.isi else kapasitas,
                 penjelasan_terkini(LAMA_KOMPOS[self.bahan]) if self.bahan else lama,
@@ -166,6 +169,7 @@ def laju_jenis(
         bahan, lama = None, ukuran.lama_kompos_hari
     padat = _baca_massa_jenis(masukan, massa_jenis_kg_per_liter)
     isi, kg = None, ukuran.kapasitas_kg or _CADANGAN
+    paling_sedikit = ukuran.kapasitas_paling_sedikit and kapasitas_kg is None
     if kapasitas_kg is not None:
         kg = masukan.baca(rentang_positif, "kapasitas_kg", kapasitas_kg, _CADANGAN)
     elif ukuran.kapasitas_kg is None:
@@ -173,7 +177,7 @@ def laju_jenis(
             isi = kapasitas_isi(_liter(satu, ukuran), padat)
             kg = isi.kg
     masukan.tuntas()
-    return LajuBerkelanjutan(kg, lama, bahan, isi)
+    return LajuBerkelanjutan(kg, lama, bahan, isi, paling_sedikit)
 
 
 def _liter(jenis: JenisLubang, ukuran: UkuranLubang) -> Fraction:

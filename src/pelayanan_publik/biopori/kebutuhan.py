@@ -17,8 +17,8 @@ from math import ceil, floor
 
 import attrs
 
-from pelayanan_publik.biopori.limpasan import Limpasan, hitung_limpasan
-from pelayanan_publik.biopori.model import KodePeringatan, Peringatan, Tanah
+from pelayanan_publik.biopori.limpasan import Limpasan, Tanah, hitung_limpasan
+from pelayanan_publik.biopori.model import KodePeringatan, Peringatan
 from pelayanan_publik.biopori.parameters.lubang import (
     BUIS_PER_JUMBO,
     HUJAN_WAJAR,
@@ -261,6 +261,7 @@ class KebutuhanJumbo:
     kk: int
     jumlah: int
     buis_beton: int
+    """At least so many: the source says five or more for each."""
 
     def penjelasan(self) -> Penjelasan:
         return Penjelasan(
@@ -269,14 +270,15 @@ class KebutuhanJumbo:
             (
                 Penjelasan("KK", tulis_ribuan(self.kk)),
                 penjelasan_terkini(KK_PER_JUMBO),
-                Penjelasan("Buis beton", tulis_ribuan(self.buis_beton)),
+                Penjelasan("Buis beton", f"paling sedikit {tulis_ribuan(self.buis_beton)}"),
                 penjelasan_terkini(BUIS_PER_JUMBO),
             ),
         )
 
 
 def jumlah_biopori_jumbo(*, kk: int) -> KebutuhanJumbo:
-    """One jumbo for every 70 families or part of it, each of five concrete rings (Tribun 2025).
+    """One jumbo for every 70 families or part of it, each of at least five concrete rings (Tribun
+    2025).
 
     >>> [jumlah_biopori_jumbo(kk=kk).jumlah for kk in (0, 70, 100, 120, 140, 141)]
     [0, 1, 2, 2, 2, 3]

@@ -23,10 +23,14 @@ from pelayanan_publik.biopori.parameters.peraturan import (
     SUMUR_AMBANG,
     SUMUR_ISI,
     SUMUR_LANGKAH,
-    TUTUPAN_AMBANG,
+    TUTUPAN_AMBANG_BADUNG,
+    TUTUPAN_AMBANG_CIREBON,
+    TUTUPAN_AMBANG_UMUM,
     TUTUPAN_DASAR_BADUNG,
     TUTUPAN_DASAR_CIREBON,
-    TUTUPAN_LANGKAH,
+    TUTUPAN_LANGKAH_BADUNG,
+    TUTUPAN_LANGKAH_CIREBON,
+    TUTUPAN_LANGKAH_UMUM,
 )
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Parameter
@@ -43,60 +47,100 @@ from pelayanan_publik.core.units import (
 
 
 @attrs.frozen
+class _Aturan:
+    """Where the figures of a step rule stand; without a base of its own it takes the caller's."""
+
+    ambang: Parameter[int]
+    langkah: Parameter[int]
+    dasar: Parameter[int] | None = None
+
+
+_CIREBON = _Aturan(TUTUPAN_AMBANG_CIREBON, TUTUPAN_LANGKAH_CIREBON, TUTUPAN_DASAR_CIREBON)
+_BADUNG = _Aturan(TUTUPAN_AMBANG_BADUNG, TUTUPAN_LANGKAH_BADUNG, TUTUPAN_DASAR_BADUNG)
+_UMUM = _Aturan(TUTUPAN_AMBANG_UMUM, TUTUPAN_LANGKAH_UMUM)
+
+
+def _aturan(dasar: int) -> _Aturan:
+    """Cirebon's or Badung's, known by its base; else that of the family of both."""
+    bernama = {terkini(a.dasar).nilai: a for a in (_CIREBON, _BADUNG) if a.dasar}
+    return bernama.get(dasar, _UMUM)
+
+
+@attrs.frozen
 class KebutuhanTutupan:
     """Holes that a regulation asks of a roofed or paved area; None where it asks for none."""
 
     luas_m2: Fraction
     dasar: int
-    """Holes at the threshold: what regulations differ in."""
+    """Holes at the threshold: what regulations differ in, and are known by."""
     langkah: Langkah
     ambang_m2: int
     langkah_m2: int
     jumlah: int | None
+    pada: date | None = None
+    """The day on which the figures are in force; None: the newest ones."""
 
     @property
     def wajib(self) -> bool:
         return self.jumlah is not None
 
+    def _asal(self, parameter: Parameter[int]) -> Penjelasan:
+        return parameter.penjelasan(self.pada) if self.pada else penjelasan_terkini(parameter)
+
     def penjelasan(self) -> Penjelasan:
-        asal = {terkini(p).nilai: p for p in (TUTUPAN_DASAR_CIREBON, TUTUPAN_DASAR_BADUNG)}
+        aturan = _aturan(self.dasar)
         return Penjelasan(
             "Kewajiban LRB menurut luas tutupan",
             "tidak diwajibkan" if self.jumlah is None else f"{tulis_ribuan(self.jumlah)} lubang",
             (
                 Penjelasan("Luas tutupan", f"{tulis_pecahan(self.luas_m2)} m2"),
-                penjelasan_terkini(TUTUPAN_AMBANG),
-                penjelasan_terkini(asal[self.dasar])
-                if self.dasar in asal
-                else Penjelasan("Lubang pada ambang luas, dari pemanggil", f"{self.dasar} lubang"),
-                penjelasan_terkini(TUTUPAN_LANGKAH),
+                self._asal(aturan.ambang),
+                self._asal(aturan.dasar)
+                if aturan.dasar
+                else Penjelasan(
+                    "Lubang pada ambang luas, dari pemanggil", f"{tulis_ribuan(self.dasar)} lubang"
+                ),
+                self._asal(aturan.langkah),
                 Penjelasan("Langkah dihitung bila", self.langkah.value),
             ),
         )
 
 
 def jumlah_lrb_tutupan(
-    *, luas_m2: Bilangan, dasar: int, langkah: Langkah | str
+    *, luas_m2: Bilangan, dasar: int, langkah: Langkah | str, pada: date | None = None
 ) -> KebutuhanTutupan:
     """The legal step rule: `dasar` holes at 20 m2, and one more for each further 7 m2.
 
-    Cirebon (Perwali 38/2019) begins with 3, Badung (Perbup 24/2010, as reported) with 1.
-    Neither says whether a step that has only begun counts: that is `langkah`.
+    Cirebon (Perwali 38/2019) begins with 3, Badung (Perbup 24/2010, as reported) with 1; another
+    base goes with the figures of the family to which both belong (PermenLH 12/2009, as reported).
+    None says whether a step that has only begun counts: that is `langkah`. With `pada` the
+    figures must be in force on that day; without it they are the newest.
 
     >>> [jumlah_lrb_tutupan(luas_m2=luas, dasar=3, langkah="penuh").jumlah
     ...     for luas in (19.9, 20, 26.9, 27, 34, 100)]
     [None, 3, 3, 4, 5, 14]
     >>> jumlah_lrb_tutupan(luas_m2=26.9, dasar=3, langkah=Langkah.MULAI).jumlah
     4
+    >>> jumlah_lrb_tutupan(luas_m2=27, dasar=3, langkah="penuh", pada=date(2018, 12, 31))
+    Traceback (most recent call last):
+    pelayanan_publik.core.errors.ParameterBelumBerlaku: UM-010 ...
     """
     masukan = Masukan()
     luas = masukan.tak_negatif("luas_m2", luas_m2)
-    masukan.tambah(galat_positif(dasar, "dasar"))
+    aturan = _UMUM
+    if salah := galat_positif(dasar, "dasar"):
+        masukan.tambah(salah)
+    else:
+        aturan = _aturan(dasar)
     cara = masukan.pilihan("langkah", langkah, Langkah)
+    ambang, selangkah = terkini(aturan.ambang).nilai, terkini(aturan.langkah).nilai
+    if pada is not None:
+        ambang = masukan.berlaku(aturan.ambang, pada)
+        if masukan.baik("pada"):
+            selangkah = aturan.langkah.nilai(pada)
     masukan.tuntas()
-    ambang, selangkah = terkini(TUTUPAN_AMBANG).nilai, terkini(TUTUPAN_LANGKAH).nilai
     jumlah = dasar + cara.banyak(luas - ambang, Fraction(selangkah)) if luas >= ambang else None
-    return KebutuhanTutupan(luas, dasar, cara, ambang, selangkah, jumlah)
+    return KebutuhanTutupan(luas, dasar, cara, ambang, selangkah, jumlah, pada)
 
 
 # --- wells ---------------------------------------------------------------------------------------

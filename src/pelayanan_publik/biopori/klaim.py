@@ -1,4 +1,8 @@
-"""Whether so many holes can take so much: the figure per hole against what a hole sustains."""
+"""Whether so many holes can take so much: the figure per hole against what a hole sustains.
+
+A claim above the best that was published is not plausible. Where the source gives the capacity
+of a kind only as `more than`, the answer says so: then the claim is beyond what is known.
+"""
 
 from __future__ import annotations
 
@@ -30,10 +34,21 @@ class LubangDiperlukan:
     jenis: JenisLubang
     paling_sedikit: int
     paling_banyak: int
+    """Enough, be the capacity ever so little."""
+    laju: LajuBerkelanjutan
+    """What one of them sustains."""
 
     def __str__(self) -> str:
         ujung = dict.fromkeys((self.paling_sedikit, self.paling_banyak))
-        return f"{'–'.join(map(tulis_ribuan, ujung))} lubang"
+        batas = "paling banyak " if self.laju.paling_sedikit else ""
+        return f"{batas}{'–'.join(map(tulis_ribuan, ujung))} lubang"
+
+    def penjelasan(self) -> Penjelasan:
+        return Penjelasan(
+            f"Wajar dengan lubang {self.jenis.value.replace('_', ' ')}",
+            str(self),
+            catatan=f"matang {self.laju.lama_kompos_hari} hari",
+        )
 
 
 @attrs.frozen
@@ -46,6 +61,8 @@ class KewajaranKlaim:
     laju: LajuBerkelanjutan
     diperlukan: tuple[LubangDiperlukan, ...]
     """By kind of hole: how many would make the claim plausible."""
+    hari_diberi: bool = False
+    """True where the composting days were given: they hold for the kind asked for, no other."""
 
     @property
     def kg_per_lubang_per_hari(self) -> Fraction:
@@ -58,7 +75,7 @@ class KewajaranKlaim:
 
     @property
     def wajar(self) -> bool:
-        """Whether the best hole could sustain it."""
+        """Whether the best hole that is known could sustain it (see `laju.paling_sedikit`)."""
         return self.faktor.rendah <= 1
 
     @property
@@ -67,19 +84,23 @@ class KewajaranKlaim:
         return self.kg_per_lubang_per_hari <= self.laju.kapasitas_kg.tinggi
 
     def penjelasan(self) -> Penjelasan:
-        jalan = [
-            Penjelasan(
-                f"Wajar dengan lubang {satu.jenis.value.replace('_', ' ')}",
-                str(satu),
+        jalan = [satu.penjelasan() for satu in self.diperlukan]
+        jenis = self.jenis.value.replace("_", " ")
+        if self.hari_diberi:
+            jalan.append(
+                Penjelasan(
+                    f"Hari yang diberikan hanya untuk lubang {jenis}",
+                    "jenis lain menurut terbitannya, atau menurut sampah dapur",
+                )
             )
-            for satu in self.diperlukan
-        ]
+        batas_bawah = self.laju.paling_sedikit and not self.wajar
         if self.wajar_sekali_isi:
             jalan.insert(0, Penjelasan("Wajar bila berarti sekali isi, bukan setiap hari"))
         return Penjelasan(
             "Klaim pengolahan biopori",
             "wajar" if self.wajar else "tidak wajar",
-            (
+            catatan="sumber hanya memberi batas bawah kapasitas" if batas_bawah else "",
+            rincian=(
                 Penjelasan("Massa", f"{tulis_pecahan(self.massa_kg_per_hari)} kg/hari"),
                 Penjelasan("Lubang", tulis_ribuan(self.banyak_lubang)),
                 Penjelasan("Per lubang", f"{tulis_pecahan(self.kg_per_lubang_per_hari)} kg/hari"),
@@ -102,6 +123,10 @@ def klaim_wajar(
 ) -> KewajaranKlaim:
     """Whether so many holes can take so much every day.
 
+    A material (`Bahan`) as `lama_kompos_hari` holds for every kind without days of its own; days
+    as figures, a density and a capacity hold as in `laju_jenis`, the days and the capacity for
+    the kind asked for alone.
+
     The programme of August 2023, 16,000 holes and 60 tons a day:
 
     >>> klaim = klaim_wajar(massa_kg_per_hari=60_000, banyak_lubang=16_000, lubang="reguler")
@@ -123,7 +148,7 @@ def klaim_wajar(
             kapasitas_kg=kapasitas_kg,
         )
     masukan.tuntas()
-    bahan = laju[jenis].bahan or Bahan.DAPUR
+    bahan = lama_kompos_hari if isinstance(lama_kompos_hari, str) else Bahan.DAPUR
     for lain in JenisLubang:
         with contextlib.suppress(AngkaTidakDiterbitkan):
             laju[lain] = laju.get(lain) or laju_jenis(
@@ -135,9 +160,10 @@ def klaim_wajar(
         jenis,
         laju[jenis],
         tuple(_diperlukan(lain, massa, laju[lain]) for lain in JenisLubang if lain in laju),
+        hari_diberi=not isinstance(lama_kompos_hari, str),
     )
 
 
 def _diperlukan(jenis: JenisLubang, massa: Fraction, laju: LajuBerkelanjutan) -> LubangDiperlukan:
     banyak = Rentang.tunggal(massa).per(laju.kg_per_hari)
-    return LubangDiperlukan(jenis, ceil(banyak.rendah), ceil(banyak.tinggi))
+    return LubangDiperlukan(jenis, ceil(banyak.rendah), ceil(banyak.tinggi), laju)

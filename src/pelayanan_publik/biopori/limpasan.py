@@ -15,7 +15,7 @@ from math import floor
 
 import attrs
 
-from pelayanan_publik.biopori.model import Tanah
+from pelayanan_publik.biopori.model import terbaca
 from pelayanan_publik.biopori.parameters.peraturan import SNI_ANDIL, SNI_LAMA_HUJAN, SNI_PANGKAT
 from pelayanan_publik.biopori.tabung import UkuranTabung
 from pelayanan_publik.core.explain import Penjelasan
@@ -58,6 +58,58 @@ def _akar_bawah(bilangan: int, derajat: int) -> int:
         if berikut >= tebakan:
             return tebakan
         tebakan = berikut
+
+
+@attrs.frozen
+class Tanah:
+    """How fast water goes into the soil, down and sideways, in metres per day."""
+
+    vertikal_m_per_hari: Fraction = attrs.field(converter=terbaca)
+    horizontal_m_per_hari: Fraction = attrs.field(converter=terbaca)
+    horizontal_menurut_contoh: bool = False
+    """True where the sideways figure is no measurement but twice the other."""
+
+    def __attrs_post_init__(self) -> None:
+        masukan = Masukan()
+        masukan.positif("vertikal_m_per_hari", self.vertikal_m_per_hari)
+        masukan.positif("horizontal_m_per_hari", self.horizontal_m_per_hari)
+        masukan.tambah(
+            galat_anggota(self.horizontal_menurut_contoh, bool, "horizontal_menurut_contoh")
+        )
+        masukan.tuntas()
+
+    @classmethod
+    def menurut_contoh_sni(cls, vertikal_m_per_hari: Bilangan) -> Tanah:
+        """Twice as fast sideways as down: what the example of the SNI takes, and no more than that.
+
+        >>> Tanah.menurut_contoh_sni(0.5).horizontal_m_per_hari
+        Fraction(1, 1)
+        """
+        vertikal = pecahan_positif(vertikal_m_per_hari, "vertikal_m_per_hari")
+        return cls(vertikal, 2 * vertikal, horizontal_menurut_contoh=True)
+
+    def rata_rata(self, alas_m2: Fraction, dinding_m2: Fraction) -> Fraction:
+        """The mean over a hole's floor and wall, in metres per day.
+
+        >>> Tanah(1, 2).rata_rata(Fraction(1), Fraction(3))
+        Fraction(7, 4)
+        """
+        serapan = self.vertikal_m_per_hari * alas_m2 + self.horizontal_m_per_hari * dinding_m2
+        return serapan / (alas_m2 + dinding_m2)
+
+    def penjelasan(self) -> Penjelasan:
+        catatan = "dua kali vertikal, hanya contoh SNI" if self.horizontal_menurut_contoh else ""
+        return Penjelasan(
+            "Permeabilitas tanah",
+            rincian=(
+                Penjelasan("Vertikal", f"{tulis_pecahan(self.vertikal_m_per_hari, 4)} m/hari"),
+                Penjelasan(
+                    "Horizontal",
+                    f"{tulis_pecahan(self.horizontal_m_per_hari, 4)} m/hari",
+                    catatan=catatan,
+                ),
+            ),
+        )
 
 
 @attrs.frozen

@@ -1,4 +1,4 @@
-"""The nouns of biopori: ranges, kinds of hole and composter, soil, warnings.
+"""The nouns of biopori: ranges, kinds of hole and composter, rates of waste, warnings.
 
 A figure of the field is seldom one number: `Rentang` keeps both its ends, and a
 result reckoned from it keeps them too. A warning (`Peringatan`) is no refusal: the
@@ -7,6 +7,7 @@ answer stands, and beside it the reason to doubt it.
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil, floor
@@ -15,26 +16,35 @@ from typing import Any
 import attrs
 
 from pelayanan_publik.biopori.errors import RentangTerbalik
+from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum
+from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
+    galat_anggota,
+    galat_teks,
+    pecahan,
     pecahan_positif,
-    pecahan_tak_negatif,
     pilihan,
     tulis_pecahan,
 )
+from pelayanan_publik.core.validity import galat_tanggal
 
 # --- ranges --------------------------------------------------------------------------------------
 
 
-def _rendah(nilai: Bilangan) -> Fraction:
-    return pecahan_tak_negatif(nilai, "rendah")
+def terbaca(nilai: Bilangan) -> Fraction:
+    """Attrs converter: a measure, exactly. What is none stays, for the check of all fields.
 
-
-def _tinggi(nilai: Bilangan) -> Fraction:
-    return pecahan_tak_negatif(nilai, "tinggi")
+    >>> terbaca(0.13), terbaca("0.13")
+    (Fraction(13, 100), '0.13')
+    """
+    try:
+        return pecahan(nilai)
+    except Penolakan:
+        return nilai  # type: ignore[return-value]  # refused next, together with the other fields
 
 
 @attrs.frozen
@@ -46,10 +56,14 @@ class Rentang:
     0,067–0,267 20–40 3
     """
 
-    rendah: Fraction = attrs.field(converter=_rendah)
-    tinggi: Fraction = attrs.field(converter=_tinggi)
+    rendah: Fraction = attrs.field(converter=terbaca)
+    tinggi: Fraction = attrs.field(converter=terbaca)
 
     def __attrs_post_init__(self) -> None:
+        masukan = Masukan()
+        masukan.tak_negatif("rendah", self.rendah)
+        masukan.tak_negatif("tinggi", self.tinggi)
+        masukan.tuntas()
         if self.rendah > self.tinggi:
             raise RentangTerbalik(str(self.rendah), path="rendah", tinggi=str(self.tinggi))
 
@@ -63,7 +77,13 @@ class Rentang:
         return Rentang(self.rendah * faktor, self.tinggi * faktor)
 
     def per(self, lain: Rentang) -> Rentang:
-        """The range over another (above zero): least over most, to most over least."""
+        """The range over another, which must be above zero: least over most, to most over least.
+
+        >>> Rentang(1, 2).per(Rentang(0, 1))
+        Traceback (most recent call last):
+        pelayanan_publik.core.errors.NilaiHarusPositif: UM-002 ...
+        """
+        pecahan_positif(lain.rendah, "rendah")
         return Rentang(self.rendah / lain.tinggi, self.tinggi / lain.rendah)
 
     def __contains__(self, nilai: Fraction) -> bool:
@@ -102,6 +122,7 @@ class KodePeringatan(StrEnum):
     DIAMETER_DI_LUAR_ANJURAN = "diameter_di_luar_anjuran"
     KEDALAMAN_DI_LUAR_ANJURAN = "kedalaman_di_luar_anjuran"
     LUBANG_TIDAK_BERGANTIAN = "lubang_tidak_bergantian"
+    MELEBIHI_ORGANIK = "melebihi_organik"
 
 
 @attrs.frozen
@@ -173,12 +194,17 @@ class UkuranLubang:
     """As published, where it is not reckoned from the size."""
     lama_kompos_hari: Rentang | None = None
     """Its own, where it is not that of the material."""
+    kapasitas_paling_sedikit: bool = False
+    """True where the source says `more than`: the capacity is a lower bound."""
 
     def __str__(self) -> str:
         bagian = {
             "diameter": (self.diameter_cm, "cm"),
             "kedalaman": (self.kedalaman_cm, "cm"),
-            "kapasitas": (self.kapasitas_kg, "kg"),
+            f"kapasitas{' paling sedikit' * self.kapasitas_paling_sedikit}": (
+                self.kapasitas_kg,
+                "kg",
+            ),
             "panen": (self.lama_kompos_hari, "hari"),
         }
         ada = [f"{nama} {isi} {satuan}" for nama, (isi, satuan) in bagian.items() if isi]
@@ -201,57 +227,6 @@ class JenisKomposter(StrEnum):
     LOSIDA = "losida"
     WINDROW = "windrow"
     TPS3R = "tps3r"
-
-
-def _vertikal(nilai: Bilangan) -> Fraction:
-    return pecahan_positif(nilai, "vertikal_m_per_hari")
-
-
-def _horizontal(nilai: Bilangan) -> Fraction:
-    return pecahan_positif(nilai, "horizontal_m_per_hari")
-
-
-@attrs.frozen
-class Tanah:
-    """How fast water goes into the soil, down and sideways, in metres per day."""
-
-    vertikal_m_per_hari: Fraction = attrs.field(converter=_vertikal)
-    horizontal_m_per_hari: Fraction = attrs.field(converter=_horizontal)
-    horizontal_menurut_contoh: bool = attrs.field(default=False, validator=pilihan(bool))
-    """True where the sideways figure is no measurement but twice the other."""
-
-    @classmethod
-    def menurut_contoh_sni(cls, vertikal_m_per_hari: Bilangan) -> Tanah:
-        """Twice as fast sideways as down: what the example of the SNI takes, and no more than that.
-
-        >>> Tanah.menurut_contoh_sni(0.5).horizontal_m_per_hari
-        Fraction(1, 1)
-        """
-        vertikal = pecahan_positif(vertikal_m_per_hari, "vertikal_m_per_hari")
-        return cls(vertikal, 2 * vertikal, horizontal_menurut_contoh=True)
-
-    def rata_rata(self, alas_m2: Fraction, dinding_m2: Fraction) -> Fraction:
-        """The mean over a hole's floor and wall, in metres per day.
-
-        >>> Tanah(1, 2).rata_rata(Fraction(1), Fraction(3))
-        Fraction(7, 4)
-        """
-        serapan = self.vertikal_m_per_hari * alas_m2 + self.horizontal_m_per_hari * dinding_m2
-        return serapan / (alas_m2 + dinding_m2)
-
-    def penjelasan(self) -> Penjelasan:
-        catatan = "dua kali vertikal, hanya contoh SNI" if self.horizontal_menurut_contoh else ""
-        return Penjelasan(
-            "Permeabilitas tanah",
-            rincian=(
-                Penjelasan("Vertikal", f"{tulis_pecahan(self.vertikal_m_per_hari, 4)} m/hari"),
-                Penjelasan(
-                    "Horizontal",
-                    f"{tulis_pecahan(self.horizontal_m_per_hari, 4)} m/hari",
-                    catatan=catatan,
-                ),
-            ),
-        )
 
 
 # --- generation ----------------------------------------------------------------------------------
@@ -289,3 +264,65 @@ class LajuBaku:
 
     def __str__(self) -> str:
         return f"{self.kg} kg atau {self.liter} liter per {self.satuan} per hari"
+
+
+def _liter(nilai: Bilangan | None) -> Fraction | None:
+    return None if nilai is None else terbaca(nilai)
+
+
+@attrs.frozen
+class LajuTerukur:
+    """A rate that somebody measured: where, when, of what source, in kg per day and unit of it.
+
+    The unit is that of the SNI's table: a person in a house, a pupil, a square metre of a market.
+
+    >>> semarang = LajuTerukur("Semarang", date(2019, 1, 1), SumberTimbulan.RUMAH_PERMANEN, 0.57,
+    ...     "Bappeda Kota Semarang 2021", liter=3.69)
+    >>> round(float(semarang.massa_jenis_kg_per_liter), 3)
+    0.154
+    """
+
+    tempat: str
+    tanggal: date
+    untuk: SumberTimbulan | None
+    """None: of a whole city, all its sources together, per resident (`seluruh_kota`)."""
+    kg: Fraction = attrs.field(converter=terbaca)
+    sumber: str
+    """Where the measurement was published."""
+    liter: Fraction | None = attrs.field(default=None, converter=_liter)
+
+    def __attrs_post_init__(self) -> None:
+        masukan = Masukan()
+        masukan.tambah(galat_teks(self.tempat, "tempat"), galat_tanggal(self.tanggal))
+        if self.untuk is not None:
+            masukan.tambah(galat_anggota(self.untuk, SumberTimbulan, "untuk"))
+        masukan.positif("kg", self.kg)
+        masukan.tambah(galat_teks(self.sumber, "sumber"))
+        masukan.positif_atau_kosong("liter", self.liter)
+        masukan.tuntas()
+
+    @classmethod
+    def seluruh_kota(
+        cls,
+        tempat: str,
+        tanggal: date,
+        kg: Bilangan,
+        sumber: str,
+        *,
+        liter: Bilangan | None = None,
+    ) -> LajuTerukur:
+        """The total of a city per resident, for `timbulan_kota`.
+
+        >>> LajuTerukur.seluruh_kota("Semarang", date(2019, 1, 1), 0.7, "contoh").untuk is None
+        True
+        """
+        return cls(tempat, tanggal, None, kg, sumber, liter)
+
+    @property
+    def massa_jenis_kg_per_liter(self) -> Fraction | None:
+        return None if self.liter is None else self.kg / self.liter
+
+    def penjelasan(self) -> Penjelasan:
+        kota = "" if self.untuk else "seluruh kota, "
+        catatan = f"{kota}terukur di {self.tempat} {self.tanggal}, {self.sumber}"
+        return Penjelasan("Laju", f"{tulis_pecahan(self.kg, 3)} kg per hari", catatan=catatan)

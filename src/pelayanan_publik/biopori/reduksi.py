@@ -13,10 +13,12 @@ from math import prod
 import attrs
 
 from pelayanan_publik.biopori.errors import MasaTerbuka, PenguranganBerlebih
+from pelayanan_publik.biopori.model import KodePeringatan, Peringatan
 from pelayanan_publik.core.errors import BukanJenisnya
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import Bilangan, galat_anggota, tulis_pecahan
+from pelayanan_publik.core.units import Bilangan, tulis_pecahan, tupel
 from pelayanan_publik.core.validity import Bulan, Masa
 
 # --- a day's mass and a period's -----------------------------------------------------------------
@@ -64,6 +66,8 @@ def rata_per_hari(jumlah: Bilangan, masa: Bulan | Masa) -> Fraction:
     return semua / hari
 
 
+_KEKEKALAN = DasarHukum("Kekekalan massa", "yang dikurangi tidak melebihi yang ada")
+
 # --- reduction -----------------------------------------------------------------------------------
 
 
@@ -93,6 +97,23 @@ class ReduksiOrganik:
         return self.pengurangan_kg_per_hari / organik if organik else None
 
     @property
+    def peringatan(self) -> tuple[Peringatan, ...]:
+        """More than all that is organic: then anorganik is in it, or a figure is wrong."""
+        organik = self.organik_kg_per_hari
+        if organik is None or self.pengurangan_kg_per_hari <= organik:
+            return ()
+        kurang, semua = tulis_pecahan(self.pengurangan_kg_per_hari), tulis_pecahan(organik)
+        return (
+            Peringatan(
+                KodePeringatan.MELEBIHI_ORGANIK,
+                f"Pengurangan {kurang} kg/hari melebihi organik {semua}: ada anorganik di dalamnya.",
+                f"{kurang} kg/day kept away is more than the organic {semua}: some is inorganic.",
+                _KEKEKALAN,
+                Bukti.TURUNAN,
+            ),
+        )
+
+    @property
     def sisa_kg_per_hari(self) -> Fraction:
         """What still goes to the landfill."""
         return self.timbulan_kg_per_hari - self.pengurangan_kg_per_hari
@@ -109,6 +130,7 @@ class ReduksiOrganik:
         ]
         if self.bagian_organik is not None:
             rincian.append(Penjelasan("Terhadap organik", tulis_bagian(self.bagian_dari_organik)))
+        rincian += [p.penjelasan() for p in self.peringatan]
         return Penjelasan("Pengurangan sampah", tulis_bagian(self.bagian), tuple(rincian))
 
 
@@ -128,6 +150,8 @@ def reduksi_organik(
     bagian_organik: Bilangan | None = None,
 ) -> ReduksiOrganik:
     """The share kept from the landfill, both figures per day; more than all is refused.
+
+    More than all that is organic is a warning: what is kept away may be anorganik too.
 
     >>> print(reduksi_organik(pengurangan_kg_per_hari=120_000, timbulan_kg_per_hari=550_000)
     ...     .penjelasan())
@@ -153,7 +177,8 @@ def reduksi_organik(
 def potensi_terolah(*, massa_kg: Bilangan, bagian: Iterable[Bilangan]) -> Fraction:
     """A mass times several shares, one after another: composition, coverage, yield.
 
-    Coverage and participation multiply: 45 % of 45 % is 20 %.
+    Coverage and participation multiply: 45 % of 45 % is 20 %. A set would lose a share that
+    equals another, and is refused, like a mapping.
 
     >>> float(potensi_terolah(massa_kg=1_000, bagian=(0.45, 0.45)))
     202.5
@@ -161,9 +186,10 @@ def potensi_terolah(*, massa_kg: Bilangan, bagian: Iterable[Bilangan]) -> Fracti
     masukan = Masukan()
     massa = masukan.tak_negatif("massa_kg", massa_kg)
     semua: tuple[Fraction, ...] = ()
-    if salah := galat_anggota(bagian, Iterable, "bagian"):
-        masukan.tambah(salah)
+    deret = tupel(bagian)
+    if isinstance(deret, tuple):
+        semua = tuple(masukan.bagian(f"bagian[{i}]", b) for i, b in enumerate(deret))
     else:
-        semua = tuple(masukan.bagian(f"bagian[{i}]", b) for i, b in enumerate(bagian))
+        masukan.tambah(BukanJenisnya(bagian, path="bagian", sebagai="Sequence"))
     masukan.tuntas()
     return massa * prod(semua, start=Fraction(1))

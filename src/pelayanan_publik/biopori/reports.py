@@ -2,23 +2,20 @@
 
 Each report is a frozen result that renders as a table. How the holes stand is told as the
 book had it on that day; masses are told as they really were, whenever a mistake was found.
+A hole whose installation was taken back never was, and stands in no report.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.biopori.book.events import (
-    LubangDiisi,
-    LubangDipanen,
-    PembatalanDicatat,
-    PembetulanDicatat,
-)
-from pelayanan_publik.biopori.book.state import BukuBiopori, KartuLubang, buku_pada
+from pelayanan_publik.biopori.book.kartu import KartuLubang
+from pelayanan_publik.biopori.book.massa import jumlahkan, massa_lubang
+from pelayanan_publik.biopori.book.state import BukuBiopori, buku_pada
 from pelayanan_publik.biopori.kapasitas import laju_berkelanjutan
 from pelayanan_publik.biopori.model import Bahan, Rentang
 from pelayanan_publik.core.explain import Penjelasan, Tabel
@@ -38,12 +35,25 @@ class BarisRekap:
     rw: str
     terpasang: int
     rusak: int
+    awal_gram: int
+    """What lay in them when the period began."""
     isi_gram: int
+    """What was put in."""
+    dipanen_gram: int
+    """What that was as waste which was harvested as compost."""
+    dilepas_gram: int
+    """What was given up in holes that broke."""
+    akhir_gram: int
+    """What lay in them when it ended: `awal + isi == dipanen + dilepas + akhir`."""
     kompos_gram: int
     hari_lubang: int
-    """Days times holes, from the day each was made; a broken hole counts too."""
+    """Days times holes, from the day each was made to the last entry or the end of the period,
+    whichever is first; a broken hole counts too."""
     batas_gram_per_hari: Rentang | None
     """What a mean hole of these sustains; None without holes."""
+    paling_banyak_gram: Fraction | None
+    """What can have gone in: one filling of each hole, and what it sustains at best over its days;
+    None without holes."""
 
     @property
     def aktif(self) -> int:
@@ -56,9 +66,9 @@ class BarisRekap:
 
     @property
     def melebihi_batas(self) -> bool | None:
-        """Whether more was entered than the best hole sustains; None where that is undefined."""
-        nyata, batas = self.gram_per_lubang_per_hari, self.batas_gram_per_hari
-        return None if nyata is None or batas is None else nyata > batas.tinggi
+        """Whether more was entered than can have gone in; None without holes."""
+        batas = self.paling_banyak_gram
+        return None if batas is None else self.isi_gram > batas
 
 
 @attrs.frozen
@@ -77,7 +87,11 @@ class RekapLubang:
                 "Terpasang",
                 "Aktif",
                 "Rusak",
+                "Awal (gram)",
                 "Isi (gram)",
+                "Dipanen (gram)",
+                "Dilepas (gram)",
+                "Akhir (gram)",
                 "Kompos (gram)",
                 "Gram/lubang/hari",
                 "Batas",
@@ -98,7 +112,11 @@ def _sel(b: BarisRekap) -> tuple[str | int, ...]:
         b.terpasang,
         b.aktif,
         b.rusak,
+        b.awal_gram,
         b.isi_gram,
+        b.dipanen_gram,
+        b.dilepas_gram,
+        b.akhir_gram,
         b.kompos_gram,
         _TAK_TERDEFINISI if nyata is None else tulis_pecahan(nyata, 1),
         _TAK_TERDEFINISI if batas is None else batas.tulis(1),
@@ -114,7 +132,8 @@ def rekap_lubang(
     """The holes by RW at the end of a period (an open one ends with the last entry), and what
     went in and came out during it.
 
-    The sustained bound is the holes' mean capacity over the composting days.
+    The sustained bound is the holes' mean capacity over the composting days. More than one
+    filling of each hole and that bound over the days cannot be true (`melebihi_batas`).
     """
     masukan = Masukan()
     masukan.tambah(galat_anggota(buku, BukuBiopori, "buku"), galat_anggota(masa, Masa, "masa"))
@@ -122,43 +141,40 @@ def rekap_lubang(
     with masukan.di():
         lama = laju_berkelanjutan(1, lama_kompos_hari=lama_kompos_hari).lama_kompos_hari
     masukan.tuntas()
-    akhir = masa.sampai or max(buku.catatan.terakhir + timedelta(days=1), masa.mulai)
-    kartu = buku_pada(buku, akhir - timedelta(days=1)).kartu
-    isi_gram, kompos_gram = _massa(buku, masa.mulai, akhir)
+    sesudah = buku.catatan.terakhir + timedelta(days=1)
+    akhir = masa.sampai or max(sesudah, masa.mulai)
+    dihitung = min(akhir, sesudah)
+    massa = massa_lubang(buku, masa.mulai, akhir)
     per_rw: dict[str, list[KartuLubang]] = {}
-    for k in kartu.values():
+    semua = tuple(_kartu_pada(buku, akhir - timedelta(days=1)))
+    for k in semua:
         per_rw.setdefault(k.rw, []).append(k)
 
-    def baris(nama: str, lubang: Collection[KartuLubang]) -> BarisRekap:
-        kapasitas = Fraction(sum(k.kapasitas_gram for k in lubang), len(lubang) or 1)
+    def baris(nama: str, lubang: Sequence[KartuLubang]) -> BarisRekap:
+        hari = [max((dihitung - max(k.dipasang, masa.mulai)).days, 0) for k in lubang]
+        muat = sum(
+            k.kapasitas_gram * (1 + n / lama.rendah) for k, n in zip(lubang, hari, strict=True)
+        )
+        rata = Fraction(sum(k.kapasitas_gram for k in lubang), len(lubang) or 1)
         return BarisRekap(
-            nama,
-            len(lubang),
-            sum(k.rusak for k in lubang),
-            sum(isi_gram.get(k.kode, 0) for k in lubang),
-            sum(kompos_gram.get(k.kode, 0) for k in lubang),
-            sum((akhir - max(k.dipasang, masa.mulai)).days for k in lubang),
-            Rentang.tunggal(kapasitas).per(lama) if lubang else None,
+            rw=nama,
+            terpasang=len(lubang),
+            rusak=sum(k.rusak for k in lubang),
+            **attrs.asdict(jumlahkan(massa[k.kode] for k in lubang)),
+            hari_lubang=sum(hari),
+            batas_gram_per_hari=Rentang.tunggal(rata).per(lama) if lubang else None,
+            paling_banyak_gram=Fraction(muat) if lubang else None,
         )
 
     rincian = tuple(baris(rw, per_rw[rw]) for rw in sorted(per_rw))
-    return RekapLubang(masa, rincian, baris("Jumlah", tuple(kartu.values())))
+    return RekapLubang(masa, rincian, baris("Jumlah", semua))
 
 
-def _massa(buku: BukuBiopori, mulai: date, akhir: date) -> tuple[dict[str, int], dict[str, int]]:
-    """By hole: what was put in and what was harvested, mistakes set right whenever found."""
-    log = buku.catatan.peristiwa
-    benar = {e.isian: e.gram for e in log if isinstance(e, PembetulanDicatat)}
-    batal = {e.langkah for e in log if isinstance(e, PembatalanDicatat)}
-    isi: dict[str, int] = {}
-    kompos: dict[str, int] = {}
-    for e in log:
-        if e.nomor not in batal and mulai <= e.tanggal < akhir:
-            if isinstance(e, LubangDiisi):
-                isi[e.kode] = isi.get(e.kode, 0) + benar.get(e.nomor, e.gram)
-            elif isinstance(e, LubangDipanen):
-                kompos[e.kode] = kompos.get(e.kode, 0) + e.kompos_gram
-    return isi, kompos
+def _kartu_pada(buku: BukuBiopori, pada: date) -> Iterator[KartuLubang]:
+    """The cards as the book had them on a day, but of the holes that were."""
+    for kode, kartu in buku_pada(buku, pada).kartu.items():
+        if not buku.kartu[kode].batal:
+            yield kartu
 
 
 # --- what is ripe --------------------------------------------------------------------------------
@@ -222,11 +238,9 @@ def jadwal_panen(buku: BukuBiopori, pada: date, lama_kompos_hari: int) -> Jadwal
     )
     masukan.tuntas()
     baris = [
-        BarisPanen(
-            k.kode, k.rw, k.kelompok, k.isi_gram, k.isian[-1].tanggal, matang, matang <= pada
-        )
-        for k in buku_pada(buku, pada).kartu.values()
-        if (matang := k.matang(lama_kompos_hari)) is not None
+        BarisPanen(k.kode, k.rw, k.kelompok, k.isi_gram, terakhir.tanggal, matang, matang <= pada)
+        for k in _kartu_pada(buku, pada)
+        if (terakhir := k.isian_terakhir) and (matang := k.matang(lama_kompos_hari))
     ]
     urut = sorted(baris, key=lambda b: (b.matang, b.kode))
     return JadwalPanen(pada, lama_kompos_hari, tuple(urut))
@@ -259,26 +273,28 @@ def lubang_berikut(buku: BukuBiopori, kelompok: str, pada: date) -> LubangBeriku
     """
     masukan = Masukan()
     masukan.tambah(galat_anggota(buku, BukuBiopori, "buku"))
-    if masukan.hari("pada", pada) and not masukan.galat:
-        buku = buku_pada(buku, pada)
+    masukan.hari("pada", pada)
     daftar: tuple[KartuLubang, ...] = ()
-    if isinstance(buku, BukuBiopori):
+    if masukan.baik("buku"):
         with masukan.di():
             daftar = buku.lubang_kelompok(kelompok)
     masukan.tuntas()
-    terakhir = max((k.isian[-1].nomor for k in daftar if k.isian), default=0)
+    dahulu = buku_pada(buku, pada)
+    daftar = tuple(dahulu.kartu[k.kode] for k in daftar if k.kode in dahulu.kartu)
+    isian = {k.kode: k.isian_terakhir.nomor for k in daftar if k.isian_terakhir}
     diisi = max(
-        (k for k in daftar if k.isian and k.ruang_gram),
-        key=lambda k: k.isian[-1].nomor,
+        (k for k in daftar if k.kode in isian and k.ruang_gram),
+        key=lambda k: isian[k.kode],
         default=None,
     )
     kosong = [(k.kosong_sejak, i, k) for i, k in enumerate(daftar) if k.kosong_sejak is not None]
-    if diisi and diisi.isian[-1].nomor == terakhir:
+    if diisi and isian[diisi.kode] == max(isian.values()):
         pilihan, alasan = diisi, "sedang diisi dan masih ada ruang"
     elif kosong:
         pilihan, alasan = min(kosong)[-1], "kosong paling lama"
     elif diisi:
         pilihan, alasan = diisi, "tidak ada yang kosong; matangnya mundur"
     else:
-        return LubangBerikut(kelompok, pada, None, 0, "semua penuh atau rusak; panen atau tambah")
+        alasan = "semua penuh atau rusak; panen atau tambah" if daftar else "belum ada lubangnya"
+        return LubangBerikut(kelompok, pada, None, 0, alasan)
     return LubangBerikut(kelompok, pada, pilihan.kode, pilihan.ruang_gram, alasan)

@@ -1,7 +1,8 @@
 """How much waste is made, and how much of it is organic.
 
 The rates of SNI 19-3983-1995 are ranges and far from many a place: Baru Tengah measured a
-third of them. So a measurement (`LajuTerukur`) always comes before the standard.
+third of them. So a measurement (`LajuTerukur`) always comes before the standard. Of several
+the latest is taken, never the first or last in a list; the answer tells which, of what place.
 """
 
 from __future__ import annotations
@@ -12,8 +13,14 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.biopori.errors import BukanPerOrang, KotaHarusMengukur
-from pelayanan_publik.biopori.model import KelasKota, LajuBaku, Rentang, SumberTimbulan
+from pelayanan_publik.biopori.errors import (
+    BukanPerOrang,
+    KotaHarusMengukur,
+    PengukuranGanda,
+    PengukuranSesudahnya,
+    SudahTerukur,
+)
+from pelayanan_publik.biopori.model import KelasKota, LajuBaku, LajuTerukur, Rentang, SumberTimbulan
 from pelayanan_publik.biopori.parameters.parameter import terkini
 from pelayanan_publik.biopori.parameters.sampah import (
     KOTA_BESAR_DI_ATAS,
@@ -21,56 +28,20 @@ from pelayanan_publik.biopori.parameters.sampah import (
     TIMBULAN,
     TIMBULAN_KOTA,
 )
+from pelayanan_publik.core.errors import BukanJenisnya
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Parameter
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
-    berisi,
     galat_anggota,
     galat_tak_negatif,
-    pecahan_positif,
-    pilihan,
+    galat_teks,
     tulis_pecahan,
+    tupel,
 )
-from pelayanan_publik.core.validity import hari
 
 _PER_ORANG = "orang"
-
-
-def _kg(nilai: Bilangan) -> Fraction:
-    return pecahan_positif(nilai, "kg")
-
-
-def _liter(nilai: Bilangan | None) -> Fraction | None:
-    return None if nilai is None else pecahan_positif(nilai, "liter")
-
-
-@attrs.frozen
-class LajuTerukur:
-    """A rate that somebody measured: where, when, of what source, in kg per person and day.
-
-    >>> semarang = LajuTerukur("Semarang", date(2019, 1, 1), SumberTimbulan.RUMAH_PERMANEN, 0.57,
-    ...     "Bappeda Kota Semarang 2021", liter=3.69)
-    >>> round(float(semarang.massa_jenis_kg_per_liter), 3)
-    0.154
-    """
-
-    tempat: str = attrs.field(validator=berisi)
-    tanggal: date = attrs.field(validator=hari)
-    untuk: SumberTimbulan = attrs.field(validator=pilihan(SumberTimbulan))
-    kg: Fraction = attrs.field(converter=_kg)
-    sumber: str = attrs.field(validator=berisi)
-    """Where the measurement was published."""
-    liter: Fraction | None = attrs.field(default=None, converter=_liter)
-
-    @property
-    def massa_jenis_kg_per_liter(self) -> Fraction | None:
-        return None if self.liter is None else self.kg / self.liter
-
-    def penjelasan(self) -> Penjelasan:
-        catatan = f"terukur di {self.tempat} {self.tanggal}, {self.sumber}"
-        return Penjelasan("Laju", f"{tulis_pecahan(self.kg, 3)} kg per hari", catatan=catatan)
 
 
 # --- generation ----------------------------------------------------------------------------------
@@ -88,6 +59,7 @@ class Timbulan:
     baku: SumberTimbulan | None
     """Whose standard rate this is; None of a city's, or where it was measured."""
     kelas: KelasKota | None
+    """Of the city, whose standard rate this is; None else, or where it was measured."""
     terukur: LajuTerukur | None
     pada: date
 
@@ -126,12 +98,15 @@ def timbulan(
     laju: SumberTimbulan | LajuTerukur | str,
     pada: date,
     terukur: Iterable[LajuTerukur] = (),
+    tempat: str | None = None,
     bagian_organik: Bilangan | None = None,
 ) -> Timbulan:
     """Waste per day of so many people: by their kind of house, or as measured.
 
     Of `terukur` the latest measurement of that kind of house, up to `pada`, comes before
-    the standard.
+    the standard: of any place, or only of `tempat` where that is given. Two of the same day
+    are refused (BP-016), and so is a measurement as `laju` that is later than `pada`, or that
+    comes with other measurements to choose from.
 
     >>> print(timbulan(jiwa=1_000, laju="rumah_permanen", pada=date(2024, 1, 1)).kg_per_hari)
     350–400
@@ -147,11 +122,15 @@ def timbulan(
     masukan = Masukan()
     masukan.tambah(galat_tak_negatif(jiwa, "jiwa"))
     langsung = laju if isinstance(laju, LajuTerukur) else None
+    daftar = tupel(terukur)
     untuk = masukan.pilihan("laju", langsung.untuk if langsung else laju, SumberTimbulan)
+    if langsung:
+        _pastikan_sendirian(masukan, langsung, pada, daftar, tempat)
     satuan = terkini(TIMBULAN[untuk]).nilai.satuan
     if satuan != _PER_ORANG:
         masukan.tambah(BukanPerOrang(untuk, path="laju", satuan=satuan))
-    ukuran = langsung or _terakhir(masukan, untuk, pada, terukur)
+    ukuran = _terakhir(masukan, untuk, pada, daftar, tempat)
+    ukuran = langsung or ukuran
     return _hitung(masukan, jiwa, pada, bagian_organik, untuk=untuk, terukur=ukuran)
 
 
@@ -161,9 +140,12 @@ def timbulan_sumber(
     sumber: SumberTimbulan | str,
     pada: date,
     terukur: Iterable[LajuTerukur] = (),
+    tempat: str | None = None,
     bagian_organik: Bilangan | None = None,
 ) -> Timbulan:
     """Waste per day of any source of the SNI's table: so many of its unit (pupils, m2, metres).
+
+    Measurements come before the standard as in `timbulan`.
 
     >>> print(timbulan_sumber(banyak=2_500, sumber="pasar", pada=date(2024, 1, 1)).kg_per_hari)
     250–750
@@ -171,19 +153,37 @@ def timbulan_sumber(
     masukan = Masukan()
     banyaknya = masukan.tak_negatif("banyak", banyak)
     untuk = masukan.pilihan("sumber", sumber, SumberTimbulan)
-    ukuran = _terakhir(masukan, untuk, pada, terukur)
+    ukuran = _terakhir(masukan, untuk, pada, terukur, tempat)
     return _hitung(masukan, banyaknya, pada, bagian_organik, untuk=untuk, terukur=ukuran)
 
 
-def timbulan_kota(*, jiwa: int, pada: date, bagian_organik: Bilangan | None = None) -> Timbulan:
-    """A city's total by its size; above 500,000 people it must be measured, and is refused here.
+def timbulan_kota(
+    *,
+    jiwa: int,
+    pada: date,
+    terukur: Iterable[LajuTerukur] = (),
+    tempat: str | None = None,
+    bagian_organik: Bilangan | None = None,
+) -> Timbulan:
+    """A city's total: as measured (`LajuTerukur.seluruh_kota`), else by its size.
+
+    Measurements come before the standard as in `timbulan`. A city above 500,000 people has no
+    standard: without a measurement it is refused (BP-010).
 
     >>> print(timbulan_kota(jiwa=400_000, pada=date(2024, 1, 1)).kg_per_hari)
     280.000–320.000
+    >>> ukur = LajuTerukur.seluruh_kota("Semarang", date(2019, 1, 1), 0.7, "contoh")
+    >>> print(timbulan_kota(jiwa=1_600_000, pada=date(2024, 1, 1), terukur=[ukur]).kg_per_hari)
+    1.120.000
     """
     masukan = Masukan()
-    kelas = _kelas(masukan, jiwa, pada)
-    return _hitung(masukan, jiwa, pada, bagian_organik, kelas=kelas)
+    ukuran = _terakhir(masukan, None, pada, terukur, tempat)
+    kelas = None
+    if ukuran:
+        masukan.tambah(galat_tak_negatif(jiwa, "jiwa"))
+    else:
+        kelas = _kelas(masukan, jiwa, pada)
+    return _hitung(masukan, jiwa, pada, bagian_organik, kelas=kelas, terukur=ukuran)
 
 
 def kelas_kota(jiwa: int, pada: date) -> KelasKota:
@@ -210,20 +210,51 @@ def _kelas(masukan: Masukan, jiwa: int, pada: date) -> KelasKota:
     return KelasKota.KECIL if jiwa < sedang else KelasKota.SEDANG
 
 
+def _pastikan_sendirian(
+    masukan: Masukan,
+    laju: LajuTerukur,
+    pada: date,
+    terukur: Iterable[LajuTerukur],
+    tempat: str | None,
+) -> None:
+    """A measurement that is the rate was made by then, and leaves nothing to choose."""
+    if masukan.hari("pada", pada) and laju.tanggal > pada:
+        masukan.tambah(PengukuranSesudahnya(laju.tanggal, path="laju", pada=pada))
+    for nama, isi in (("terukur", terukur != ()), ("tempat", tempat is not None)):
+        if isi:
+            masukan.tambah(SudahTerukur(nama, path=nama, tempat=laju.tempat))
+
+
 def _terakhir(
-    masukan: Masukan, untuk: SumberTimbulan, pada: date, terukur: Iterable[LajuTerukur]
+    masukan: Masukan,
+    untuk: SumberTimbulan | None,
+    pada: date,
+    terukur: Iterable[LajuTerukur],
+    tempat: str | None,
 ) -> LajuTerukur | None:
-    """The latest measurement of a source up to a day, if there is one."""
-    if salah := galat_anggota(terukur, Iterable, "terukur"):
-        masukan.tambah(salah)
+    """The latest measurement of a source (None: of a city) up to a day, if there is one.
+
+    Several of that day are refused, unless they say the very same.
+    """
+    daftar = tupel(terukur)
+    masukan.tambah(galat_teks(tempat, "tempat") if tempat is not None else None)
+    if not isinstance(daftar, tuple):
+        masukan.tambah(BukanJenisnya(terukur, path="terukur", sebagai="Sequence"))
         return None
-    daftar = tuple(terukur)
     galat = [galat_anggota(t, LajuTerukur, f"terukur[{i}]") for i, t in enumerate(daftar)]
     masukan.tambah(*galat)
     if any(galat) or not masukan.hari("pada", pada):
         return None
-    cocok = (t for t in daftar if t.untuk is untuk and t.tanggal <= pada)
-    return max(cocok, key=lambda t: t.tanggal, default=None)
+    cocok = [
+        t for t in daftar if t.untuk is untuk and t.tanggal <= pada and tempat in (None, t.tempat)
+    ]
+    hari = max((t.tanggal for t in cocok), default=pada)
+    terakhir = list(dict.fromkeys(t for t in cocok if t.tanggal == hari))
+    if len(terakhir) > 1:
+        di = tuple(dict.fromkeys(t.tempat for t in terakhir))
+        ganda = PengukuranGanda(hari, path="terukur", banyak=len(terakhir), tempat=di)
+        masukan.tambah(ganda)
+    return terakhir[0] if terakhir else None
 
 
 def _baku(untuk: SumberTimbulan | None, kelas: KelasKota | None) -> Parameter[LajuBaku]:

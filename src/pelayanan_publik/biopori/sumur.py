@@ -8,8 +8,7 @@ from math import ceil
 
 import attrs
 
-from pelayanan_publik.biopori.limpasan import Limpasan, hitung_limpasan
-from pelayanan_publik.biopori.model import Tanah
+from pelayanan_publik.biopori.limpasan import Limpasan, Tanah, hitung_limpasan
 from pelayanan_publik.biopori.tabung import PI, UkuranTabung, pecahan_pi
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan

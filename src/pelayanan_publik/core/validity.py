@@ -64,6 +64,19 @@ def hari_atau_kosong(
         raise galat
 
 
+def galat_tahun(nilai: object, path: str = "tahun") -> Galat | None:
+    """The fault of a value that is no year of the calendar, or None.
+
+    >>> galat_tahun(2024), galat_tahun(10_000).kode, galat_tahun(True).kode
+    (None, 'UM-007', 'UM-001')
+    """
+    if galat := galat_positif(nilai, path):
+        return galat
+    if isinstance(nilai, int) and nilai < MAXYEAR:
+        return None
+    return BukanTanggal(nilai, path=path, sebagai="tahun kalender")
+
+
 def saat(nilai: date) -> datetime:
     """A day as its first instant; an instant stays itself. Local time, without a zone.
 

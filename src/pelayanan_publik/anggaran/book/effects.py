@@ -2,7 +2,9 @@
 
 One function for each kind of event, named like it: it looks at the book, collects every fault,
 and answers with the changed fields. Commands try their event here before they answer, and a
-log read from elsewhere meets the same rules.
+log read from elsewhere meets the same rules of order, sums and limits. What the law asked on the
+day of a command (whether the fund may pay, whose approval a shift needs) is asked by the command
+alone: the event carries the answer, so that a law corrected later never refuses an old log.
 """
 
 from __future__ import annotations

@@ -45,9 +45,18 @@ def galat_kas(buku: BukuAnggaran, rupiah: int, path: str = "jumlah_rupiah") -> G
     return KasAnggaranKurang(rupiah, path=path, kas=kas, diterima=diterima)
 
 
+def kunci_bukti(bukti: str) -> str:
+    """A receipt's reference as it is compared: neither case nor the width of spaces counts.
+
+    >>> kunci_bukti("Kw-1  A") == kunci_bukti("KW-1 a")
+    True
+    """
+    return " ".join(bukti.casefold().split())
+
+
 def galat_bukti(buku: BukuAnggaran, bukti: str) -> Galat | None:
     """The fault of a receipt that another entry in force uses."""
-    nomor = buku.bukti.get(bukti)
+    nomor = buku.bukti.get(kunci_bukti(bukti))
     return BuktiSudahDipakai(bukti, path="bukti", nomor=nomor) if nomor else None
 
 

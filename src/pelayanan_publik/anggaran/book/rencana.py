@@ -88,8 +88,13 @@ def termin_direncanakan(buku: BukuAnggaran, e: TerminDirencanakan) -> Perubahan:
     if buku.cair:
         kumpul.tambah(TerminSudahCair(len(buku.cair), path="termin"))
     kumpul.tambah(galat_bagian(e.bagian), *_galat_rencana(e.termin))
+    pagu = buku.pagu.rupiah
     rupiah = sum(t.rupiah for t in e.termin)
-    kumpul.tambah(galat_angka("Jumlah termin", rupiah, buku.pagu.rupiah, "termin"))
+    kumpul.tambah(galat_angka("Jumlah termin", rupiah, pagu, "termin"))
+    for i, t in enumerate(() if kumpul.galat else e.termin):
+        if abs(t.rupiah - t.bagian * pagu) >= 1:
+            dekat = round(t.bagian * pagu)
+            kumpul.tambah(galat_angka(f"Termin {i + 1}", t.rupiah, dekat, f"termin[{i}].rupiah"))
     kumpul.tuntas()
     return {"keadaan": keadaan, "termin": e.termin}
 

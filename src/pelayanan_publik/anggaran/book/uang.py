@@ -21,6 +21,7 @@ from pelayanan_publik.anggaran.book.periksa import (
     galat_bukti,
     galat_kas,
     galat_sisa,
+    kunci_bukti,
     mulai,
 )
 from pelayanan_publik.anggaran.book.state import BukuAnggaran, KartuBelanja, KartuPengembalian
@@ -86,7 +87,7 @@ def belanja_dicatat(buku: BukuAnggaran, e: BelanjaDicatat) -> Perubahan:
     return {
         "keadaan": keadaan,
         "belanja": {e.nomor: KartuBelanja(e.nomor, e.kode_baris, e.jumlah_rupiah, e.bukti)},
-        "bukti": {e.bukti: e.nomor},
+        "bukti": {kunci_bukti(e.bukti): e.nomor},
         **_realisasi(buku, e.kode_baris, e.jumlah_rupiah),
     }
 
@@ -104,7 +105,7 @@ def belanja_dibatalkan(buku: BukuAnggaran, e: BelanjaDibatalkan) -> Perubahan:
     return {
         "keadaan": keadaan,
         "belanja": {e.belanja: attrs.evolve(kartu, dibatalkan=True)},
-        "bukti": {kartu.bukti: 0},
+        "bukti": {kunci_bukti(kartu.bukti): 0},
         **_realisasi(buku, kartu.kode_baris, -kartu.jumlah_rupiah),
     }
 
@@ -126,7 +127,7 @@ def pengembalian_dicatat(buku: BukuAnggaran, e: PengembalianDicatat) -> Perubaha
         "keadaan": keadaan,
         "belanja": {e.belanja: attrs.evolve(asal, kembali_rupiah=kembali)},
         "pengembalian": {e.nomor: kartu},
-        "bukti": {e.bukti: e.nomor},
+        "bukti": {kunci_bukti(e.bukti): e.nomor},
         **_realisasi(buku, asal.kode_baris, -e.jumlah_rupiah),
     }
 
@@ -149,7 +150,7 @@ def pengembalian_dibatalkan(buku: BukuAnggaran, e: PengembalianDibatalkan) -> Pe
         "keadaan": keadaan,
         "belanja": {asal.nomor: attrs.evolve(asal, kembali_rupiah=kembali)},
         "pengembalian": {e.pengembalian: attrs.evolve(kartu, dibatalkan=True)},
-        "bukti": {kartu.bukti: 0},
+        "bukti": {kunci_bukti(kartu.bukti): 0},
         **_realisasi(buku, asal.kode_baris, kartu.jumlah_rupiah),
     }
 

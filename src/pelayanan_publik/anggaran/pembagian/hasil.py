@@ -25,7 +25,7 @@ class BagianPenerima:
     kuota_aturan: Fraction
     """What the rule gives, exactly, before any minimum."""
     kuota: Fraction
-    """The same after minimums: the minimum itself, or less than the rule gives."""
+    """The same after minimums: the minimum itself, or the share of what the minimums leave."""
     rupiah: int
     dinaikkan: bool
     """Whether it was lifted to its minimum."""

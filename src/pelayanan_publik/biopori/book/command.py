@@ -25,18 +25,27 @@ from pelayanan_publik.biopori.book.events import (
     LubangRusak,
     PembatalanDicatat,
     PembetulanDicatat,
+    PembetulanPanenDicatat,
+    PeristiwaBiopori,
 )
 from pelayanan_publik.biopori.book.state import ATURAN, BukuBiopori
 from pelayanan_publik.biopori.errors import LubangSudahAda
 from pelayanan_publik.biopori.model import JenisLubang
-from pelayanan_publik.core.book import galat_hari, jawaban_lama
+from pelayanan_publik.core.book import Catatan, galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.core.units import (
     galat_anggota,
     galat_positif,
     galat_tak_negatif,
     galat_teks,
+    pastikan,
 )
+
+
+def _catatan(buku: BukuBiopori) -> Catatan[PeristiwaBiopori]:
+    """The log of a book; what is no book of holes is refused."""
+    pastikan(buku=(buku, BukuBiopori))
+    return buku.catatan
 
 
 def _mulai(buku: BukuBiopori, tanggal: date, kode: str) -> Pengumpul:
@@ -62,7 +71,7 @@ def pasang(
     """Enter a hole. `kelompok` is who fills it: the code of a household, or of those who share."""
     teks = {"kode": kode, "rw": rw, "kelompok": kelompok}
     isi = {"tanggal": tanggal, "jenis": jenis, "kapasitas_gram": kapasitas_gram, **teks}
-    if lama := jawaban_lama(buku.catatan, id, LubangDipasang, **isi):
+    if lama := jawaban_lama(_catatan(buku), id, LubangDipasang, **isi):
         return lama
     kumpul = Pengumpul()
     kumpul.tambah(galat_hari(buku.catatan, tanggal))
@@ -79,7 +88,7 @@ def pasang(
 
 def isi(buku: BukuBiopori, *, id: str, tanggal: date, kode: str, gram: int) -> LubangDiisi:
     """Put organic waste in. More than the hole holds since its last harvest is refused."""
-    if lama := jawaban_lama(buku.catatan, id, LubangDiisi, tanggal=tanggal, kode=kode, gram=gram):
+    if lama := jawaban_lama(_catatan(buku), id, LubangDiisi, tanggal=tanggal, kode=kode, gram=gram):
         return lama
     kumpul = _mulai(buku, tanggal, kode)
     kumpul.tambah(galat_positif(gram, "gram"))
@@ -102,7 +111,7 @@ def panen(
     """
     angka = {"kompos_gram": kompos_gram, "lama_kompos_hari": lama_kompos_hari}
     isi = {"tanggal": tanggal, "kode": kode, "belum_matang": belum_matang, **angka}
-    if lama := jawaban_lama(buku.catatan, id, LubangDipanen, **isi):
+    if lama := jawaban_lama(_catatan(buku), id, LubangDipanen, **isi):
         return lama
     kumpul = _mulai(buku, tanggal, kode)
     kumpul.tambah(
@@ -122,7 +131,7 @@ def laporkan_rusak(
 ) -> LubangRusak:
     """Take a hole out of use; what lies in it is given up."""
     if lama := jawaban_lama(
-        buku.catatan, id, LubangRusak, tanggal=tanggal, kode=kode, alasan=alasan
+        _catatan(buku), id, LubangRusak, tanggal=tanggal, kode=kode, alasan=alasan
     ):
         return lama
     kumpul = _mulai(buku, tanggal, kode)
@@ -133,7 +142,7 @@ def laporkan_rusak(
 
 def perbaiki(buku: BukuBiopori, *, id: str, tanggal: date, kode: str) -> LubangDiperbaiki:
     """Put a broken hole back into use, empty."""
-    if lama := jawaban_lama(buku.catatan, id, LubangDiperbaiki, tanggal=tanggal, kode=kode):
+    if lama := jawaban_lama(_catatan(buku), id, LubangDiperbaiki, tanggal=tanggal, kode=kode):
         return lama
     _mulai(buku, tanggal, kode).tuntas()
     return ATURAN.sahkan(buku, LubangDiperbaiki(buku.nomor + 1, id, tanggal, kode))
@@ -149,9 +158,12 @@ def betulkan(
     gram: int,
     alasan: str,
 ) -> PembetulanDicatat:
-    """Correct a filling that still lies in its hole, by its event's number. It keeps its day."""
+    """Correct a filling since the last harvest, by its event's number. It keeps its day.
+
+    To nothing, where it was never put in here; and again, where the correction was wrong.
+    """
     isi = {"tanggal": tanggal, "kode": kode, "isian": isian, "gram": gram, "alasan": alasan}
-    if lama := jawaban_lama(buku.catatan, id, PembetulanDicatat, **isi):
+    if lama := jawaban_lama(_catatan(buku), id, PembetulanDicatat, **isi):
         return lama
     kumpul = _mulai(buku, tanggal, kode)
     kumpul.tambah(
@@ -162,12 +174,44 @@ def betulkan(
     return ATURAN.sahkan(buku, e)
 
 
+def betulkan_panen(
+    buku: BukuBiopori,
+    *,
+    id: str,
+    tanggal: date,
+    kode: str,
+    panen: int,
+    kompos_gram: int,
+    alasan: str,
+) -> PembetulanPanenDicatat:
+    """Correct the compost of a harvest, by its event's number, whatever was done since.
+
+    Never more than lay in the hole then.
+    """
+    angka = {"panen": panen, "kompos_gram": kompos_gram}
+    isi = {"tanggal": tanggal, "kode": kode, "alasan": alasan, **angka}
+    if lama := jawaban_lama(_catatan(buku), id, PembetulanPanenDicatat, **isi):
+        return lama
+    kumpul = _mulai(buku, tanggal, kode)
+    kumpul.tambah(
+        galat_positif(panen, "panen"),
+        galat_tak_negatif(kompos_gram, "kompos_gram"),
+        galat_teks(alasan, "alasan"),
+    )
+    kumpul.tuntas()
+    e = PembetulanPanenDicatat(buku.nomor + 1, id, tanggal, kode, panen, kompos_gram, alasan)
+    return ATURAN.sahkan(buku, e)
+
+
 def batalkan(
     buku: BukuBiopori, *, id: str, tanggal: date, kode: str, langkah: int, alasan: str
 ) -> PembatalanDicatat:
-    """Take back the last step of a hole, by the number of its event: it was never taken."""
+    """Take back the last step of a hole, by the number of its event: it was never taken.
+
+    The step before it is then the last. Without its installation the hole never was.
+    """
     isi = {"tanggal": tanggal, "kode": kode, "langkah": langkah, "alasan": alasan}
-    if lama := jawaban_lama(buku.catatan, id, PembatalanDicatat, **isi):
+    if lama := jawaban_lama(_catatan(buku), id, PembatalanDicatat, **isi):
         return lama
     kumpul = _mulai(buku, tanggal, kode)
     kumpul.tambah(galat_positif(langkah, "langkah"), galat_teks(alasan, "alasan"))

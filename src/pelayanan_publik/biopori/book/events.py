@@ -73,8 +73,22 @@ class PembetulanDicatat(Peristiwa):
 
 
 @attrs.frozen(eq=False, repr=False)
+class PembetulanPanenDicatat(Peristiwa):
+    """The compost of a harvest was weighed or entered wrongly: how much it really was."""
+
+    kode: str = attrs.field(validator=berisi)
+    panen: int = attrs.field(validator=positif)
+    """The number of the wrong event."""
+    kompos_gram: int = attrs.field(validator=tak_negatif)
+    alasan: str = attrs.field(validator=berisi)
+
+
+@attrs.frozen(eq=False, repr=False)
 class PembatalanDicatat(Peristiwa):
-    """The last step of a hole was never taken: the hole is as it was before it."""
+    """The last step of a hole was never taken: the hole is as it was before it.
+
+    Where that was its installation, the hole never was.
+    """
 
     kode: str = attrs.field(validator=berisi)
     langkah: int = attrs.field(validator=positif)
@@ -89,5 +103,6 @@ PeristiwaBiopori: TypeAlias = (
     | LubangRusak
     | LubangDiperbaiki
     | PembetulanDicatat
+    | PembetulanPanenDicatat
     | PembatalanDicatat
 )

@@ -1,23 +1,24 @@
-"""The logbook after its last event: a card for every hole.
+"""The logbook after its last event, and what each event changes in it.
 
-    kosong  --diisi-->  terisi  --dipanen-->  kosong
-    kosong, terisi  --rusak-->  rusak  --diperbaiki-->  kosong
+No hole ever holds more than its capacity or less than nothing, in any book, made here or not.
 
-What is not in the table `LANGKAH` cannot be entered. `terisi` means that something lies
-in the hole. No hole ever holds more than its capacity or less than nothing, in any book,
-made here or not.
+A mistake is met by another event, and every mistake can be met:
 
-A mistake is met by another event. A filling that still lies in its hole is corrected to
-what it was (and keeps its day); the last step of a hole, whatever it was, can be taken
-back once, and then the hole is as it was before.
+    a filling since the last harvest   is corrected to what it was, as often as need be; it
+                                       keeps its day, and at nothing it no longer counts
+    the compost of any harvest         likewise, up to what lay in the hole then
+    the last step of a hole            is taken back: the hole is as it was before, and the
+                                       step before it is now the last; so back to the first,
+                                       its installation, after which the hole never was
+
+A correction of a filling is a step of its hole and can be taken back; that of a harvest
+changes no hole and is corrected again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
-from enum import StrEnum
-from types import MappingProxyType
 
 import attrs
 
@@ -29,12 +30,15 @@ from pelayanan_publik.biopori.book.events import (
     LubangRusak,
     PembatalanDicatat,
     PembetulanDicatat,
+    PembetulanPanenDicatat,
     PeristiwaBiopori,
 )
+from pelayanan_publik.biopori.book.kartu import LANGKAH, Isian, KartuLubang
 from pelayanan_publik.biopori.errors import (
     BelumMatang,
     BukanIsianBerjalan,
     BukanLangkahTerakhir,
+    BukanPanenLubang,
     KelompokTidakDikenal,
     KomposBerlebih,
     LangkahLubangTidakSah,
@@ -42,90 +46,12 @@ from pelayanan_publik.biopori.errors import (
     LubangTidakDikenal,
     LubangTidakMuat,
 )
-from pelayanan_publik.biopori.model import JenisLubang
 from pelayanan_publik.core.book import AturanBuku, Buku, Perubahan
-from pelayanan_publik.core.errors import Pengumpul
+from pelayanan_publik.core.errors import Pengumpul, angkat
 from pelayanan_publik.core.peta import Peta
-from pelayanan_publik.core.validity import tambah_hari
-
-
-class Keadaan(StrEnum):
-    """How a hole stands."""
-
-    KOSONG = "kosong"
-    TERISI = "terisi"
-    RUSAK = "rusak"
-
-
-LANGKAH: Mapping[tuple[Keadaan, type[PeristiwaBiopori]], tuple[Keadaan, ...]] = MappingProxyType(
-    {
-        (Keadaan.KOSONG, LubangDiisi): (Keadaan.TERISI,),
-        (Keadaan.TERISI, LubangDiisi): (Keadaan.TERISI,),
-        (Keadaan.TERISI, LubangDipanen): (Keadaan.KOSONG,),
-        (Keadaan.TERISI, PembetulanDicatat): (Keadaan.TERISI, Keadaan.KOSONG),
-        (Keadaan.KOSONG, LubangRusak): (Keadaan.RUSAK,),
-        (Keadaan.TERISI, LubangRusak): (Keadaan.RUSAK,),
-        (Keadaan.RUSAK, LubangDiperbaiki): (Keadaan.KOSONG,),
-        (Keadaan.KOSONG, PembatalanDicatat): (Keadaan.TERISI, Keadaan.RUSAK),
-        (Keadaan.TERISI, PembatalanDicatat): (Keadaan.TERISI, Keadaan.KOSONG),
-        (Keadaan.RUSAK, PembatalanDicatat): (Keadaan.TERISI, Keadaan.KOSONG),
-    }
-)
-"""The steps of a hole and the states they lead to; a step that is not here is refused.
-
-Where there are two, what lies in the hole decides, or what the step that is taken back had left.
-"""
-
-
-@attrs.frozen
-class Isian:
-    """A filling that lies in a hole: the number of its event, its day and mass."""
-
-    nomor: int
-    tanggal: date
-    gram: int
-
-
-@attrs.frozen
-class KartuLubang:
-    """All that the book knows of a hole."""
-
-    kode: str
-    rw: str
-    kelompok: str
-    jenis: JenisLubang
-    kapasitas_gram: int
-    dipasang: date
-    langkah: int
-    """The number of its last event."""
-    rusak: bool = False
-    isian: tuple[Isian, ...] = ()
-    """Since the last harvest."""
-    kosong_sejak: date | None = None
-    """The day it was last emptied or made; None while something lies in it or it is broken."""
-    sebelum: KartuLubang | None = attrs.field(default=None, repr=False)
-    """Before its last event, where that can be taken back."""
-
-    @property
-    def keadaan(self) -> Keadaan:
-        if self.rusak:
-            return Keadaan.RUSAK
-        return Keadaan.TERISI if self.isian else Keadaan.KOSONG
-
-    @property
-    def isi_gram(self) -> int:
-        return sum(satu.gram for satu in self.isian)
-
-    @property
-    def ruang_gram(self) -> int:
-        """What still goes in; nothing where it is broken."""
-        return 0 if self.rusak else self.kapasitas_gram - self.isi_gram
-
-    def matang(self, lama_kompos_hari: int) -> date | None:
-        """The day its compost is ripe, so many days after the last filling; None if it is empty."""
-        if not self.isian:
-            return None
-        return tambah_hari(self.isian[-1].tanggal, lama_kompos_hari, "lama_kompos_hari")
+from pelayanan_publik.core.privacy import samarkan
+from pelayanan_publik.core.units import galat_anggota
+from pelayanan_publik.core.validity import galat_tanggal
 
 
 @attrs.frozen
@@ -135,18 +61,23 @@ class BukuBiopori(Buku[PeristiwaBiopori]):
     kartu: Peta[str, KartuLubang] = Peta()
     kelompok: Peta[str, tuple[str, ...]] = Peta()
     """The holes of each household, in the order in which they were made."""
+    sebelum: Peta[int, KartuLubang] = Peta()
+    """By step, the card of its hole before it: what taking it back restores."""
+    dibatalkan: Peta[int, int] = Peta()
+    """By step that was taken back, the number of the event that did so."""
 
     def lubang(self, kode: str, path: str = "kode") -> KartuLubang:
-        """The card of a hole."""
+        """The card of a hole, be it one whose installation was taken back."""
         if type(kode) is str and kode in self.kartu:
             return self.kartu[kode]
         raise LubangTidakDikenal(kode, path=path)
 
     def lubang_kelompok(self, kelompok: str, path: str = "kelompok") -> tuple[KartuLubang, ...]:
         """The cards of a household's holes."""
-        if type(kelompok) is str and kelompok in self.kelompok:
+        if type(kelompok) is str and self.kelompok.get(kelompok):
             return tuple(self.kartu[kode] for kode in self.kelompok[kelompok])
-        raise KelompokTidakDikenal(kelompok, path=path)
+        tersamar = samarkan(kelompok) if isinstance(kelompok, str) else kelompok
+        raise KelompokTidakDikenal(tersamar, path=path)
 
 
 def buku_baru() -> BukuBiopori:
@@ -162,46 +93,50 @@ def buku_baru() -> BukuBiopori:
 
 
 def _lubang(buku: BukuBiopori, e: PeristiwaBiopori) -> KartuLubang:
-    """The card of the hole that a step is about, if the table allows it that step."""
+    """The card of the hole that a step is about, if that step can be taken."""
     kartu = buku.lubang(e.kode)
-    if (kartu.keadaan, type(e)) in LANGKAH:
+    if kartu.dapat(type(e)):
         return kartu
+    sah = dict.fromkeys(jenis for _, jenis in LANGKAH if kartu.dapat(jenis))
+    if not kartu.ruang_gram:
+        sah.pop(LubangDiisi, None)
     raise LangkahLubangTidakSah(
         kartu.kode,
         path="kode",
         keadaan=kartu.keadaan,
         langkah=type(e).__name__,
-        sah=tuple(langkah.__name__ for asal, langkah in LANGKAH if asal is kartu.keadaan),
+        sah=tuple(jenis.__name__ for jenis in sah),
     )
 
 
-def _jadi(
-    kartu: KartuLubang,
-    e: PeristiwaBiopori,
-    isian: tuple[Isian, ...] = (),
-    *,
-    rusak: bool = False,
-    dapat_dibatalkan: bool = True,
-) -> Perubahan:
-    """The hole after a step that leaves these fillings in it."""
-    baru = attrs.evolve(
-        kartu,
-        rusak=rusak,
-        isian=isian,
-        kosong_sejak=None if isian or rusak else e.tanggal,
-        langkah=e.nomor,
-        sebelum=attrs.evolve(kartu, sebelum=None) if dapat_dibatalkan else None,
+def _tidak_muat(
+    buku: BukuBiopori, kartu: KartuLubang, gram: int, ruang: int, *, dapat_dipanen: bool
+) -> LubangTidakMuat:
+    """The fault of a filling that is too much, with the partners that have room for it."""
+    pasangan = tuple(
+        lain.kode
+        for lain in buku.lubang_kelompok(kartu.kelompok)
+        if lain.ruang_gram >= gram and lain.kode != kartu.kode
     )
-    return {"kartu": {kartu.kode: baru}}
+    dapat = [*(f"isi lubang {kode}" for kode in pasangan), "timbang ulang"]
+    if dapat_dipanen:
+        dapat.append(f"panen lubang {kartu.kode} lebih dahulu")
+    return LubangTidakMuat(
+        gram, path="gram", lubang=kartu.kode, ruang=ruang, pasangan=pasangan, dapat=tuple(dapat)
+    )
+
+
+def _jadi(lama: KartuLubang, baru: KartuLubang) -> Perubahan:
+    """The card after a step, and the one to go back to."""
+    return {"kartu": {baru.kode: baru}, "sebelum": {baru.langkah: lama}}
 
 
 def _dipasang(buku: BukuBiopori, e: LubangDipasang) -> Perubahan:
     if e.kode in buku.kartu:
         raise LubangSudahAda(e.kode, path="kode")
     kartu = KartuLubang(
-        e.kode, e.rw, e.kelompok, e.jenis, e.kapasitas_gram, e.tanggal, e.nomor,
-        kosong_sejak=e.tanggal,
-    )  # fmt: skip
+        e.kode, e.rw, e.kelompok, e.jenis, e.kapasitas_gram, e.tanggal, e.nomor, e.tanggal
+    )
     sekelompok = (*buku.kelompok.get(e.kelompok, ()), e.kode)
     return {"kartu": {e.kode: kartu}, "kelompok": {e.kelompok: sekelompok}}
 
@@ -209,27 +144,29 @@ def _dipasang(buku: BukuBiopori, e: LubangDipasang) -> Perubahan:
 def _diisi(buku: BukuBiopori, e: LubangDiisi) -> Perubahan:
     kartu = _lubang(buku, e)
     if e.gram > kartu.ruang_gram:
-        pasangan = tuple(
-            lain.kode
-            for lain in buku.lubang_kelompok(kartu.kelompok)
-            if lain.ruang_gram >= e.gram and lain.kode != e.kode
-        )
-        raise LubangTidakMuat(
-            e.gram, path="gram", lubang=e.kode, ruang=kartu.ruang_gram, pasangan=pasangan
-        )
-    return _jadi(kartu, e, (*kartu.isian, Isian(e.nomor, e.tanggal, e.gram)))
+        dapat_dipanen = kartu.isi_gram > 0 and e.gram <= kartu.kapasitas_gram
+        raise _tidak_muat(buku, kartu, e.gram, kartu.ruang_gram, dapat_dipanen=dapat_dipanen)
+    isian = (*kartu.isian, Isian(e.nomor, e.tanggal, e.gram))
+    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, isian=isian))
 
 
 def _dipanen(buku: BukuBiopori, e: LubangDipanen) -> Perubahan:
     kartu = _lubang(buku, e)
     kumpul = Pengumpul()
-    if e.kompos_gram > kartu.isi_gram:
-        kumpul.tambah(KomposBerlebih(e.kompos_gram, path="kompos_gram", isi=kartu.isi_gram))
+    kumpul.tambah(_galat_kompos(e.kompos_gram, kartu))
     if not e.belum_matang:
         with kumpul.di():
             _pastikan_matang(kartu, e)
     kumpul.tuntas()
-    return _jadi(kartu, e)
+    kosong = attrs.evolve(kartu, langkah=e.nomor, isian=(), dikosongkan=e.tanggal, panen=e.nomor)
+    return _jadi(kartu, kosong)
+
+
+def _galat_kompos(gram: int, kartu: KartuLubang) -> KomposBerlebih | None:
+    """The fault of more compost than lay in the hole."""
+    if gram <= kartu.isi_gram:
+        return None
+    return KomposBerlebih(gram, path="kompos_gram", isi=kartu.isi_gram)
 
 
 def _pastikan_matang(kartu: KartuLubang, e: LubangDipanen) -> None:
@@ -239,11 +176,14 @@ def _pastikan_matang(kartu: KartuLubang, e: LubangDipanen) -> None:
 
 
 def _rusak(buku: BukuBiopori, e: LubangRusak) -> Perubahan:
-    return _jadi(_lubang(buku, e), e, rusak=True)
+    kartu = _lubang(buku, e)
+    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, rusak=True, isian=()))
 
 
 def _diperbaiki(buku: BukuBiopori, e: LubangDiperbaiki) -> Perubahan:
-    return _jadi(_lubang(buku, e), e)
+    kartu = _lubang(buku, e)
+    baru = attrs.evolve(kartu, langkah=e.nomor, rusak=False, dikosongkan=e.tanggal)
+    return _jadi(kartu, baru)
 
 
 def _dibetulkan(buku: BukuBiopori, e: PembetulanDicatat) -> Perubahan:
@@ -253,17 +193,38 @@ def _dibetulkan(buku: BukuBiopori, e: PembetulanDicatat) -> Perubahan:
         raise BukanIsianBerjalan(e.isian, path="isian", lubang=e.kode, ada=tuple(gram))
     ruang = kartu.ruang_gram + gram[e.isian]
     if e.gram > ruang:
-        raise LubangTidakMuat(e.gram, path="gram", lubang=e.kode, ruang=ruang, pasangan=())
+        raise _tidak_muat(buku, kartu, e.gram, ruang, dapat_dipanen=False)
     benar = (attrs.evolve(s, gram=e.gram) if s.nomor == e.isian else s for s in kartu.isian)
-    return _jadi(kartu, e, tuple(s for s in benar if s.gram), dapat_dibatalkan=False)
+    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, isian=tuple(benar)))
+
+
+def _panen_dibetulkan(buku: BukuBiopori, e: PembetulanPanenDicatat) -> Perubahan:
+    kartu = _lubang(buku, e)
+    dahulu = buku.sebelum.get(e.panen)
+    if (
+        dahulu is None
+        or dahulu.kode != e.kode
+        or e.panen in buku.dibatalkan
+        or not isinstance(buku.catatan.cari(e.panen), LubangDipanen)
+    ):
+        raise BukanPanenLubang(e.panen, path="panen", lubang=e.kode, ada=kartu.panen)
+    angkat(filter(None, [_galat_kompos(e.kompos_gram, dahulu)]))
+    return {}
 
 
 def _dibatalkan(buku: BukuBiopori, e: PembatalanDicatat) -> Perubahan:
     kartu = _lubang(buku, e)
-    if kartu.sebelum is None or kartu.langkah != e.langkah:
-        ada = () if kartu.sebelum is None else (kartu.langkah,)
-        raise BukanLangkahTerakhir(e.langkah, path="langkah", lubang=e.kode, ada=ada)
-    return {"kartu": {e.kode: attrs.evolve(kartu.sebelum, langkah=e.nomor)}}
+    if kartu.langkah != e.langkah:
+        raise BukanLangkahTerakhir(e.langkah, path="langkah", lubang=e.kode, ada=(kartu.langkah,))
+    batal = {"dibatalkan": {e.langkah: e.nomor}}
+    if e.langkah in buku.sebelum:
+        return {"kartu": {e.kode: buku.sebelum[e.langkah]}, **batal}
+    sisanya = tuple(kode for kode in buku.kelompok[kartu.kelompok] if kode != e.kode)
+    return {
+        "kartu": {e.kode: attrs.evolve(kartu, batal=True)},
+        "kelompok": {kartu.kelompok: sisanya},
+        **batal,
+    }
 
 
 ATURAN: AturanBuku[BukuBiopori, PeristiwaBiopori] = AturanBuku(
@@ -275,6 +236,7 @@ ATURAN: AturanBuku[BukuBiopori, PeristiwaBiopori] = AturanBuku(
         LubangRusak: _rusak,
         LubangDiperbaiki: _diperbaiki,
         PembetulanDicatat: _dibetulkan,
+        PembetulanPanenDicatat: _panen_dibetulkan,
         PembatalanDicatat: _dibatalkan,
     },
 )
@@ -292,6 +254,12 @@ def fold(peristiwa: Iterable[PeristiwaBiopori], awal: BukuBiopori) -> BukuBiopor
 
 def buku_pada(buku: BukuBiopori, tanggal: date) -> BukuBiopori:
     """The book as it stood at the end of a day."""
+    angkat(
+        filter(
+            None,
+            [galat_anggota(buku, BukuBiopori, "buku"), galat_tanggal(tanggal, "tanggal")],
+        )
+    )
     if tanggal >= buku.catatan.terakhir:
         return buku
     return fold((e for e in buku.catatan.peristiwa if e.tanggal <= tanggal), buku_baru())

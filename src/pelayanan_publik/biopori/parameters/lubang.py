@@ -128,9 +128,15 @@ UKURAN: Mapping[JenisLubang, Parameter[UkuranLubang]] = MappingProxyType(
         ),
         JenisLubang.JUMBO_MANTRIJERON: berlaku_sejak(
             "ukuran.jumbo_mantrijeron",
-            "Ukuran biopori jumbo Mantrijeron; lebih dari satu ton, panen sekitar setahun",
+            "Ukuran biopori jumbo Mantrijeron; isi `lebih dari satu ton`, panen sekitar setahun",
             "",
-            UkuranLubang(80, Rentang(200, 250), Rentang(1_000, 1_000), Rentang(365, 365)),
+            UkuranLubang(
+                80,
+                Rentang(200, 250),
+                Rentang(1_000, 1_000),
+                Rentang(365, 365),
+                kapasitas_paling_sedikit=True,
+            ),
             date(2023, 12, 7),
             DasarHukum("Praktik Mantrijeron, Yogyakarta", "Harian Jogja 7 Desember 2023"),
         ),
@@ -168,7 +174,12 @@ KK_PER_JUMBO = berlaku_sejak(
     "jumbo.kk", "KK yang dilayani satu biopori jumbo", "KK", 70, date(2025, 9, 3), _TRIBUN_2025
 )
 BUIS_PER_JUMBO = berlaku_sejak(
-    "jumbo.buis", "Buis beton untuk satu biopori jumbo", "buis", 5, date(2025, 9, 3), _TRIBUN_2025
+    "jumbo.buis",
+    "Buis beton untuk satu biopori jumbo, paling sedikit",
+    "buis",
+    5,
+    date(2025, 9, 3),
+    _TRIBUN_2025,
 )
 _DANAIS = DasarHukum(
     "BKK Dana Keistimewaan 2024, Kota Yogyakarta",

@@ -21,25 +21,41 @@ def _cirebon(kode: str, uraian: str, satuan: str, nilai: T, huruf: str) -> Param
     return berlaku_sejak(kode, uraian, satuan, nilai, date(2019, 1, 1), dasar, Bukti.PRIMER)
 
 
-TUTUPAN_AMBANG = _cirebon(
-    "tutupan.ambang", "Luas tutupan yang mulai wajib berlubang resapan", "m2", 20, "b"
+_BADUNG = DasarHukum(
+    "Perbup Badung 24/2010",
+    "menurut pemberitaan; hari mulai berlaku tidak terbaca, dipakai 1 Januari 2010",
+    "bali.antaranews 4939",
 )
-TUTUPAN_LANGKAH = _cirebon("tutupan.langkah", "Tambahan luas untuk satu lubang lagi", "m2", 7, "b")
-TUTUPAN_DASAR_CIREBON = _cirebon(
-    "tutupan.dasar_cirebon", "Lubang pada ambang luas", "lubang", 3, "b"
+_PERMENLH = DasarHukum(
+    "Keluarga PermenLH 12/2009",
+    "lampirannya tidak terbaca; hari mulai berlaku tidak terbaca, dipakai 1 Januari 2009",
+    "Perwali Cirebon 38/2019, Perbup Badung 24/2010 dan sebuah lembar hitung yang mengutipnya",
+)
+_AMBANG, _DASAR, _LANGKAH = (
+    "Luas tutupan yang mulai wajib berlubang resapan",
+    "Lubang pada ambang luas",
+    "Tambahan luas untuk satu lubang lagi",
+)
+
+TUTUPAN_AMBANG_CIREBON = _cirebon("tutupan.ambang_cirebon", _AMBANG, "m2", 20, "b")
+TUTUPAN_DASAR_CIREBON = _cirebon("tutupan.dasar_cirebon", _DASAR, "lubang", 3, "b")
+TUTUPAN_LANGKAH_CIREBON = _cirebon("tutupan.langkah_cirebon", _LANGKAH, "m2", 7, "b")
+TUTUPAN_AMBANG_BADUNG = berlaku_sejak(
+    "tutupan.ambang_badung", _AMBANG, "m2", 20, date(2010, 1, 1), _BADUNG
 )
 TUTUPAN_DASAR_BADUNG = berlaku_sejak(
-    "tutupan.dasar_badung",
-    "Lubang pada ambang luas, menurut pemberitaan",
-    "lubang",
-    1,
-    date(2010, 1, 1),
-    DasarHukum(
-        "Perbup Badung 24/2010",
-        "hari mulai berlaku tidak terbaca, dipakai 1 Januari 2010",
-        "bali.antaranews 4939",
-    ),
+    "tutupan.dasar_badung", _DASAR, "lubang", 1, date(2010, 1, 1), _BADUNG
 )
+TUTUPAN_LANGKAH_BADUNG = berlaku_sejak(
+    "tutupan.langkah_badung", _LANGKAH, "m2", 7, date(2010, 1, 1), _BADUNG
+)
+TUTUPAN_AMBANG_UMUM = berlaku_sejak(
+    "tutupan.ambang_umum", _AMBANG, "m2", 20, date(2009, 1, 1), _PERMENLH
+)
+TUTUPAN_LANGKAH_UMUM = berlaku_sejak(
+    "tutupan.langkah_umum", _LANGKAH, "m2", 7, date(2009, 1, 1), _PERMENLH
+)
+"""Of the family to which both belong: for a base that is neither's."""
 SUMUR_AMBANG = _cirebon(
     "sumur.ambang", "Luas tutupan yang mulai wajib bersumur resapan", "m2", 50, "a"
 )
