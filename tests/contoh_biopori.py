@@ -51,6 +51,10 @@ def semua_langkah() -> Halaman:
     h(bp.isi, kode="B", gram=500)  # 12
     h.lewat(1)
     h(bp.panen, kode="C", kompos_gram=100, lama_kompos_hari=15, belum_matang=True)  # 13
+    h(bp.betulkan_panen, kode="A", panen=8, kompos_gram=350, alasan="salah timbang")  # 14
+    h(bp.pasang, kode="D", rw="RW 07", kelompok="KK-09", jenis=bp.JenisLubang.REGULER,
+      kapasitas_gram=3_000)  # 15  # fmt: skip
+    h(bp.batalkan, kode="D", langkah=15, alasan="tidak jadi")  # 16
     return h
 
 
@@ -61,6 +65,7 @@ def contoh_biopori() -> list[object]:
     hujan = {"koefisien_limpasan": 0.85, "luas_m2": 100, "hujan_liter_per_m2_per_hari": 100}
     ukur = bp.LajuTerukur("Baru Tengah", date(2020, 1, 1), bp.SumberTimbulan.RUMAH_PERMANEN, 0.13,
                           "ITK", liter=0.8)  # fmt: skip
+    kota = bp.LajuTerukur.seluruh_kota("Balikpapan", date(2021, 1, 1), 0.7, "contoh", liter=3)
     faktor = [
         bp.FaktorEmisi(1_400, bp.SatuanEmisi.KG_CO2E_PER_TON, 2006, "AR5", "contoh"),
         bp.FaktorEmisi(175.6, bp.SatuanEmisi.G_CO2E_PER_KG, 2006, "AR5", "contoh"),
@@ -72,7 +77,13 @@ def contoh_biopori() -> list[object]:
         *halaman.log,
         bp.Rentang(0.13, 0.21),
         *brata.peringatan,
-        bp.UkuranLubang(80, bp.Rentang(200, 250), bp.Rentang(1_000, 1_000), bp.Rentang(365, 365)),
+        bp.UkuranLubang(
+            80,
+            bp.Rentang(200, 250),
+            bp.Rentang(1_000, 1_000),
+            bp.Rentang(365, 365),
+            kapasitas_paling_sedikit=True,
+        ),
         tanah,
         bp.LajuBaku("orang", bp.Rentang(0.35, 0.4), bp.Rentang(2.25, 2.5)),
         bp.UkuranTabung(10, 100),
@@ -82,7 +93,11 @@ def contoh_biopori() -> list[object]:
         bp.laju_berkelanjutan(25, lama_kompos_hari=30),
         bp.klaim_wajar(massa_kg_per_hari=60_000, banyak_lubang=16_000, lubang="reguler"),
         bp.klaim_wajar(massa_kg_per_hari=1, banyak_lubang=100, lubang="super", kapasitas_kg=500),
-        bp.LubangDiperlukan(bp.JenisLubang.JUMBO, 10, 20),
+        bp.klaim_wajar(
+            massa_kg_per_hari=10, banyak_lubang=1, lubang="jumbo_mantrijeron", lama_kompos_hari=300
+        ),
+        bp.LubangDiperlukan(bp.JenisLubang.JUMBO, 10, 20, kering),
+        bp.LubangDiperlukan(bp.JenisLubang.PASAR, 1, 1, bp.laju_jenis("jumbo_mantrijeron")),
         brata,
         bp.jumlah_lrb_brata(intensitas_mm_per_jam=50, luas_kedap_m2=100, laju_liter_per_jam=180),
         bp.jumlah_lrb_volume(volume_hujan_liter=1_000, volume_lubang_liter=7.854),
@@ -93,6 +108,7 @@ def contoh_biopori() -> list[object]:
         bp.jumlah_lrb_tutupan(luas_m2=100, dasar=3, langkah="penuh"),
         bp.jumlah_lrb_tutupan(luas_m2=20, dasar=1, langkah="mulai"),
         bp.jumlah_lrb_tutupan(luas_m2=10, dasar=2, langkah="mulai"),
+        bp.jumlah_lrb_tutupan(luas_m2=10, dasar=3, langkah="mulai", pada=HARI),
         bp.sumur_wajib_bangunan(luas_m2=99.5, langkah_m2=25, langkah="mulai", pada=HARI),
         bp.sumur_wajib_pengembang(luas_m2=5_000, langkah="penuh", pada=HARI),
         bp.sumur_resapan(**hujan, tanah=bp.Tanah(0.5, 0.7), diameter_m=1, kedalaman_m=3, pada=HARI),
@@ -112,10 +128,15 @@ def contoh_biopori() -> list[object]:
         bp.timbulan(jiwa=1_000, laju=ukur, pada=HARI, bagian_organik=0.5),
         bp.timbulan_sumber(banyak=2_500, sumber="pasar", pada=HARI),
         bp.timbulan_kota(jiwa=90_000, pada=HARI),
+        kota,
+        bp.timbulan_kota(jiwa=900_000, pada=HARI, terukur=[kota]),
         bp.reduksi_organik(
             pengurangan_kg_per_hari=80, timbulan_kg_per_hari=360, bagian_organik=0.55
         ),
         bp.reduksi_organik(pengurangan_kg_per_hari=0, timbulan_kg_per_hari=0),
+        bp.reduksi_organik(
+            pengurangan_kg_per_hari=80, timbulan_kg_per_hari=100, bagian_organik=0.55
+        ),
         *faktor,
         bp.emisi_terhindar(1_000, *faktor),
         bp.kalender_isi_panen(

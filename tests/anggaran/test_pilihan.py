@@ -243,7 +243,7 @@ def test_celah_dan_asal_batas_disebut():
     assert cepat.celah > 0
     assert f"celah paling banyak {cepat.celah}" in cepat.penjelasan().teks().replace(".", "")
     assert not cepat.harga_lantai.terbukti
-    assert "keduanya belum terbukti optimum" in cepat.penjelasan().teks()
+    assert ", belum terbukti optimum" in cepat.penjelasan().teks()
     highs = pilih_highs(RW, pagu=2_000_000)
     assert "optimum menurut HiGHS" in highs.tabel().judul
 
@@ -303,15 +303,23 @@ def test_minimum_yang_tidak_tertampung_disebut_dengan_kekurangannya():
         PenerimaButir("RW 02", (latih, LUBANG)),
         PenerimaButir("RW 01", (LUBANG,), batas_biaya=100_000),
     ]
-    assert galat(semua, 2_000_000) == [
-        ("AG-024", "penerima[1].batas_biaya", 150_000,
-         {"penerima": "RW 01", "batas": 100_000, "lebih": 50_000}),
-    ]  # fmt: skip
+    minimum = ("AG-023", "pagu", 2_800_000, {"pagu": 2_000_000, "kurang": 800_000, "rincian": (
+        "RW 01/lubang 2 × Rp 75.000", "RW 02/lubang 2 × Rp 75.000",
+        "RW 02/pelatihan 1 × Rp 2.500.000")})  # fmt: skip
+    batas = ("AG-024", "penerima[1].batas_biaya", 150_000,
+             {"penerima": "RW 01", "batas": 100_000, "lebih": 50_000})  # fmt: skip
+    assert galat(semua, 2_000_000) == [batas, minimum]
+    assert galat(semua, 3_000_000) == [batas]
+    # A pagu that is none hides nothing that can be told of a recipient by itself.
+    semua[0] = attrs.evolve(semua[0], lantai=14_001)
+    lantai = ("AG-025", "penerima[0].lantai", 14_001,
+              {"penerima": "RW 02", "tercapai": 14_000, "kurang": 1})  # fmt: skip
+    assert [g[0] for g in galat(semua, 0)] == ["UM-002", "AG-024", "AG-025"]
+    assert galat(semua, 2_000_000) == [batas, minimum, lantai]
+    semua[0] = attrs.evolve(semua[0], lantai=0)
     semua[1] = attrs.evolve(semua[1], batas_biaya=None, lantai=10**6)
     assert galat(semua, 2_000_000) == [
-        ("AG-023", "pagu", 2_800_000, {"pagu": 2_000_000, "kurang": 800_000, "rincian": (
-            "RW 01/lubang 2 × Rp 75.000", "RW 02/lubang 2 × Rp 75.000",
-            "RW 02/pelatihan 1 × Rp 2.500.000")}),
+        minimum,
         ("AG-025", "penerima[1].lantai", 10**6,
          {"penerima": "RW 01", "tercapai": 9_000, "kurang": 991_000}),
     ]  # fmt: skip

@@ -82,10 +82,10 @@ class Palsu:
 @pytest.mark.parametrize(
     ("isi", "keadaan", "kata"),
     [
-        ([[0, 0, 0]], highspy.HighsModelStatus.kTimeLimit, "kTimeLimit"),
-        ([[0, 0, 0]], highspy.HighsModelStatus.kOptimal, "A"),
-        ([[5, 9, 5]], highspy.HighsModelStatus.kOptimal, "A"),
-        ([[1, 2, 0], [1, 1, 0]], highspy.HighsModelStatus.kOptimal, "berbeda"),
+        ([[0, 0]], highspy.HighsModelStatus.kTimeLimit, "kTimeLimit"),
+        ([[0, 0]], highspy.HighsModelStatus.kOptimal, "A"),
+        ([[5, 5]], highspy.HighsModelStatus.kOptimal, "A"),
+        ([[1, 2], [1, 1]], highspy.HighsModelStatus.kOptimal, "berbeda"),
     ],
 )
 def test_jawaban_yang_melanggar_ditolak(monkeypatch, isi, keadaan, kata):
@@ -98,7 +98,7 @@ def test_jawaban_yang_melanggar_ditolak(monkeypatch, isi, keadaan, kata):
 
 def test_jawaban_di_atas_pagu_ditolak(monkeypatch):
     dua = [PenerimaButir(k, (LUBANG,)) for k in "AB"]
-    monkeypatch.setattr(highs, "import_module", lambda _: Palsu([[4, 0, 4, 0]]))
+    monkeypatch.setattr(highs, "import_module", lambda _: Palsu([[4, 4]]))
     with pytest.raises(highs.JawabanHighsDitolak) as salah:
         pilih_highs(dua, pagu=500_000)
     assert salah.value.path == "pagu"

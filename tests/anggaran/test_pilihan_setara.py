@@ -68,8 +68,16 @@ def test_deret_ialah_jumlah_yang_berurutan(isi):
 
 @given(st.sets(st.integers(0, 9)), st.integers(1, 5), st.integers(0, 9))
 def test_ulang_menambah_sampai_sebanyak_itu(isi, harga, banyak):
-    jumlah = setara._ulang(sum(1 << n for n in isi), harga, banyak)
-    assert jumlah == sum(1 << m for m in {n + i * harga for n in isi for i in range(banyak + 1)})
+    semua = {n + i * harga for n in isi for i in range(banyak + 1)}
+    for atas in (9, 20, 60):
+        jumlah = setara._ulang(sum(1 << n for n in isi), harga, banyak, atas)
+        assert jumlah == sum(1 << m for m in semua if m <= atas)
+
+
+@given(st.integers(1, 70), st.data())
+def test_dibalik_membalik(panjang, data):
+    jumlah = data.draw(st.integers(0, (1 << panjang) - 1))
+    assert setara._dibalik(jumlah, panjang) == int(f"{jumlah:0{panjang}b}"[::-1], 2)
 
 
 @pytest.mark.parametrize("ragam", ["rasio_sama", "uang"])

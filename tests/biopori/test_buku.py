@@ -48,6 +48,39 @@ def dibetulkan(h):
     h(bp.betulkan, kode="A", isian=h.buku.nomor, gram=900, alasan="salah timbang")
 
 
+def dibetulkan_dari_nol(h):
+    dikosongkan_pembetulan(h)
+    h(bp.betulkan, kode="A", isian=3, gram=800, alasan="tetap di sini")
+
+
+def diisi_lagi(h):
+    dipanen(h)
+    h(bp.isi, kode="A", gram=700)
+
+
+def rusak_sesudah_panen(h):
+    dipanen(h)
+    rusak(h)
+
+
+def dibatalkan_panennya(h):
+    dipanen(h)
+    h(bp.batalkan, kode="A", langkah=h.buku.nomor, alasan="lubang lain")
+
+
+def dibetulkan_kosong_lagi(h):
+    dikosongkan_pembetulan(h)
+    h(bp.betulkan, kode="A", isian=3, gram=0, alasan="tetap nol")
+
+
+def tidak_jadi(h):
+    h(bp.batalkan, kode="A", langkah=1, alasan="tidak jadi")
+
+
+def penuh(h):
+    h(bp.isi, kode="A", gram=3_000)
+
+
 def rusak(h):
     h(bp.laporkan_rusak, kode="A", alasan="ambles")
 
@@ -63,18 +96,27 @@ def diperbaiki(h):
 
 
 RIWAYAT = {
-    bp.Keadaan.KOSONG: [baru, dipanen, dikosongkan_pembetulan, diperbaiki],
-    bp.Keadaan.TERISI: [terisi, terisi_dua_kali, dibetulkan],
-    bp.Keadaan.RUSAK: [rusak, rusak_berisi],
-}
-TANPA_PEMBATALAN = {baru, dikosongkan_pembetulan, dibetulkan}
-"""After which there is no step to take back."""
+    bp.Keadaan.KOSONG: [
+        baru, dipanen, dikosongkan_pembetulan, dibetulkan_kosong_lagi, diperbaiki],
+    bp.Keadaan.TERISI: [terisi, terisi_dua_kali, dibetulkan, dibetulkan_dari_nol, diisi_lagi,
+                        dibatalkan_panennya],
+    bp.Keadaan.RUSAK: [rusak, rusak_berisi, rusak_sesudah_panen],
+    bp.Keadaan.BATAL: [tidak_jadi],
+}  # fmt: skip
+TANPA_ISIAN = {baru, dipanen, diperbaiki}
+"""After which there is no filling to correct."""
+BERPANEN = {dipanen, diisi_lagi, rusak_sesudah_panen}
+"""After which there is a harvest that stands."""
 
 
 def langkah(h):
-    """Every kind of step at hole A, as a command and as the event it would make."""
+    """Every kind of step at hole A, as a command and as the event it would make.
+
+    A correction takes the last filling away, or puts one back that was taken away once.
+    """
     kartu, umum = h.buku.kartu["A"], (h.buku.nomor + 1, "baru", h.hari, "A")
     isian = kartu.isian[-1].nomor if kartu.isian else 1
+    gram, panen = (0 if kartu.isi_gram or h.buku.nomor == 5 else 600), kartu.panen or 1
     return {
         bp.LubangDipasang: (bp.LubangDipasang(*umum, "RW 1", "KK-1", bp.JenisLubang.JUMBO, 5), [
             lambda **isi: bp.pasang(**isi, rw="RW 1", kelompok="KK-1",
@@ -86,8 +128,10 @@ def langkah(h):
         bp.LubangRusak: (
             bp.LubangRusak(*umum, "x"), [lambda **isi: bp.laporkan_rusak(**isi, alasan="x")]),
         bp.LubangDiperbaiki: (bp.LubangDiperbaiki(*umum), [bp.perbaiki]),
-        bp.PembetulanDicatat: (bp.PembetulanDicatat(*umum, isian, 0, "x"), [
-            lambda **isi: bp.betulkan(**isi, isian=isian, gram=0, alasan="x")]),
+        bp.PembetulanDicatat: (bp.PembetulanDicatat(*umum, isian, gram, "x"), [
+            lambda **isi: bp.betulkan(**isi, isian=isian, gram=gram, alasan="x")]),
+        bp.PembetulanPanenDicatat: (bp.PembetulanPanenDicatat(*umum, panen, 5, "x"), [
+            lambda **isi: bp.betulkan_panen(**isi, panen=panen, kompos_gram=5, alasan="x")]),
         bp.PembatalanDicatat: (bp.PembatalanDicatat(*umum, kartu.langkah, "x"), [
             lambda **isi: bp.batalkan(**isi, langkah=kartu.langkah, alasan="x")]),
     }  # fmt: skip
@@ -95,7 +139,8 @@ def langkah(h):
 
 def test_tabel_menyebut_setiap_keadaan_dan_hanya_langkah_lubang():
     peristiwa = set(bp.PeristiwaBiopori.__args__)
-    assert {k for k, _ in bp.LANGKAH} == set(bp.Keadaan) == set(RIWAYAT)
+    assert {k for k, _ in bp.LANGKAH} == set(bp.Keadaan) - {bp.Keadaan.BATAL}
+    assert set(RIWAYAT) == set(bp.Keadaan)
     assert {p for _, p in bp.LANGKAH} == peristiwa - {bp.LubangDipasang}
     assert set(langkah(Halaman("A"))) == peristiwa
 
@@ -126,8 +171,10 @@ def kode_tolak(keadaan, jenis, riwayat):
         return "BP-021"
     if (keadaan, jenis) not in bp.LANGKAH:
         return "BP-022"
-    if jenis is bp.PembatalanDicatat and riwayat in TANPA_PEMBATALAN:
-        return "BP-028"
+    if jenis is bp.PembetulanDicatat and riwayat in TANPA_ISIAN:
+        return "BP-022"
+    if jenis is bp.PembetulanPanenDicatat and riwayat not in BERPANEN:
+        return "BP-022"
     return None
 
 
@@ -140,6 +187,47 @@ def test_langkah_tidak_sah_menyebut_keadaan_dan_yang_sah():
     assert galat.keadaan["keadaan"] is bp.Keadaan.RUSAK
     assert set(galat.keadaan["sah"]) == {"LubangDiperbaiki", "PembatalanDicatat"}
     assert "rusak" in galat.pesan
+
+
+@pytest.mark.parametrize("keadaan", bp.Keadaan)
+def test_yang_disebut_sah_memang_diterima(keadaan):
+    """No hint names a step that would then be refused, and none that is taken is missing."""
+    for riwayat in [*RIWAYAT[keadaan], *[penuh] * (keadaan is bp.Keadaan.TERISI)]:
+        h = Halaman("A", "B")
+        riwayat(h)
+        isi = {"buku": h.buku, "id": "baru", "tanggal": h.hari, "kode": "A"}
+        semua = {jenis.__name__: perintah for jenis, (_, (perintah,)) in langkah(h).items()}
+        galat = {nama: tolakan(perintah, **isi) for nama, perintah in semua.items()}
+        diterima = {nama for nama, satu in galat.items() if satu is None}
+        disebut = [set(g.keadaan["sah"]) for g in galat.values() if g and g.kode == "BP-022"]
+        assert disebut
+        assert all(sah == diterima for sah in disebut), riwayat
+
+
+def tolakan(perintah, **isi):
+    """The one fault with which a call is refused, or None."""
+    try:
+        perintah(**isi)
+    except Penolakan as penolakan:
+        (galat,) = penolakan.daftar
+        return galat
+    return None
+
+
+def test_lubang_yang_batal_tidak_menerima_apa_pun():
+    h = Halaman("A", "B")
+    tidak_jadi(h)
+    for perintah, isi in (
+        (bp.isi, {"gram": 1}), (bp.laporkan_rusak, {"alasan": "x"}), (bp.perbaiki, {}),
+        (bp.batalkan, {"langkah": 3, "alasan": "x"}), (bp.batalkan, {"langkah": 1, "alasan": "x"}),
+    ):  # fmt: skip
+        assert kode_galat(h, perintah, kode="A", **isi) == ["BP-022"]
+    assert kode_galat(h, bp.pasang, kode="A", rw="RW 06", kelompok="KK-07", kapasitas_gram=1,
+                      jenis=bp.JenisLubang.REGULER) == ["BP-021"]  # fmt: skip
+    assert [k.kode for k in h.buku.lubang_kelompok("KK-07")] == ["B"]
+    assert (h.buku.lubang("A").ruang_gram, h.buku.lubang("A").kosong_sejak) == (0, None)
+    h(bp.batalkan, kode="B", langkah=2, alasan="tidak jadi")
+    assert kode_galat(h.buku.lubang_kelompok, "KK-07") == ["BP-027"]
 
 
 # --- capacity, alternation, ripeness ------------------------------------------------------------
@@ -157,7 +245,38 @@ def test_tidak_melebihi_kapasitas_dan_menunjuk_pasangannya():
     (galat,) = tolak.value.daftar
     assert (galat.kode, galat.path, galat.keadaan["ruang"]) == ("BP-023", "gram", 0)
     assert galat.keadaan["pasangan"] == ("B",), "not C, which is full, nor another household's X"
+    assert set(galat.keadaan["dapat"]) == {
+        "isi lubang B", "timbang ulang", "panen lubang A lebih dahulu"}  # fmt: skip
+    assert "isi lubang B" in galat.saran
     assert h.buku.lubang("A").ruang_gram == 0
+
+
+def dapat(h, perintah, **isi):
+    with pytest.raises(Penolakan) as tolak:
+        h(perintah, **isi)
+    (galat,) = tolak.value.daftar
+    assert galat.kode == "BP-023"
+    return set(galat.keadaan["dapat"])
+
+
+def test_saran_tidak_muat_tidak_menunjuk_jalan_buntu():
+    """No harvest of nothing or one that makes too little room, no partner that is too small."""
+    h = Halaman("A", "B")
+    assert dapat(h, bp.isi, kode="A", gram=3_001) == {"timbang ulang"}
+    h(bp.isi, kode="A", gram=2_000)
+    assert dapat(h, bp.isi, kode="A", gram=3_001) == {"timbang ulang"}
+    assert dapat(h, bp.isi, kode="A", gram=3_000) == {
+        "timbang ulang", "isi lubang B", "panen lubang A lebih dahulu"}  # fmt: skip
+
+
+def test_pembetulan_yang_tidak_muat_menunjuk_pasangannya():
+    """And no harvest, after which the filling could no longer be corrected."""
+    h = Halaman("A", "B", "C")
+    h(bp.isi, kode="A", gram=1_000)
+    h(bp.isi, kode="A", gram=1_000)
+    h(bp.isi, kode="C", gram=2_000)
+    isi = {"kode": "A", "isian": 4, "gram": 2_001, "alasan": "x"}
+    assert dapat(h, bp.betulkan, **isi) == {"isi lubang B", "timbang ulang"}
 
 
 def test_panen_tepat_pada_hari_matangnya():
@@ -212,7 +331,7 @@ def test_pembetulan_menyimpan_hari_isiannya():
     terisi(h)
     h.lewat(10)
     h(bp.betulkan, kode="A", isian=2, gram=2_900, alasan="salah timbang")
-    assert h.buku.lubang("A").isian == (bp.Isian(2, HARI, 2_900),)
+    assert list(h.buku.lubang("A").isian) == [bp.Isian(2, HARI, 2_900)]
     h(bp.betulkan, kode="A", isian=2, gram=100, alasan="salah lagi")
     assert h.buku.lubang("A").matang(15) == HARI + timedelta(days=15)
     assert [e.gram for e in h.log[1:]] == [1_000, 2_900, 100], "what was written stays written"
@@ -230,10 +349,89 @@ def test_pembetulan_tidak_melebihi_kapasitas():
 def test_isian_yang_dibetulkan_menjadi_nol_tidak_ada_lagi():
     h = Halaman("A")
     terisi_dua_kali(h)
+    h.lewat(4)
     h(bp.betulkan, kode="A", isian=3, gram=0, alasan="lubang keliru")
-    assert h.buku.lubang("A").isian == (bp.Isian(2, HARI, 1_000),)
+    assert h.buku.lubang("A").isian_terakhir == bp.Isian(2, HARI, 1_000)
+    assert h.buku.lubang("A").isi_gram == 1_000
     h(bp.betulkan, kode="A", isian=2, gram=0, alasan="lubang keliru")
+    kartu = h.buku.lubang("A")
+    assert (kartu.keadaan, kartu.isian_terakhir) == (bp.Keadaan.KOSONG, None)
+    assert kartu.kosong_sejak == HARI, "it was never filled since it was made"
+    assert kode_galat(h, bp.panen, kode="A", kompos_gram=0, lama_kompos_hari=1) == ["BP-022"]
+
+
+def test_pembetulan_ke_nol_dapat_dibetulkan_lagi():
+    h = Halaman("A")
+    dikosongkan_pembetulan(h)  # 2, 3
+    h.lewat(9)
+    h(bp.betulkan, kode="A", isian=2, gram=900, alasan="tetap di sini")
+    assert h.buku.lubang("A").isian_terakhir == bp.Isian(2, HARI, 900)
+    h(bp.batalkan, kode="A", langkah=4, alasan="ternyata tidak")
     assert h.buku.lubang("A").keadaan is bp.Keadaan.KOSONG
+    h(bp.batalkan, kode="A", langkah=3, alasan="ternyata benar")
+    assert h.buku.lubang("A").isi_gram == 1_000
+
+
+def test_panen_yang_salah_timbang_dibetulkan_sesudah_diisi_lagi():
+    h = Halaman("A", "B")
+    dipanen(h)  # 3, 4: 300 of 1,000
+    h(bp.isi, kode="A", gram=2_000)  # 5
+    isi = {"kode": "A", "alasan": "salah timbang"}
+    lama = h.buku.lubang("A")
+    h(bp.betulkan_panen, **isi, panen=4, kompos_gram=1_000)
+    h(bp.betulkan_panen, **isi, panen=4, kompos_gram=250)
+    assert h.buku.lubang("A") == lama, "it changes no hole"
+    assert kode_galat(h, bp.betulkan_panen, **isi, panen=4, kompos_gram=1_001) == ["BP-025"]
+    for nomor in (1, 2, 3, 5, 6, 99):
+        with pytest.raises(Penolakan) as tolak:
+            h(bp.betulkan_panen, **isi, panen=nomor, kompos_gram=1)
+        kini = [(g.kode, g.path, g.keadaan["ada"]) for g in tolak.value.daftar]
+        assert kini == [("BP-029", "panen", 4)]
+    h(bp.isi, kode="B", gram=500)  # 8
+    h(bp.panen, kode="B", kompos_gram=1, lama_kompos_hari=1, belum_matang=True)  # 9
+    assert kode_galat(h, bp.betulkan_panen, **isi, panen=9, kompos_gram=1) == ["BP-029"]
+
+
+def test_panen_yang_dibatalkan_tidak_dapat_dibetulkan():
+    h = Halaman("A")
+    dipanen(h)  # 2, 3
+    h(bp.batalkan, kode="A", langkah=3, alasan="lubang lain")
+    isi = {"kode": "A", "panen": 3, "kompos_gram": 1, "alasan": "x"}
+    assert kode_galat(h, bp.betulkan_panen, **isi) == ["BP-022"]
+    h(bp.panen, kode="A", kompos_gram=7, lama_kompos_hari=1, belum_matang=True)  # 5
+    assert kode_galat(h, bp.betulkan_panen, **isi) == ["BP-029"]
+    assert h(bp.betulkan_panen, **{**isi, "panen": 5})
+
+
+@pytest.mark.parametrize(
+    "riwayat", [r for semua in RIWAYAT.values() for r in semua if r is not tidak_jadi]
+)
+def test_langkah_lubang_dapat_dibatalkan_sampai_pemasangannya(riwayat):
+    """Nothing is a dead end: step by step back to the hole that never was."""
+    h = Halaman("A", "B")
+    riwayat(h)
+    while h.buku.lubang("A").keadaan is not bp.Keadaan.BATAL:
+        h(bp.batalkan, kode="A", langkah=h.buku.lubang("A").langkah, alasan="mundur")
+        assert len(h.log) < 20
+    assert bp.fold(h.log, bp.buku_baru()) == h.buku
+
+
+def test_lubang_bersama_dengan_ribuan_isian():
+    """Seventy families, each day, for a year: no step looks at all the fillings before it."""
+    isi = [bp.LubangDiisi(n, f"p-{n}", HARI, "A", 1) for n in range(2, 25_552)]
+    h = Halaman("A", kapasitas_gram=10**6)
+    kartu = bp.fold(isi, h.buku).lubang("A")
+    assert (kartu.isi_gram, len(kartu.isian)) == (25_550, 25_550)
+    assert kartu.isian_terakhir == bp.Isian(25_551, HARI, 1)
+
+
+def test_buku_panjang_tidak_berlapis():
+    """A hole of two thousand steps compares and pickles: its cards do not hold one another."""
+    h = Halaman("A")
+    for _ in range(1_000):
+        h(bp.laporkan_rusak, kode="A", alasan="x")
+        h(bp.perbaiki, kode="A")
+    assert pickle.loads(pickle.dumps(h.buku)) == bp.fold(h.log, bp.buku_baru())  # noqa: S301 - our own
 
 
 def test_hanya_isian_yang_masih_di_lubangnya_dapat_dibetulkan():
@@ -258,9 +456,7 @@ def test_pembatalan_memulihkan_keadaan_sebelumnya(riwayat):
     semula = bp.fold(h.log[:-1], bp.buku_baru()).kartu["A"]
     h.lewat(3)
     h(bp.batalkan, kode="A", langkah=nomor, alasan="keliru")
-    kini = h.buku.kartu["A"]
-    sama = ("keadaan", "isian", "kosong_sejak", "rusak", "ruang_gram")
-    assert [getattr(kini, n) for n in sama] == [getattr(semula, n) for n in sama]
+    assert h.buku.kartu["A"] == semula
     assert kode_galat(h, bp.batalkan, kode="A", langkah=nomor, alasan="lagi") == ["BP-028"]
     assert kode_galat(h, bp.batalkan, kode="A", langkah=nomor + 1, alasan="batal") == ["BP-028"]
 
@@ -274,6 +470,7 @@ def test_hanya_langkah_terakhir_lubang_itu_dapat_dibatalkan():
             h(bp.batalkan, kode="A", langkah=nomor, alasan="x")
         assert [(g.kode, g.keadaan["ada"]) for g in tolak.value.daftar] == [("BP-028", (4,))]
     assert h(bp.batalkan, kode="A", langkah=4, alasan="x")
+    assert h(bp.batalkan, kode="A", langkah=3, alasan="x"), "then the step before it"
 
 
 # --- commands -----------------------------------------------------------------------------------
@@ -285,8 +482,9 @@ PERINTAH = {
     bp.panen: {"kode": "A", "kompos_gram": 100, "lama_kompos_hari": 5, "belum_matang": True},
     bp.laporkan_rusak: {"kode": "A", "alasan": "ambles"},
     bp.perbaiki: {"kode": "C"},
-    bp.betulkan: {"kode": "A", "isian": 4, "gram": 900, "alasan": "salah timbang"},
-    bp.batalkan: {"kode": "A", "langkah": 4, "alasan": "keliru"},
+    bp.betulkan: {"kode": "A", "isian": 5, "gram": 900, "alasan": "salah timbang"},
+    bp.betulkan_panen: {"kode": "D", "panen": 7, "kompos_gram": 200, "alasan": "salah timbang"},
+    bp.batalkan: {"kode": "A", "langkah": 5, "alasan": "keliru"},
 }  # fmt: skip
 NAMA = [f.__name__ for f in PERINTAH]
 CACAH = [0, -1, 1.5, True, "12", None, float("nan")]
@@ -304,6 +502,7 @@ BURUK = {
     "belum_matang": [None, 1, "ya"],
     "isian": [*CACAH, 1, 99],
     "langkah": [*CACAH, 1, 99],
+    "panen": [*CACAH, 1, 6, 99],
     "alasan": ["", None, 7, " "],
 }
 KASUS = [
@@ -317,10 +516,18 @@ KASUS = [
 
 @pytest.fixture(scope="module")
 def buku():
-    h = Halaman("A", "B", "C")
-    h(bp.isi, kode="A", gram=1_000)  # 4
-    h(bp.laporkan_rusak, kode="C", alasan="pecah")  # 5
+    h = Halaman("A", "B", "C", "D")
+    h(bp.isi, kode="A", gram=1_000)  # 5
+    h(bp.isi, kode="D", gram=500)  # 6
+    h(bp.panen, kode="D", kompos_gram=100, lama_kompos_hari=1, belum_matang=True)  # 7
+    h(bp.laporkan_rusak, kode="C", alasan="pecah")  # 8
     return h.buku
+
+
+@pytest.mark.parametrize("perintah", PERINTAH, ids=NAMA)
+@pytest.mark.parametrize("bukan", [None, "buku", [], bp.Rentang(1, 2)])
+def test_bukan_buku_ditolak(perintah, bukan):
+    assert kode_galat(perintah, bukan, id="x", tanggal=HARI, **PERINTAH[perintah]) == ["UM-008"]
 
 
 @pytest.mark.parametrize("perintah", PERINTAH, ids=NAMA)
@@ -393,7 +600,7 @@ def test_putar_ulang_sama_dengan_yang_hidup():
     assert pickle.loads(pickle.dumps(h.buku)) == h.buku  # noqa: S301 - our own
 
 
-@given(st.integers(0, 13), st.integers(0, 13))
+@given(st.integers(0, 16), st.integers(0, 16))
 def test_fold_terbagi_di_mana_pun(a, b):
     log = semua_langkah().log
     a, b = min(a, b), max(a, b)
@@ -420,6 +627,12 @@ def test_buku_pada_suatu_hari():
     assert bp.buku_pada(h.buku, date(9999, 1, 1)) is h.buku
 
 
+def test_buku_pada_hanya_menerima_buku_dan_hari():
+    for hari in ("2024-01-01", datetime(2024, 3, 1), None, date.max):
+        assert kode_galat(bp.buku_pada, bp.buku_baru(), hari) == ["UM-007"]
+    assert kode_galat(bp.buku_pada, "buku", "kemarin") == ["UM-008", "UM-007"]
+
+
 def test_peristiwa_asing_berlubang_atau_mundur_ditolak():
     h = Halaman("A")
     asing = Peristiwa(2, "x", HARI)
@@ -443,3 +656,11 @@ def test_mencari_lubang_dan_kelompok():
     for kode in ("Z", None, 7, ["A"]):
         assert kode_galat(h.buku.lubang, kode) == ["BP-020"]
         assert kode_galat(h.buku.lubang_kelompok, kode) == ["BP-027"]
+
+
+def test_kode_kelompok_yang_tidak_dikenal_disamarkan():
+    with pytest.raises(Penolakan) as tolak:
+        semua_langkah().buku.lubang_kelompok("Keluarga Siti Aminah")
+    (galat,) = tolak.value.daftar
+    assert "Siti" not in str(galat.sebagai_catatan())
+    assert "kode kelompok" in galat.saran

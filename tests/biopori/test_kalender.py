@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from contoh_biopori import HARI
 from pelayanan_publik import biopori as bp
+from pelayanan_publik.biopori.kalender import GILIRAN_PALING_BANYAK, _paling_banyak
+from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 
 RUMAH = st.fixed_dictionaries(
@@ -30,15 +32,17 @@ def masa(hari: int) -> Masa:
 def gram_demi_gram(hari, banyak_lubang, kapasitas_gram, masukan_gram_per_hari, lama_kompos_hari):
     """What lies in each hole every evening, and what found no place: one gram at a time."""
     isi, matang, dipakai = [0] * banyak_lubang, [None] * banyak_lubang, None
+    kosong_sejak = [-1] * banyak_lubang
     malam, sisa = [], []
     for ke in range(hari):
         for n, kapan in enumerate(matang):
             if kapan == ke:
-                isi[n], matang[n] = 0, None
+                isi[n], matang[n], kosong_sejak[n] = 0, None, ke
         lebih = 0
         for _ in range(masukan_gram_per_hari):
             if dipakai is None:
-                dipakai = next((n for n in range(banyak_lubang) if not isi[n]), None)
+                kosong = [n for n in range(banyak_lubang) if not isi[n]]
+                dipakai = min(kosong, key=lambda n: (kosong_sejak[n], n), default=None)
             if dipakai is None:
                 lebih += 1
                 continue
@@ -111,6 +115,64 @@ def test_banyak_lubang_tidak_memberatkan():
     kalender = bp.kalender_isi_panen(masa=masa(30), banyak_lubang=10**9, kapasitas_gram=100,
                                      masukan_gram_per_hari=100, lama_kompos_hari=400)  # fmt: skip
     assert [g.lubang for g in kalender.giliran] == list(range(1, 31))
+
+
+def test_yang_paling_lama_kosong_dibuka_dahulu():
+    """Three holes, of which two would do: the third takes its turn too, as in `lubang_berikut`."""
+    kalender = bp.kalender_isi_panen(masa=masa(60), banyak_lubang=3, kapasitas_gram=1_000,
+                                     masukan_gram_per_hari=100, lama_kompos_hari=5)  # fmt: skip
+    assert [g.lubang for g in kalender.giliran] == [1, 2, 3, 1, 2, 3]
+
+
+def test_yang_sama_lama_kosongnya_menurut_nomor():
+    """Day by day two holes of 10 g are filled with 20 g and ripen together."""
+    kalender = bp.kalender_isi_panen(masa=masa(6), banyak_lubang=4, kapasitas_gram=10,
+                                     masukan_gram_per_hari=20, lama_kompos_hari=2)  # fmt: skip
+    assert [g.lubang for g in kalender.giliran] == [1, 2, 3, 4] * 3
+
+
+def test_sehari_tidak_lebih_berat_daripada_banyak_lubangnya():
+    """Holes of a gram and a thousand tons a day; and a thousand holes of a hundred thousand turns."""
+    sempit = bp.kalender_isi_panen(masa=masa(3), banyak_lubang=2, kapasitas_gram=1,
+                                   masukan_gram_per_hari=10**9, lama_kompos_hari=2)  # fmt: skip
+    assert [g.lubang for g in sempit.giliran] == [1, 2, 1, 2]
+    assert [t.sisa_gram for t in sempit.tanpa_tempat] == [10**9 - 2, 10**9, 10**9 - 2]
+    banyak = bp.kalender_isi_panen(masa=masa(100), banyak_lubang=20_000, kapasitas_gram=1,
+                                   masukan_gram_per_hari=1_000, lama_kompos_hari=20)  # fmt: skip
+    assert len(banyak.giliran) == 100_000
+    assert banyak.cukup
+
+
+def test_kalender_yang_tidak_terbaca_ditolak():
+    isi = {"masa": masa(1_000), "kapasitas_gram": 1, "lama_kompos_hari": 1}
+    for lubang, gram in ((1_000, 10**9), (10**9, 1_000)):
+        with pytest.raises(Penolakan) as tolak:
+            bp.kalender_isi_panen(**isi, banyak_lubang=lubang, masukan_gram_per_hari=gram)
+        assert [(g.kode, g.path, g.nilai) for g in tolak.value.daftar] == [
+            ("BP-015", "kapasitas_gram", 1_000_001)]  # fmt: skip
+
+
+def test_banyak_lubang_yang_panjang_tertulis():
+    """More digits than Python writes at once."""
+    kalender = bp.kalender_isi_panen(masa=masa(1), banyak_lubang=10**6_000, kapasitas_gram=100,
+                                     masukan_gram_per_hari=100, lama_kompos_hari=1)  # fmt: skip
+    assert str(kalender.tabel()).startswith("Kalender isi dan panen ")
+
+
+def test_batas_panjang_kalender():
+    """One hole more that could be filled, and it is refused."""
+    isi = {"masa": masa(1), "banyak_lubang": GILIRAN_PALING_BANYAK, "kapasitas_gram": 10**9,
+           "lama_kompos_hari": 1}  # fmt: skip
+    penuh = 10**9 * (GILIRAN_PALING_BANYAK - 1)
+    assert _paling_banyak(1, GILIRAN_PALING_BANYAK, 10**9, penuh, 1) == GILIRAN_PALING_BANYAK
+    with pytest.raises(Penolakan, match="BP-015"):
+        bp.kalender_isi_panen(**isi, masukan_gram_per_hari=penuh + 10**9)
+
+
+@given(SELANG, RUMAH)
+def test_giliran_tidak_melebihi_batasnya(hari, rumah):
+    kalender = bp.kalender_isi_panen(masa=masa(hari), **rumah)
+    assert len(kalender.giliran) <= _paling_banyak(hari, **rumah)
 
 
 def test_tabel_kosong_di_mana_belum_penuh():

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from math import isqrt
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from pelayanan_publik.biopori.parameters import PARAMETER
 from pelayanan_publik.biopori.parameters.komposter import RENDEMEN
 from pelayanan_publik.biopori.parameters.lubang import UKURAN
 from pelayanan_publik.biopori.tabung import PI
+from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.legal import Bukti, Katalog
 from pelayanan_publik.core.units import pecahan
 from pelayanan_publik.core.validity import Bulan, Masa
@@ -75,6 +77,18 @@ def test_tutupan_seperti_menghitung_dengan_jari(luas, dasar):
         jari, batas = jari + 1, batas + 7
     assert penuh.jumlah == jari
     assert mulai.jumlah == jari + (batas - 7 < luas)
+
+
+@pytest.mark.parametrize(("dasar", "sejak"), [(3, 2019), (1, 2010), (2, 2009), (17, 2009)])
+def test_tutupan_pada_suatu_hari(dasar, sejak):
+    """In force from the first day of Cirebon, of Badung, or of the family of both."""
+    isi = {"luas_m2": 34, "dasar": dasar, "langkah": "penuh"}
+    pertama = date(sejak, 1, 1)
+    assert bp.jumlah_lrb_tutupan(**isi, pada=pertama).jumlah == dasar + 2
+    assert bp.jumlah_lrb_tutupan(**isi).jumlah == dasar + 2
+    with pytest.raises(Penolakan) as tolak:
+        bp.jumlah_lrb_tutupan(**isi, pada=pertama - timedelta(days=1))
+    assert [(g.kode, g.path) for g in tolak.value.daftar] == [("UM-010", "pada")]
 
 
 @given(st.integers(0, 10**5))
@@ -278,6 +292,17 @@ def test_hari_yang_terukur_hanya_untuk_jenisnya():
     assert (pasar.paling_sedikit, pasar.paling_banyak) == (2, 3)  # 1,000 kg over 15 to 30 days
 
 
+@pytest.mark.parametrize("lubang", ["reguler", "jumbo_mantrijeron"])
+def test_bahan_berlaku_untuk_setiap_jenis_tanpa_hari_sendiri(lubang):
+    """Also where the kind asked for has days of its own, and so no use for the material."""
+    klaim = bp.klaim_wajar(massa_kg_per_hari=100, banyak_lubang=1, lubang=lubang,
+                           lama_kompos_hari="kebun")  # fmt: skip
+    hari = {d.jenis.value: d.laju.lama_kompos_hari for d in klaim.diperlukan}
+    assert hari.pop("jumbo_mantrijeron") == bp.Rentang(365, 365)
+    assert set(hari.values()) == {bp.Rentang(60, 90)}
+    assert not klaim.hari_diberikan
+
+
 def test_kapasitas_dari_kapasitas_isi_atau_dari_kilogram():
     isi = bp.kapasitas_isi(10, 0.3)
     satu = bp.laju_berkelanjutan(isi, lama_kompos_hari=30)
@@ -305,6 +330,64 @@ def test_timbulan_sebanding_dengan_banyaknya(banyak, sumber, bagian):
     assert semua.liter_per_hari == satu.liter_per_hari.kali(banyak)
     assert semua.organik_kg_per_hari == semua.kg_per_hari.kali(bagian)
     assert (satu.organik_kg_per_hari, satu.baku) == (None, sumber)
+
+
+def test_urutan_pengukuran_tidak_memutuskan():
+    """Two of one day are refused, whichever comes first, unless a place chooses one of them."""
+    a, b = laju(HARI, 0.13), attrs.evolve(laju(HARI, 0.2), tempat="Klandasan")
+    lama = attrs.evolve(laju(date(2020, 1, 1), 0.5), tempat="Klandasan")
+    isi = {"jiwa": 100, "laju": "rumah_permanen", "pada": HARI}
+    for daftar in ([a, b, lama], [lama, b, a]):
+        with pytest.raises(Penolakan) as tolak:
+            bp.timbulan(**isi, terukur=daftar)
+        (galat,) = tolak.value.daftar
+        assert (galat.kode, galat.path, galat.nilai) == ("BP-016", "terukur", HARI)
+        assert set(galat.keadaan["tempat"]) == {"Baru Tengah", "Klandasan"}
+        assert bp.timbulan(**isi, terukur=daftar, tempat="Baru Tengah").terukur is a
+        assert bp.timbulan(**isi, terukur=daftar, tempat="Klandasan").terukur is b
+        assert bp.timbulan(**isi, terukur=daftar, tempat="Semarang").terukur is None
+    assert bp.timbulan(**isi, terukur=[a, laju(HARI, 0.13)]).terukur == a, "the very same"
+    assert bp.timbulan(**isi, terukur=[a, lama, attrs.evolve(lama, kg=9)]).terukur is a
+    pasar = [attrs.evolve(t, untuk=bp.SumberTimbulan.PASAR) for t in (a, b)]
+    with pytest.raises(Penolakan, match="BP-016"):
+        bp.timbulan_sumber(banyak=1, sumber="pasar", pada=HARI, terukur=pasar)
+
+
+def test_pengukuran_sebagai_laju_sendirian_dan_sudah_dilakukan():
+    ukur = laju(HARI, 0.13)
+    kemarin = HARI - timedelta(days=1)
+    lain = {"terukur": [laju(HARI, 0.2)], "tempat": "Baru Tengah"}
+    with pytest.raises(Penolakan) as tolak:
+        bp.timbulan(jiwa=1, laju=ukur, pada=kemarin, **lain)
+    assert [(g.kode, g.path) for g in tolak.value.daftar] == [
+        ("BP-017", "laju"), ("BP-018", "terukur"), ("BP-018", "tempat")]  # fmt: skip
+    with pytest.raises(Penolakan) as tolak:
+        bp.timbulan(jiwa=1, laju=ukur, pada="kemarin")
+    assert [(g.kode, g.path) for g in tolak.value.daftar] == [("UM-007", "pada")]
+    assert bp.timbulan(jiwa=1, laju=ukur, pada=HARI, terukur=[]).terukur is ukur
+
+
+def test_pengukuran_seluruh_kota_mendahului_kelasnya():
+    kota = bp.LajuTerukur.seluruh_kota("Balikpapan", date(2021, 1, 1), 0.7, "contoh", liter=3)
+    rumah = laju(HARI, 0.13)
+    for jiwa in (0, 90_000, 700_000):
+        hasil = bp.timbulan_kota(jiwa=jiwa, pada=HARI, terukur=[rumah, kota], bagian_organik=0.5)
+        assert hasil.kg_per_hari == bp.Rentang.tunggal(Fraction(7, 10) * jiwa)
+        assert hasil.liter_per_hari == bp.Rentang.tunggal(Fraction(3 * jiwa))
+        assert (hasil.terukur, hasil.kelas, hasil.satuan) == (kota, None, "orang")
+    tanpa = {"jiwa": 700_000, "pada": HARI, "terukur": [rumah]}
+    for isi in (tanpa, {**tanpa, "terukur": [kota], "pada": date(2020, 1, 1)},
+                {**tanpa, "terukur": [kota], "tempat": "Semarang"}):  # fmt: skip
+        with pytest.raises(Penolakan) as tolak:
+            bp.timbulan_kota(**isi)
+        (galat,) = tolak.value.daftar
+        assert (galat.kode, galat.path) == ("BP-010", "jiwa")
+        assert "timbulan_kota" in galat.saran
+    with pytest.raises(Penolakan, match="UM-003"):
+        bp.timbulan_kota(jiwa=-1, pada=HARI, terukur=[kota])
+    with pytest.raises(Penolakan) as tolak:
+        bp.timbulan(jiwa=1, laju=kota, pada=HARI)
+    assert [(g.kode, g.path) for g in tolak.value.daftar] == [("UM-017", "laju")]
 
 
 def test_pengukuran_terakhir_sampai_hari_itu_mendahului_baku():
@@ -350,6 +433,10 @@ def test_pengurangan_dan_sisa_menjadi_semua(a, b, bagian):
     assert r.bagian is None or 0 <= r.bagian <= 1
     assert (r.bagian_dari_organik is None) == (total * bagian == 0)
     assert r.pengurangan_semasa(Bulan(2024, 2)) == 29 * kurang
+    assert [p.kode for p in r.peringatan] == [bp.KodePeringatan.MELEBIHI_ORGANIK] * (
+        kurang > total * bagian)  # fmt: skip
+    tanpa = bp.reduksi_organik(pengurangan_kg_per_hari=kurang, timbulan_kg_per_hari=total)
+    assert tanpa.peringatan == ()
 
 
 @given(UKUR_ATAU_NOL, st.integers(1, 9_998), st.integers(1, 12))

@@ -40,7 +40,9 @@ KIRA = {"massa_jenis_kg_per_liter": (0.4, boleh_kosong(RENTANG)),
         "kapasitas_kg": (3, boleh_kosong(RENTANG))}  # fmt: skip
 LAHAN = {"luas_lahan_m2": (100, boleh_kosong(POSITIF))}
 LANGKAH = {"langkah": ("penuh", PILIHAN)}
-TERUKUR = ((), [None, 5, [None], "ab", [FAKTOR]])
+UKUR = bp.LajuTerukur("Baru Tengah", HARI, bp.SumberTimbulan.PASAR, 0.2, "contoh")
+TERUKUR = ((), [None, 5, [None], "ab", [FAKTOR], {UKUR}, {UKUR: 1}])
+TEMPAT = ("Baru Tengah", ["", " x", 7])
 ORGANIK = (0.5, boleh_kosong(BAGIAN))
 
 FUNGSI = {
@@ -66,6 +68,7 @@ FUNGSI = {
     bp.jumlah_lrb_tutupan: {
         "luas_m2": (100, TAK_NEGATIF),
         "dasar": (3, CACAH_POSITIF),
+        "pada": (HARI, [*boleh_kosong(TANGGAL), date(2018, 12, 31)]),
         **LANGKAH,
     },
     bp.sumur_wajib_bangunan: {
@@ -123,6 +126,7 @@ FUNGSI = {
         "laju": ("rumah_permanen", [*PILIHAN, "pasar"]),
         "pada": (HARI, [*TANGGAL, date(1994, 12, 31)]),
         "terukur": TERUKUR,
+        "tempat": TEMPAT,
         "bagian_organik": ORGANIK,
     },
     bp.timbulan_sumber: {
@@ -130,11 +134,14 @@ FUNGSI = {
         "sumber": ("pasar", PILIHAN),
         "pada": (HARI, [*TANGGAL, date(1994, 12, 31)]),
         "terukur": TERUKUR,
+        "tempat": TEMPAT,
         "bagian_organik": ORGANIK,
     },
     bp.timbulan_kota: {
         "jiwa": (1_000, [*CACAH, 500_001]),
         "pada": (HARI, [*TANGGAL, date(1994, 12, 31)]),
+        "terukur": TERUKUR,
+        "tempat": TEMPAT,
         "bagian_organik": ORGANIK,
     },
     bp.kelas_kota: {
@@ -157,7 +164,7 @@ FUNGSI = {
     },
     bp.potensi_terolah: {
         "massa_kg": (1_000, TAK_NEGATIF),
-        "bagian": ((0.5,), [None, 5, [-0.1], (0.5, 1.1), [None], "ab"]),
+        "bagian": ((0.5,), [None, 5, [-0.1], (0.5, 1.1), [None], "ab", {0.5}, {0.5: 1}]),
     },
     bp.emisi_terhindar: {
         "massa_kg": (1_000, TAK_NEGATIF),
@@ -278,12 +285,15 @@ NILAI = [
     (bp.Tanah, {"vertikal_m_per_hari": (0.5, POSITIF), "horizontal_m_per_hari": (1, POSITIF),
                 "horizontal_menurut_contoh": (False, [None, 1, "ya"])}),
     (bp.LajuTerukur, {"tempat": ("X", ["", None, " x"]), "tanggal": (HARI, TANGGAL),
-                      "untuk": (bp.SumberTimbulan.PASAR, ["pasar", None]), "kg": (0.1, POSITIF),
+                      "untuk": (bp.SumberTimbulan.PASAR, ["pasar", 1]), "kg": (0.1, POSITIF),
                       "sumber": ("Y", ["", None]), "liter": (0.5, boleh_kosong(POSITIF))}),
     (bp.FaktorEmisi, {"nilai": (1, BUKAN_BILANGAN),
                       "satuan": (bp.SatuanEmisi.G_CO2E_PER_KG, ["g_co2e_per_kg", None]),
                       "tahun": (2006, CACAH_POSITIF), "gwp": ("AR5", ["", None]),
                       "sumber": ("Y", ["", None])}),
+    (bp.PembetulanPanenDicatat, {"nomor": (2, [0]), "id": ("p", [""]), "tanggal": (HARI, [None]),
+                                 "kode": ("A", ["", None]), "panen": (1, CACAH_POSITIF),
+                                 "kompos_gram": (0, CACAH), "alasan": ("x", ["", None])}),
     (bp.LubangDiisi, {"nomor": (1, CACAH_POSITIF), "id": ("p", ["", None]),
                       "tanggal": (HARI, TANGGAL), "kode": ("A", ["", None]),
                       "gram": (5, CACAH_POSITIF)}),
@@ -317,6 +327,21 @@ def test_nilai_yang_buruk_tidak_dapat_dibuat(kelas, isian, bidang, nilai):
     with pytest.raises(Penolakan) as tolak:
         kelas(**{**isi, bidang: nilai})
     assert [g.path for g in tolak.value.daftar] == [bidang]
+
+
+@pytest.mark.parametrize("kelas", [bp.Rentang, bp.Tanah, bp.LajuTerukur, bp.FaktorEmisi])
+def test_semua_bidang_buruk_dikatakan_sekaligus(kelas):
+    isian = dict(NILAI)[kelas]
+    with pytest.raises(Penolakan) as tolak:
+        kelas(**{nama: buruk[0] for nama, (_, buruk) in isian.items()})
+    assert [g.path for g in tolak.value.daftar] == list(isian)
+
+
+def test_rentang_per_rentang_dari_nol():
+    with pytest.raises(Penolakan) as tolak:
+        bp.Rentang(1, 2).per(bp.Rentang(0, 1))
+    assert [(g.kode, g.path) for g in tolak.value.daftar] == [("UM-002", "rendah")]
+    assert bp.Rentang(0, 2).per(bp.Rentang(1, 2)) == bp.Rentang(0, 2)
 
 
 def test_rentang_terbalik():

@@ -32,11 +32,11 @@ Klaim pengolahan biopori: tidak wajar
     Lama pengomposan sampah dapur: 15–30 hari [Selebaran lubang resapan biopori, tanpa tanggal, bukti sekunder]
   Terhadap laju berkelanjutan: 14,3–47,7 kali
   Wajar bila berarti sekali isi, bukan setiap hari
-  Wajar dengan lubang reguler: 229.184–763.944 lubang
-  Wajar dengan lubang jumbo: 25.465–84.883 lubang
-  Wajar dengan lubang jumbo mantrijeron: 21.900 lubang
-  Wajar dengan lubang ember tumpuk: 36.000–72.000 lubang
-  Wajar dengan lubang pasar: 900–1.800 lubang""",
+  Wajar dengan lubang reguler: 229.184–763.944 lubang (matang 15–30 hari)
+  Wajar dengan lubang jumbo: 25.465–84.883 lubang (matang 15–30 hari)
+  Wajar dengan lubang jumbo mantrijeron: paling banyak 21.900 lubang (matang 365 hari)
+  Wajar dengan lubang ember tumpuk: 36.000–72.000 lubang (matang 15–30 hari)
+  Wajar dengan lubang pasar: 900–1.800 lubang (matang 15–30 hari)""",
     "KebutuhanBrata": """\
 Kebutuhan LRB menurut Brata: 500 lubang
   Intensitas hujan: 500 mm/jam
@@ -71,8 +71,8 @@ Kebutuhan LRB, meminjam rumus sumur resapan SNI: 337 lubang
 Kebutuhan biopori jumbo: 3 jumbo
   KK: 141
   KK yang dilayani satu biopori jumbo: 70 KK [Praktik biopori jumbo Yogyakarta, Tribun Jogja 3 September 2025, bukti sekunder]
-  Buis beton: 15
-  Buis beton untuk satu biopori jumbo: 5 buis [Praktik biopori jumbo Yogyakarta, Tribun Jogja 3 September 2025, bukti sekunder]""",
+  Buis beton: paling sedikit 15
+  Buis beton untuk satu biopori jumbo, paling sedikit: 5 buis [Praktik biopori jumbo Yogyakarta, Tribun Jogja 3 September 2025, bukti sekunder]""",
     "KebutuhanTutupan": """\
 Kewajiban LRB menurut luas tutupan: 14 lubang
   Luas tutupan: 100 m2
@@ -142,12 +142,12 @@ Lubang  Mulai diisi  Penuh       Panen       Isi (gram)
 1       2024-03-25                                1.400""",
     "RekapLubang": """\
 Rekap lubang, 2024-03-01 s.d. sebelum 2024-09-01
-RW      Terpasang  Aktif  Rusak  Isi (gram)  Kompos (gram)  Gram/lubang/hari          Batas
-------  ---------  -----  -----  ----------  -------------  ----------------  -------------
-RW 06           2      2      0       1.700            400               4,6        100–200
-RW 07           1      1      0       9.000            100              48,9  666,7–1.333,3
-------  ---------  -----  -----  ----------  -------------  ----------------  -------------
-Jumlah          3      3      0      10.700            500              19,4    288,9–577,8""",
+RW      Terpasang  Aktif  Rusak  Awal (gram)  Isi (gram)  Dipanen (gram)  Dilepas (gram)  Akhir (gram)  Kompos (gram)  Gram/lubang/hari          Batas
+------  ---------  -----  -----  -----------  ----------  --------------  --------------  ------------  -------------  ----------------  -------------
+RW 06           2      2      0            0       1.700           1.200               0           500            350              26,6        100–200
+RW 07           1      1      0            0       9.000           9.000               0             0            100             281,3  666,7–1.333,3
+------  ---------  -----  -----  -----------  ----------  --------------  --------------  ------------  -------------  ----------------  -------------
+Jumlah          3      3      0            0      10.700          10.200               0           500            450             111,5    288,9–577,8""",
     "JadwalPanen": """\
 Jadwal panen pada 2024-04-01, matang 15 hari
 Lubang  RW     Kelompok  Isi (gram)  Terakhir diisi  Matang      Siap

@@ -33,6 +33,7 @@ from pelayanan_publik.core.validity import (
     KalenderKerja,
     Masa,
     tambah_bulan,
+    tambah_hari,
     tambah_hari_kerja,
 )
 
@@ -113,6 +114,8 @@ def test_bukan_hari_ditolak_di_setiap_pintu(bukan):
 def test_bulan_dari_dan_tambah_bulan():
     assert kode_galat(Bulan.dari, "x") == ["UM-007"]
     assert kode_galat(tambah_bulan, "x", 1.5) == ["UM-007", "UM-001"]
+    assert kode_galat(tambah_bulan, HARI, RAKSASA) == ["UM-007"]
+    assert kode_galat(tambah_hari, HARI, RAKSASA) == ["UM-007"]
 
 
 def test_hari_kerja_selalu_selesai():

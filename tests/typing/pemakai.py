@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from typing import assert_type
 
+from pelayanan_publik import anggaran as ag
 from pelayanan_publik import bank_sampah as bs
+from pelayanan_publik import biopori as bp
+from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.schema import HasilBaris, baca_json, terima_baris
 
@@ -36,3 +40,36 @@ def muat(teks: str) -> bs.KebijakanPenarikan:
 
 def unggah(baris: list[object]) -> HasilBaris[bs.Timbangan]:
     return terima_baris(baris, bs.Timbangan)
+
+
+def rencanakan(penduduk: dict[str, int], pagu: int) -> dict[str, int]:
+    penerima = ag.daftar_penerima({kode: {"jiwa": jiwa} for kode, jiwa in penduduk.items()})
+    hasil = ag.bagi(pagu, penerima, ag.proporsional("jiwa", metode="webster", satuan=1_000))
+    assert_type(hasil.bagian[0].kuota, Fraction)
+    return hasil.rupiah_per_kode
+
+
+def beli(rw: list[str], pagu: int) -> Penjelasan:
+    lubang = ag.Butir("lubang", 75_000, [ag.Jenjang(10, 400)])
+    hasil = ag.pilih([ag.PenerimaButir(kode, [lubang]) for kode in rw], pagu=pagu)
+    assert_type(hasil.celah, int)
+    return hasil.penjelasan()
+
+
+def belanja(buku: ag.BukuAnggaran) -> ag.BukuAnggaran:
+    e = ag.belanjakan(
+        buku,
+        id="x",
+        tanggal=date(2024, 9, 2),
+        kode_baris="I.1",
+        jumlah_rupiah=1_000,
+        bukti="KW-1",
+        penerima="Toko",
+    )
+    assert_type(e, ag.BelanjaDicatat)
+    return ag.evolve(buku, e)
+
+
+def lubang_untuk(luas_m2: float) -> int | None:
+    hasil = bp.jumlah_lrb_tutupan(luas_m2=luas_m2, dasar=3, langkah="penuh")
+    return hasil.jumlah

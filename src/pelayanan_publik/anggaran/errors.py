@@ -528,11 +528,17 @@ class LantaiMelebihiPagu(Galat):
 
 
 class PilihanTerlaluBanyak(Galat):
-    """More choices of nearly the same worth than the exact method looks at."""
+    """Choices of nearly the same worth that the exact method can not tell apart with its work."""
 
     kode = "AG-027"
-    pola_pesan = "Lebih dari {nilai} pilihan hampir sama nilainya; yang terbaik belum terbukti."
-    message_pattern = "More than {nilai} choices are nearly equal; which is best is not proved."
+    pola_pesan = (
+        "Terlalu banyak pilihan hampir sama nilainya untuk batas kerja {nilai}; "
+        "yang terbaik belum terbukti."
+    )
+    message_pattern = (
+        "Too many choices are nearly equal for a work limit of {nilai}; "
+        "which is best is not proved."
+    )
     pola_saran = "Pakai pilih_cepat (dengan celah) atau pilih_highs, atau naikkan paling_banyak."
 
 

@@ -121,7 +121,7 @@ class PengukuranGanda(Galat):
     pola_saran = "Serahkan satu saja, atau sebutkan `tempat` bila tempatnya berbeda."
 
 
-class PengukuranSesudahnya(Galat):
+class PengukuranBelumAda(Galat):
     """A measurement that had not been made on the day asked for."""
 
     kode = "BP-017"
@@ -197,12 +197,12 @@ class KomposBerlebih(Galat):
 
 
 class BukanIsianBerjalan(Galat):
-    """A number that is no filling which still lies in its hole."""
+    """A number that is no filling of this hole since its last harvest."""
 
     kode = "BP-026"
-    pola_pesan = "Peristiwa {nilai} bukan isian yang masih ada di lubang {lubang}."
-    message_pattern = "Event {nilai} is no filling that still lies in hole {lubang}."
-    pola_saran = "Sebutkan nomor isian sejak panen terakhir: {ada}."
+    pola_pesan = "Peristiwa {nilai} bukan isian lubang {lubang} sejak panen terakhirnya."
+    message_pattern = "Event {nilai} is no filling of hole {lubang} since its last harvest."
+    pola_saran = "Sebutkan nomor salah satunya: {ada}."
 
 
 class BukanLangkahTerakhir(Galat):
@@ -211,7 +211,7 @@ class BukanLangkahTerakhir(Galat):
     kode = "BP-028"
     pola_pesan = "Peristiwa {nilai} bukan langkah terakhir lubang {lubang} yang dapat dibatalkan."
     message_pattern = "Event {nilai} is not the last step of hole {lubang} that can be taken back."
-    pola_saran = "Yang dapat dibatalkan: {ada}; sesudah itu langkah sebelumnya."
+    pola_saran = "Yang dapat dibatalkan sekarang: {ada}."
 
 
 class KelompokTidakDikenal(Galat):

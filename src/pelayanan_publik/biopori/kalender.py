@@ -80,7 +80,7 @@ class KalenderLubang:
             for g in self.giliran
         )
         return Tabel(
-            f"Kalender isi dan panen {self.banyak_lubang} lubang; "
+            f"Kalender isi dan panen {tulis_ribuan(self.banyak_lubang)} lubang; "
             f"tanpa tempat {tulis_ribuan(len(self.tanpa_tempat))} hari",
             ("Lubang", "Mulai diisi", "Penuh", "Panen", "Isi (gram)"),
             baris,

@@ -61,7 +61,7 @@ class KewajaranKlaim:
     laju: LajuBerkelanjutan
     diperlukan: tuple[LubangDiperlukan, ...]
     """By kind of hole: how many would make the claim plausible."""
-    hari_diberi: bool = False
+    hari_diberikan: bool = False
     """True where the composting days were given: they hold for the kind asked for, no other."""
 
     @property
@@ -86,7 +86,7 @@ class KewajaranKlaim:
     def penjelasan(self) -> Penjelasan:
         jalan = [satu.penjelasan() for satu in self.diperlukan]
         jenis = self.jenis.value.replace("_", " ")
-        if self.hari_diberi:
+        if self.hari_diberikan:
             jalan.append(
                 Penjelasan(
                     f"Hari yang diberikan hanya untuk lubang {jenis}",
@@ -160,7 +160,7 @@ def klaim_wajar(
         jenis,
         laju[jenis],
         tuple(_diperlukan(lain, massa, laju[lain]) for lain in JenisLubang if lain in laju),
-        hari_diberi=not isinstance(lama_kompos_hari, str),
+        hari_diberikan=not isinstance(lama_kompos_hari, str),
     )
 
 

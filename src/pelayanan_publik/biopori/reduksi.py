@@ -106,7 +106,7 @@ class ReduksiOrganik:
         return (
             Peringatan(
                 KodePeringatan.MELEBIHI_ORGANIK,
-                f"Pengurangan {kurang} kg/hari melebihi organik {semua}: ada anorganik di dalamnya.",
+                f"Pengurangan {kurang} kg/hari melebihi organik {semua}: ada anorganiknya.",
                 f"{kurang} kg/day kept away is more than the organic {semua}: some is inorganic.",
                 _KEKEKALAN,
                 Bukti.TURUNAN,

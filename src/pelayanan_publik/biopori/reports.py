@@ -20,7 +20,13 @@ from pelayanan_publik.biopori.kapasitas import laju_berkelanjutan
 from pelayanan_publik.biopori.model import Bahan, Rentang
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import Bilangan, galat_anggota, galat_positif, tulis_pecahan
+from pelayanan_publik.core.units import (
+    Bilangan,
+    galat_anggota,
+    galat_positif,
+    tulis_pecahan,
+    tulis_ribuan,
+)
 from pelayanan_publik.core.validity import Masa, galat_tanggal
 
 _TAK_TERDEFINISI = "–"
@@ -208,7 +214,7 @@ class JadwalPanen:
 
     def tabel(self) -> Tabel:
         return Tabel(
-            f"Jadwal panen pada {self.pada}, matang {self.lama_kompos_hari} hari",
+            f"Jadwal panen pada {self.pada}, matang {tulis_ribuan(self.lama_kompos_hari)} hari",
             ("Lubang", "RW", "Kelompok", "Isi (gram)", "Terakhir diisi", "Matang", "Siap"),
             tuple(
                 (

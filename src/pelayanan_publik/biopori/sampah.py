@@ -16,8 +16,8 @@ import attrs
 from pelayanan_publik.biopori.errors import (
     BukanPerOrang,
     KotaHarusMengukur,
+    PengukuranBelumAda,
     PengukuranGanda,
-    PengukuranSesudahnya,
     SudahTerukur,
 )
 from pelayanan_publik.biopori.model import KelasKota, LajuBaku, LajuTerukur, Rentang, SumberTimbulan
@@ -219,7 +219,7 @@ def _pastikan_sendirian(
 ) -> None:
     """A measurement that is the rate was made by then, and leaves nothing to choose."""
     if masukan.hari("pada", pada) and laju.tanggal > pada:
-        masukan.tambah(PengukuranSesudahnya(laju.tanggal, path="laju", pada=pada))
+        masukan.tambah(PengukuranBelumAda(laju.tanggal, path="laju", pada=pada))
     for nama, isi in (("terukur", terukur != ()), ("tempat", tempat is not None)):
         if isi:
             masukan.tambah(SudahTerukur(nama, path=nama, tempat=laju.tempat))

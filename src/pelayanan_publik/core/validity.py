@@ -27,6 +27,7 @@ from pelayanan_publik.core.errors import (
     MasaBertumpuk,
     MasaTerbalik,
     angkat,
+    tulis_bulat,
 )
 from pelayanan_publik.core.units import (
     galat_anggota,
@@ -153,7 +154,7 @@ def tambah_hari(tanggal: date, hari: int, path: str = "hari") -> date:
     except OverflowError:
         hasil = date.max
     if hasil == date.max:
-        raise BukanTanggal(f"{tanggal} + {hari} hari", path=path, sebagai="tanggal kalender")
+        raise BukanTanggal(f"{tanggal} + {tulis_bulat(hari)} hari", path=path, sebagai="tanggal kalender")
     return hasil
 
 
@@ -168,7 +169,7 @@ def tambah_bulan(tanggal: date, bulan: int) -> date:
         tanggal.year * _BULAN_SETAHUN + tanggal.month - 1 + bulan, _BULAN_SETAHUN
     )
     if not MINYEAR <= tahun <= MAXYEAR:
-        raise BukanTanggal(f"{tanggal} + {bulan} bulan", path="tanggal", sebagai="tanggal kalender")
+        raise BukanTanggal(f"{tanggal} + {tulis_bulat(bulan)} bulan", path="tanggal", sebagai="tanggal kalender")
     return date(tahun, indeks + 1, min(tanggal.day, monthrange(tahun, indeks + 1)[1]))
 
 

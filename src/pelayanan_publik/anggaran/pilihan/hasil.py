@@ -127,7 +127,7 @@ class HargaLantai:
 
     per_penerima: tuple[PengaruhLantai, ...]
     terbukti: bool
-    """Both plans are proved the best."""
+    """The price is exact: no plan brings more than the one, nor without floors than the other."""
 
     @property
     def dengan(self) -> int:
@@ -175,7 +175,10 @@ class HasilPilihan:
     harga_batas: Fraction
     """Benefit per rupiah of the first unit that money no longer buys, if units could be cut."""
     terbukti: bool
-    """No plan brings more; nor as much for less, nor is before this one by the rule of ties."""
+    """No plan brings more; nor as much for less, nor is before this one by the rule of ties.
+
+    With a gap of 0 and without this the plan is an optimum too; another may be cheaper, or before.
+    """
     harga_lantai: HargaLantai | None
     """None where no floor asks for more than the minimums bring."""
 
@@ -226,7 +229,9 @@ class HasilPilihan:
     def _mutu(self) -> str:
         if self.celah:
             return f"celah paling banyak {tulis_ribuan(self.celah)}"
-        return "optimum menurut HiGHS" if self.cara is CaraPilih.HIGHS else "optimum, terbukti"
+        if self.cara is CaraPilih.HIGHS:
+            return "optimum menurut HiGHS"
+        return "optimum, terbukti" if self.terbukti else "optimum"
 
     def _penjelasan_penerima(self, b: PilihanPenerima) -> Penjelasan:
         lantai = f"; lantai {tulis_ribuan(b.lantai)}" if b.lantai else ""
@@ -270,7 +275,7 @@ class HasilPilihan:
                 if p.selisih
             ),
             catatan=f"tanpa lantai {self._manfaat(lantai.tanpa)}"
-            + ("" if lantai.terbukti else ", keduanya belum terbukti optimum"),
+            + ("" if lantai.terbukti else ", belum terbukti optimum"),
         )
 
     def tabel(self) -> Tabel:

@@ -14,6 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 
+import attrs
+
 from pelayanan_publik.anggaran.errors import PilihanTerlaluBanyak
 from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir
 from pelayanan_publik.anggaran.pilihan.hasil import (
@@ -40,9 +42,9 @@ def pilih(
     """The best plan under the pagu, proved.
 
     Refused, all faults together: a pagu that is not above zero, codes used twice, minimums and
-    floors that cannot be met (with what is missing). Where more than `paling_banyak` choices
-    would have to be compared in one step, it says so (AG-027) and gives no answer: very many
-    choices of exactly the same value for money are the usual cause.
+    floors that cannot be met (with what is missing). Where a step of the search would take more
+    work or memory than `paling_banyak` allows, it says so (AG-027) and gives no answer: very many
+    choices of nearly the same value for money, at prices to the single rupiah, are the usual cause.
 
     >>> from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang
     >>> lubang = Butir("lubang", 75_000, (Jenjang(10, 400), Jenjang(20, 250)), minimum=2)
@@ -79,7 +81,7 @@ def pilih(
 def susun_hasil(soal: Soal, cara: CaraPilih, hitung: Callable[[Soal], Temuan]) -> HasilPilihan:
     """The plan that `hitung` finds, with reasons, in the order in which the caller named all."""
     temuan = hitung(soal)
-    tanpa = hitung(soal.tanpa_lantai()) if soal.berlantai else None
+    tanpa = _tanpa_lantai(soal, temuan, hitung) if soal.berlantai else None
     sisa = soal.pagu - sum(t.biaya for t in temuan.rencana)
     letak = {p.kode: i for i, p in enumerate(soal.penerima)}
     baris = []
@@ -95,7 +97,8 @@ def susun_hasil(soal: Soal, cara: CaraPilih, hitung: Callable[[Soal], Temuan]) -
         pengaruh = tuple(
             PengaruhLantai(b.kode, b.manfaat, tanpa.rencana[letak[b.kode]].manfaat) for b in baris
         )
-        harga_lantai = HargaLantai(pengaruh, temuan.terbukti and tanpa.terbukti)
+        pasti = cara is not CaraPilih.HIGHS and temuan.celah == tanpa.celah == 0
+        harga_lantai = HargaLantai(pengaruh, pasti)
     return HasilPilihan(
         soal.pagu,
         soal.satuan_manfaat,
@@ -106,6 +109,12 @@ def susun_hasil(soal: Soal, cara: CaraPilih, hitung: Callable[[Soal], Temuan]) -
         temuan.terbukti,
         harga_lantai,
     )
+
+
+def _tanpa_lantai(soal: Soal, dengan: Temuan, hitung: Callable[[Soal], Temuan]) -> Temuan:
+    """The plan as if nobody had a floor, or the one with floors where that one brings more."""
+    tanpa = hitung(soal.tanpa_lantai())
+    return tanpa if tanpa.manfaat >= dengan.manfaat else attrs.evolve(tanpa, rencana=dengan.rencana)
 
 
 def _unit(p: PenerimaButir, t: Titik) -> dict[str, int]:

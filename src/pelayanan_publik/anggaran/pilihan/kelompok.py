@@ -15,7 +15,7 @@ whole numbers: no tolerance, no rounding.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import gcd
 
 import attrs
@@ -56,6 +56,21 @@ class Kelompok:
     lantai: int
     batas: int
 
+    @property
+    def biaya_semua(self) -> int:
+        """The cost of all that may be bought."""
+        return self.biaya_wajib + sum(r.banyak * r.harga for r in self.ruas)
+
+    @property
+    def manfaat_semua(self) -> int:
+        """What all that may be bought brings."""
+        return self.manfaat_wajib + sum(r.banyak * r.manfaat for r in self.ruas)
+
+    @property
+    def bebas(self) -> bool:
+        """Whether neither floor nor ceiling can bind."""
+        return self.lantai <= self.manfaat_wajib and self.biaya_semua <= self.batas
+
 
 @attrs.frozen
 class Titik:
@@ -71,12 +86,17 @@ def skala(semua_harga: Iterable[int]) -> int:
     return 2 * max(semua_harga, default=1).bit_length()
 
 
-def kelompok(semua: Sequence[Satu], lantai: int, batas: int, bit: int) -> Kelompok:
-    """A recipient from its items; units that bring nothing are left out, but for the forced."""
+def kelompok(semua: Sequence[Satu], lantai: int, batas: int | None, bit: int) -> Kelompok:
+    """A recipient from its items; units that bring nothing are left out, but for the forced.
+
+    So are units that the ceiling never pays. Without a ceiling it is what everything costs.
+    """
     ruas: list[Ruas] = []
-    biaya = manfaat = 0
-    for letak, (harga, minimum, paling, jenjang) in enumerate(semua):
-        biaya += minimum * harga
+    biaya = sum(minimum * harga for harga, minimum, _, _ in semua)
+    manfaat = 0
+    for letak, (harga, minimum, batas_unit, jenjang) in enumerate(semua):
+        terbayar = batas_unit if batas is None else minimum + max(0, batas - biaya) // harga
+        paling = min(batas_unit, terbayar)
         mulai = 0
         for banyak, nilai in jenjang:
             akhir = min(mulai + banyak, paling)
@@ -87,8 +107,23 @@ def kelompok(semua: Sequence[Satu], lantai: int, batas: int, bit: int) -> Kelomp
     ruas.sort(key=lambda r: (-r.taraf, r.letak))
     # What lies between two sums that can be is no floor or ceiling of its own.
     lantai = manfaat - kelipatan_bawah(manfaat - lantai, [r.manfaat for r in ruas])
+    if batas is None:
+        batas = biaya + sum(r.banyak * r.harga for r in ruas)
     batas = biaya + kelipatan_bawah(batas - biaya, [r.harga for r in ruas])
     return Kelompok(len(semua), biaya, manfaat, tuple(ruas), lantai, batas)
+
+
+def secukupnya(k: Kelompok) -> Kelompok:
+    """Without ceiling, and no more units of an item than would reach the floor by themselves."""
+    kurang = [k.lantai - k.manfaat_wajib] * k.butir
+    ruas = []
+    for r in k.ruas:
+        n = min(r.banyak, max(0, -(-kurang[r.letak] // r.manfaat)))
+        kurang[r.letak] -= n * r.manfaat
+        if n:
+            ruas.append(attrs.evolve(r, banyak=n))
+    k = attrs.evolve(k, ruas=tuple(ruas))
+    return attrs.evolve(k, batas=k.biaya_semua)
 
 
 def kelipatan_bawah(jumlah: int, satuan: Iterable[int]) -> int:
@@ -125,6 +160,13 @@ def _harga_sendiri(k: Kelompok, harga: Harga) -> Harga:
         if biaya <= k.batas:
             return r.manfaat, r.harga
     return harga
+
+
+def dilonggarkan(k: Kelompok, harga: Harga) -> Kelompok:
+    """Without floor and ceiling, if they do not bind the choice that is worth most."""
+    if _harga_sendiri(k, harga) != harga:
+        return k
+    return attrs.evolve(k, lantai=k.manfaat_wajib, batas=k.biaya_semua)
 
 
 def _di_harga_sendiri(k: Kelompok, harga: Harga, sendiri: Harga, ambang: int) -> int:
@@ -176,6 +218,13 @@ def puncak(k: Kelompok, harga: Harga, paling_banyak: int) -> int:
     return max(q * t.manfaat - p * t.biaya for t in titik(k, harga, ambang, paling_banyak))
 
 
+def terkaya(k: Kelompok, paling_banyak: int) -> int:
+    """The most benefit that the ceiling pays."""
+    if k.biaya_semua <= k.batas:
+        return k.manfaat_semua
+    return puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, paling_banyak)
+
+
 def termurah(k: Kelompok, paling_banyak: int) -> Titik:
     """The cheapest choice that keeps the floor; of equally cheap ones the one that brings most.
 
@@ -206,6 +255,46 @@ def titik(
     di_sini = _di_harga_sendiri(k, harga, sendiri, ambang)
     calon = _titik(k, sendiri, di_sini, paling_banyak, jarang=jarang)
     return [t for t in calon if q * t.manfaat - p * t.biaya >= ambang]
+
+
+def bagian(
+    k: Kelompok,
+    harga: Harga,
+    puncak_k: int,
+    rugi: int,
+    paling_banyak: int,
+    *,
+    jarang: bool = False,
+) -> list[tuple[list[Titik], int]]:
+    """The choices that lose up to `rugi`, in parts: one of each is chosen, by itself.
+
+    Of a recipient that nothing binds each item is a part, with its own best worth; what has to be
+    bought is in the first. Any other is one part.
+    """
+    if not k.bebas:
+        return [(titik(k, harga, puncak_k - rugi, paling_banyak, jarang=jarang), puncak_k)]
+    p, q = harga
+    wajib = k.biaya_wajib, k.manfaat_wajib
+    hasil = []
+    for letak in range(k.butir):
+        isi = [r for r in k.ruas if r.letak == letak]
+        langkah, untung = _langkah(
+            isi, harga, rugi, k.batas - k.biaya_wajib, paling_banyak, jarang=jarang
+        )
+        c0, b0 = wajib if letak == 0 else (0, 0)
+        satu = [Titik(c0 + c, b0 - b, (-n,)) for c, b, n in langkah]
+        hasil.append((satu, untung + q * b0 - p * c0))
+    return hasil
+
+
+def gabung(k: Kelompok, semua: Iterator[Titik]) -> Titik:
+    """The choice of a recipient from those of its parts, which come first in `semua`."""
+    isi = [next(semua) for _ in range(k.butir if k.bebas else 1)]
+    return Titik(
+        sum(t.biaya for t in isi),
+        sum(t.manfaat for t in isi),
+        tuple(n for t in isi for n in t.banyak),
+    )
 
 
 def _titik(

@@ -28,11 +28,14 @@ from pelayanan_publik.anggaran.pilihan.kelompok import (
     Ruas,
     TerlaluBanyak,
     Titik,
+    bagian,
+    dilonggarkan,
+    gabung,
     kelipatan_bawah,
     puncak,
     puncak_longgar,
-    titik,
 )
+from pelayanan_publik.anggaran.pilihan.rapat import cari_rapat
 from pelayanan_publik.anggaran.pilihan.setara import cari_setara
 
 _LANGKAH_PERTAMA = 256
@@ -142,6 +145,14 @@ class Temuan:
     terbukti: bool
     """No plan is better: not in benefit, nor cheaper, nor before this one by the rule of ties."""
 
+    @property
+    def manfaat(self) -> int:
+        return sum(t.manfaat for t in self.rencana)
+
+    @property
+    def celah(self) -> int:
+        return self.batas - self.manfaat
+
 
 def cari(
     semua: Sequence[Kelompok],
@@ -158,35 +169,68 @@ def cari(
     `paling_banyak` choices would be looked at in one step the search is refused; with `jarang`
     it is thinned out at that step, and ends there with what is found and proved.
     """
-    biaya, manfaat = sum(k.biaya_wajib for k in semua), sum(k.manfaat_wajib for k in semua)
+    biaya = sum(k.biaya_wajib for k in semua)
     pagu = biaya + kelipatan_bawah(pagu - biaya, {r.harga for k in semua for r in k.ruas})
     setara = cari_setara(semua, pagu, paling_banyak)
     if setara is not None:
         return Temuan(tuple(setara), sum(t.manfaat for t in setara), terbukti=True)
     z = cakrawala(semua, pagu, paling_banyak)
     terbaik = rakus(semua, awal, pagu)
+    if jarang:
+        return _melebar(semua, pagu, z, terbaik, paling_banyak, jarang=True)
+    # Floors and ceilings that do not bind yet are asked for once a plan breaks them.
+    sementara = [dilonggarkan(k, z.harga) for k in semua]
+    while True:
+        temuan = _melebar(sementara, pagu, z, terbaik, paling_banyak)
+        lanjut = [
+            s if k.lantai <= t.manfaat and t.biaya <= k.batas else k
+            for k, s, t in zip(semua, sementara, temuan.rencana, strict=True)
+        ]
+        if lanjut == sementara:
+            return temuan
+        sementara = lanjut
+
+
+def _melebar(
+    semua: Sequence[Kelompok],
+    pagu: int,
+    z: Cakrawala,
+    terbaik: Sequence[Titik],
+    paling_banyak: int,
+    *,
+    jarang: bool = False,
+) -> Temuan:
+    """The search at a growing D, which begins with the plan that is known."""
     rugi = z.rugi(terbaik)
     lebar, sudah = max(rugi // _LANGKAH_PERTAMA, 1), -1
+    rapat = False
     while True:
         lebar = lebar if 2 * lebar < rugi else rugi
         try:
-            hasil = _cari(semua, pagu, z, lebar, paling_banyak)
+            hasil = _cari(semua, pagu, z, lebar, paling_banyak, rapat=rapat)
         except TerlaluBanyak:
-            if not jarang:
+            if rapat:
                 raise
-            hasil = _cari(semua, pagu, z, lebar, paling_banyak, jarang=True)
-            if hasil is not None:
-                terbaik = min(rakus(semua, hasil, pagu), terbaik, key=z.rugi)
-            # Every plan loses more than the widest search that left nothing out.
-            batas = (z.nilai - sudah - 1) // z.harga[1] - manfaat
-            batas = manfaat + kelipatan_bawah(batas, {r.manfaat for k in semua for r in k.ruas})
-            return Temuan(tuple(terbaik), batas, terbukti=False)
+            if jarang:
+                hasil = _cari(semua, pagu, z, lebar, paling_banyak, jarang=True)
+                calon = [terbaik] if hasil is None else [hasil, terbaik]
+                terbaik = min((rakus(semua, t, pagu) for t in calon), key=z.rugi)
+                return Temuan(tuple(terbaik), _batas(semua, z, sudah), terbukti=False)
+            rapat = True
+            continue
         if hasil is not None and (rugi_hasil := z.rugi(hasil)) <= rugi:
             terbaik, rugi = hasil, rugi_hasil
         if rugi <= lebar:
             return Temuan(tuple(terbaik), sum(t.manfaat for t in terbaik), terbukti=True)
         sudah = lebar
         lebar *= _MELEBAR
+
+
+def _batas(semua: Sequence[Kelompok], z: Cakrawala, sudah: int) -> int:
+    """What no plan passes, where every plan loses more than `sudah`."""
+    wajib = sum(k.manfaat_wajib for k in semua)
+    batas = (z.nilai - sudah - 1) // z.harga[1] - wajib
+    return wajib + kelipatan_bawah(batas, {r.manfaat for k in semua for r in k.ruas})
 
 
 def _cari(
@@ -197,21 +241,43 @@ def _cari(
     paling_banyak: int,
     *,
     jarang: bool = False,
+    rapat: bool = False,
 ) -> list[Titik] | None:
     """The best plan of those whose recipients lose up to `lebar` together; None if none fits."""
-    p, q = z.harga
-    bagian = max(paling_banyak // len(semua), _PALING_SEDIKIT)
-    pilihan = [
-        titik(k, z.harga, tinggi - lebar, bagian, jarang=jarang)
+    muat = max(paling_banyak // len(semua), _PALING_SEDIKIT)
+    semua_bagian = [
+        satu
         for k, tinggi in zip(semua, z.puncak, strict=True)
+        for satu in bagian(k, z.harga, tinggi, lebar, muat, jarang=jarang)
     ]
+    pilihan, puncak_bagian = [isi for isi, _ in semua_bagian], [n for _, n in semua_bagian]
     if not all(pilihan) or (sisa := pagu - sum(t[0].biaya for t in pilihan)) < 0:
         return None
+    isi = pilihan, z.harga, puncak_bagian, sisa, lebar, paling_banyak
+    rencana = cari_rapat(*isi) if rapat else _cari_daftar(*isi, jarang=jarang)
+    if rencana is None:
+        return None
+    urut = iter(rencana)
+    return [gabung(k, urut) for k in semua]
+
+
+def _cari_daftar(
+    pilihan: list[list[Titik]],
+    harga: Harga,
+    puncak_bagian: list[int],
+    sisa: int,
+    lebar: int,
+    paling_banyak: int,
+    *,
+    jarang: bool,
+) -> list[Titik] | None:
+    """The best, the cheapest, the foremost, from lists of what can be put together."""
+    p, q = harga
     # A choice in one number: the cost above the recipient's cheapest, then its loss.
     bit = (2 * lebar).bit_length()
     kode = [
         [((t.biaya - isi[0].biaya) << bit) + tinggi - (q * t.manfaat - p * t.biaya) for t in isi]
-        for isi, tinggi in zip(pilihan, z.puncak, strict=True)
+        for isi, tinggi in zip(pilihan, puncak_bagian, strict=True)
     ]
     tengah = _tengah([len(isi) for isi in kode])
     meja = _Meja(p, bit, lebar, sisa, paling_banyak, jarang)
@@ -247,6 +313,9 @@ class _Meja:
         tahap = [[0]]
         for isi in reversed(kode):
             lama = tahap[-1]
+            if isi == [0]:
+                tahap.append(lama)
+                continue
             if len(isi) == 1:
                 tahap.append([s + isi[0] for s in lama if (s & sampul) + isi[0] <= self.lebar])
                 continue
@@ -310,6 +379,9 @@ def _telusur(
     """
     hasil = []
     for kode_di, pilihan_di, lanjut in zip(kode, pilihan, tahap[1:], strict=True):
+        if kode_di == [0]:
+            hasil.append(pilihan_di[0])
+            continue
         sah = set(lanjut)
         urut = sorted(
             zip(kode_di, pilihan_di, strict=True), key=lambda x: x[1].banyak, reverse=True

@@ -7,7 +7,7 @@ minimums and its floor: the proof that a plan exists.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
@@ -21,17 +21,18 @@ from pelayanan_publik.anggaran.errors import (
 )
 from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir, galat_ganda
 from pelayanan_publik.anggaran.pilihan.kelompok import (
-    TANPA_HARGA,
     Kelompok,
+    Satu,
     TerlaluBanyak,
     Titik,
     kelompok,
-    puncak,
+    secukupnya,
     skala,
+    terkaya,
     termurah,
 )
 from pelayanan_publik.anggaran.pilihan.setara import cari_setara
-from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
+from pelayanan_publik.core.errors import Galat, Pengumpul
 from pelayanan_publik.core.units import (
     galat_anggota,
     galat_positif,
@@ -41,7 +42,10 @@ from pelayanan_publik.core.units import (
 )
 
 PALING_BANYAK = 1_000_000
-"""Choices looked at in one step of the search: about a second's work, and some 100 MB."""
+"""The work of one step of the search: so many choices looked at, or bits moved in that time.
+
+Some seconds at most for a question, and below 200 MB.
+"""
 
 
 @attrs.frozen
@@ -80,11 +84,10 @@ def susun_soal(
     pastikan(penerima=(penerima, Iterable))
     semua = tuple(penerima)
     kumpul = Pengumpul()
+    salah_pagu = galat_positif(pagu, "pagu")
+    salah_banyak = galat_positif(paling_banyak, "paling_banyak")
     kumpul.tambah(
-        galat_positif(pagu, "pagu"),
-        galat_teks(satuan_manfaat, "satuan_manfaat"),
-        galat_positif(paling_banyak, "paling_banyak"),
-        *galat_lain,
+        salah_pagu, galat_teks(satuan_manfaat, "satuan_manfaat"), salah_banyak, *galat_lain
     )
     galat = [galat_anggota(p, PenerimaButir, f"penerima[{i}]") for i, p in enumerate(semua)]
     kumpul.tambah(*galat)
@@ -92,30 +95,106 @@ def susun_soal(
         kumpul.tuntas()
     if not semua:
         kumpul.tambah(TanpaPenerima((), path="penerima"))
-    kumpul.tambah(*galat_ganda(semua, "penerima"), *_galat_batas_biaya(semua))
-    kumpul.tuntas()
-    bit = skala(b.harga for p in semua for b in p.butir)
-    urut = sorted(
-        (attrs.evolve(p, butir=tuple(sorted(p.butir, key=lambda b: b.kode))) for p in semua),
-        key=lambda p: p.kode,
+    kumpul.tambah(*galat_ganda(semua, "penerima"))
+    letak = sorted(range(len(semua)), key=lambda i: semua[i].kode)
+    urut = tuple(
+        attrs.evolve(semua[i], butir=tuple(sorted(semua[i].butir, key=lambda b: b.kode)))
+        for i in letak
     )
-    isi = tuple(_kelompok(p, pagu, bit) for p in urut)
-    letak = {p.kode: i for i, p in enumerate(semua)}
-    awal = _awal(urut, isi, letak, max(paling_banyak, PALING_BANYAK), pagu)
-    return Soal(semua, satuan_manfaat, tuple(urut), pagu, isi, awal)
+    bit = skala(b.harga for p in semua for b in p.butir)
+    kumpul.tambah(*_galat_batas_biaya(urut, letak))
+    if not salah_pagu:
+        kumpul.tambah(*_galat_minimum(urut, pagu))
+    batas = PALING_BANYAK if salah_banyak else max(paling_banyak, PALING_BANYAK)
+    awal = _awal(urut, letak, bit, batas, kumpul)
+    kumpul.tuntas()
+    kumpul.tambah(*_galat_lantai(urut, awal, pagu))
+    kumpul.tuntas()
+    ruang = pagu - sum(p.biaya_minimum for p in urut)
+    isi = tuple(_kelompok(p, ruang, bit) for p in urut)
+    return Soal(semua, satuan_manfaat, urut, pagu, isi, awal)
 
 
-def _kelompok(p: PenerimaButir, pagu: int, bit: int) -> Kelompok:
-    batas = pagu if p.batas_biaya is None else min(pagu, p.batas_biaya)
-    butir = [
+def _isi(p: PenerimaButir) -> list[Satu]:
+    return [
         (b.harga, b.minimum, b.paling_banyak, [(j.banyak, j.manfaat) for j in b.jenjang])
         for b in p.butir
     ]
-    return kelompok(butir, p.lantai, batas, bit)
 
 
-def _galat_batas_biaya(semua: Iterable[PenerimaButir]) -> Iterator[Galat]:
-    for i, p in enumerate(semua):
+def _kelompok(p: PenerimaButir, ruang: int, bit: int) -> Kelompok:
+    """Without the units that neither its own ceiling pays nor the money beyond all minimums."""
+    bersama = p.biaya_minimum + ruang
+    batas = bersama if p.batas_biaya is None else min(bersama, p.batas_biaya)
+    k = kelompok(_isi(p), p.lantai, batas, bit)
+    sendiri = p.batas_biaya is not None and p.batas_biaya < bersama
+    # The pagu binds all of them together, so none by itself.
+    return k if sendiri else attrs.evolve(k, batas=max(batas, k.biaya_semua))
+
+
+def _awal(
+    urut: Sequence[PenerimaButir],
+    letak: Sequence[int],
+    bit: int,
+    paling_banyak: int,
+    kumpul: Pengumpul,
+) -> tuple[Titik, ...]:
+    """The cheapest way to keep all minimums and floors; whatever stands against it is told.
+
+    Of a recipient whose minimums pass its ceiling the floor is not looked at.
+    """
+    hasil: list[Titik] = []
+    for p, i in zip(urut, letak, strict=True):
+        if p.batas_biaya is not None and p.biaya_minimum > p.batas_biaya:
+            continue
+        path = f"penerima[{i}].lantai"
+        try:
+            titik = _pijakan(kelompok(_isi(p), p.lantai, p.batas_biaya, bit), paling_banyak)
+        except TerlaluBanyak:
+            kumpul.tambah(PilihanTerlaluBanyak(paling_banyak, path=path))
+            continue
+        if isinstance(titik, Titik):
+            hasil.append(titik)
+        else:
+            kurang = p.lantai - titik
+            kumpul.tambah(
+                LantaiTakTerjangkau(
+                    p.lantai, path=path, penerima=p.kode, tercapai=titik, kurang=kurang
+                )
+            )
+    return tuple(hasil)
+
+
+def _galat_minimum(urut: Sequence[PenerimaButir], pagu: int) -> Iterator[Galat]:
+    wajib = sum(p.biaya_minimum for p in urut)
+    if wajib > pagu:
+        rincian = tuple(
+            f"{p.kode}/{b.kode} {b.minimum} × {tulis_rupiah(b.harga)}"
+            for p in urut
+            for b in p.butir
+            if b.minimum
+        )
+        kurang = wajib - pagu
+        yield MinimumPilihanMelebihiPagu(
+            wajib, path="pagu", pagu=pagu, kurang=kurang, rincian=rincian
+        )
+
+
+def _galat_lantai(
+    urut: Sequence[PenerimaButir], awal: Sequence[Titik], pagu: int
+) -> Iterator[Galat]:
+    jumlah = sum(t.biaya for t in awal)
+    if jumlah > pagu:
+        rincian = tuple(
+            f"{p.kode} {tulis_rupiah(t.biaya)}" for p, t in zip(urut, awal, strict=True) if t.biaya
+        )
+        yield LantaiMelebihiPagu(
+            jumlah, path="pagu", pagu=pagu, kurang=jumlah - pagu, rincian=rincian
+        )
+
+
+def _galat_batas_biaya(urut: Sequence[PenerimaButir], letak: Sequence[int]) -> Iterator[Galat]:
+    for i, p in sorted(zip(letak, urut, strict=True), key=lambda x: x[0]):
         if p.batas_biaya is not None and p.biaya_minimum > p.batas_biaya:
             yield MinimumMelebihiBatasBiaya(
                 p.biaya_minimum,
@@ -126,78 +205,13 @@ def _galat_batas_biaya(semua: Iterable[PenerimaButir]) -> Iterator[Galat]:
             )
 
 
-def _awal(
-    urut: list[PenerimaButir],
-    isi: tuple[Kelompok, ...],
-    letak: dict[str, int],
-    paling_banyak: int,
-    pagu: int,
-) -> tuple[Titik, ...]:
-    """The cheapest way to keep all minimums and floors; whatever stands against it is told."""
-    galat: list[Galat] = []
-    wajib = sum(k.biaya_wajib for k in isi)
-    if wajib > pagu:
-        rincian = tuple(
-            f"{p.kode}/{b.kode} {b.minimum} × {tulis_rupiah(b.harga)}"
-            for p in urut
-            for b in p.butir
-            if b.minimum
-        )
-        kurang = wajib - pagu
-        galat.append(
-            MinimumPilihanMelebihiPagu(
-                wajib, path="pagu", pagu=pagu, kurang=kurang, rincian=rincian
-            )
-        )
-    hasil: list[Titik] = []
-    try:
-        for p, k in zip(urut, isi, strict=True):
-            # The pagu as a whole is asked below; here only the recipient's own ceiling.
-            sendiri = attrs.evolve(
-                k, batas=_seluruhnya(k) if p.batas_biaya is None else p.batas_biaya
-            )
-            titik = _pijakan(sendiri, paling_banyak)
-            if isinstance(titik, Titik):
-                hasil.append(titik)
-            else:
-                galat.append(
-                    LantaiTakTerjangkau(
-                        p.lantai,
-                        path=f"penerima[{letak[p.kode]}].lantai",
-                        penerima=p.kode,
-                        tercapai=titik,
-                        kurang=p.lantai - titik,
-                    )
-                )
-    except TerlaluBanyak:
-        raise PilihanTerlaluBanyak(paling_banyak, path="penerima") from None
-    jumlah = sum(t.biaya for t in hasil)
-    if not galat and jumlah > pagu:
-        rincian = tuple(
-            f"{p.kode} {tulis_rupiah(t.biaya)}" for p, t in zip(urut, hasil, strict=True) if t.biaya
-        )
-        galat.append(
-            LantaiMelebihiPagu(
-                jumlah, path="pagu", pagu=pagu, kurang=jumlah - pagu, rincian=rincian
-            )
-        )
-    angkat(galat)
-    return tuple(hasil)
-
-
-def _seluruhnya(k: Kelompok) -> int:
-    return k.biaya_wajib + sum(r.banyak * r.harga for r in k.ruas)
-
-
 def _pijakan(k: Kelompok, paling_banyak: int) -> Titik | int:
     """The cheapest choice that keeps the floor, or the most benefit there is where none does."""
-    if k.manfaat_wajib + sum(r.banyak * r.manfaat for r in k.ruas) >= k.lantai:
-        seluruhnya = _seluruhnya(k)
-        bebas = attrs.evolve(k, batas=seluruhnya)
-        setara = cari_setara((bebas,), seluruhnya, paling_banyak, termurah=True)
-        titik = termurah(bebas, paling_banyak) if setara is None else setara[0]
+    if k.manfaat_semua >= k.lantai:
+        cukup = secukupnya(k)
+        setara = cari_setara((cukup,), cukup.batas, paling_banyak, termurah=True)
+        titik = termurah(cukup, paling_banyak) if setara is None else setara[0]
         if titik.biaya <= k.batas:
             return titik
-    tanpa = attrs.evolve(k, lantai=0)
-    setara = cari_setara((tanpa,), k.batas, paling_banyak)
-    return puncak(tanpa, TANPA_HARGA, paling_banyak) if setara is None else setara[0].manfaat
+    setara = cari_setara((attrs.evolve(k, lantai=0),), k.batas, paling_banyak)
+    return terkaya(k, paling_banyak) if setara is None else setara[0].manfaat

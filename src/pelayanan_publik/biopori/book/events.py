@@ -62,7 +62,7 @@ class LubangDiperbaiki(Peristiwa):
 
 @attrs.frozen(eq=False, repr=False)
 class PembetulanDicatat(Peristiwa):
-    """A filling that still lies in its hole was entered wrongly: what it really was."""
+    """A filling since the last harvest was entered wrongly: what it really was."""
 
     kode: str = attrs.field(validator=berisi)
     isian: int = attrs.field(validator=positif)

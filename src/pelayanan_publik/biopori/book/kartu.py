@@ -28,6 +28,7 @@ from pelayanan_publik.biopori.book.events import (
     PeristiwaBiopori,
 )
 from pelayanan_publik.biopori.model import JenisLubang
+from pelayanan_publik.core.peta import Deret
 from pelayanan_publik.core.validity import tambah_hari
 
 
@@ -93,8 +94,10 @@ class KartuLubang:
     """The day it was last emptied, repaired or made."""
     rusak: bool = False
     batal: bool = False
-    isian: tuple[Isian, ...] = ()
-    """Since the last harvest, those corrected away too."""
+    isian: Deret[Isian] = Deret()
+    """Since the last harvest, those corrected away too: of a shared hole there can be thousands."""
+    isi_gram: int = 0
+    """What lies in it: the sum of them."""
     panen: int | None = None
     """The number of its last harvest that stands."""
 
@@ -115,10 +118,6 @@ class KartuLubang:
     def isian_terakhir(self) -> Isian | None:
         """The last filling that lies in it."""
         return next((satu for satu in reversed(self.isian) if satu.gram), None)
-
-    @property
-    def isi_gram(self) -> int:
-        return sum(satu.gram for satu in self.isian)
 
     @property
     def ruang_gram(self) -> int:

@@ -48,7 +48,7 @@ from pelayanan_publik.biopori.errors import (
 )
 from pelayanan_publik.core.book import AturanBuku, Buku, Perubahan
 from pelayanan_publik.core.errors import Pengumpul, angkat
-from pelayanan_publik.core.peta import Peta
+from pelayanan_publik.core.peta import Deret, Peta
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import galat_anggota
 from pelayanan_publik.core.validity import galat_tanggal
@@ -146,8 +146,9 @@ def _diisi(buku: BukuBiopori, e: LubangDiisi) -> Perubahan:
     if e.gram > kartu.ruang_gram:
         dapat_dipanen = kartu.isi_gram > 0 and e.gram <= kartu.kapasitas_gram
         raise _tidak_muat(buku, kartu, e.gram, kartu.ruang_gram, dapat_dipanen=dapat_dipanen)
-    isian = (*kartu.isian, Isian(e.nomor, e.tanggal, e.gram))
-    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, isian=isian))
+    isian = kartu.isian.tambah(Isian(e.nomor, e.tanggal, e.gram))
+    isi = kartu.isi_gram + e.gram
+    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, isian=isian, isi_gram=isi))
 
 
 def _dipanen(buku: BukuBiopori, e: LubangDipanen) -> Perubahan:
@@ -158,8 +159,13 @@ def _dipanen(buku: BukuBiopori, e: LubangDipanen) -> Perubahan:
         with kumpul.di():
             _pastikan_matang(kartu, e)
     kumpul.tuntas()
-    kosong = attrs.evolve(kartu, langkah=e.nomor, isian=(), dikosongkan=e.tanggal, panen=e.nomor)
-    return _jadi(kartu, kosong)
+    baru = _dikosongkan(kartu, e)
+    return _jadi(kartu, attrs.evolve(baru, dikosongkan=e.tanggal, panen=e.nomor))
+
+
+def _dikosongkan(kartu: KartuLubang, e: PeristiwaBiopori) -> KartuLubang:
+    """The card after a step that leaves nothing in the hole."""
+    return attrs.evolve(kartu, langkah=e.nomor, isian=Deret(), isi_gram=0)
 
 
 def _galat_kompos(gram: int, kartu: KartuLubang) -> KomposBerlebih | None:
@@ -177,7 +183,7 @@ def _pastikan_matang(kartu: KartuLubang, e: LubangDipanen) -> None:
 
 def _rusak(buku: BukuBiopori, e: LubangRusak) -> Perubahan:
     kartu = _lubang(buku, e)
-    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, rusak=True, isian=()))
+    return _jadi(kartu, attrs.evolve(_dikosongkan(kartu, e), rusak=True))
 
 
 def _diperbaiki(buku: BukuBiopori, e: LubangDiperbaiki) -> Perubahan:
@@ -194,8 +200,9 @@ def _dibetulkan(buku: BukuBiopori, e: PembetulanDicatat) -> Perubahan:
     ruang = kartu.ruang_gram + gram[e.isian]
     if e.gram > ruang:
         raise _tidak_muat(buku, kartu, e.gram, ruang, dapat_dipanen=False)
-    benar = (attrs.evolve(s, gram=e.gram) if s.nomor == e.isian else s for s in kartu.isian)
-    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, isian=tuple(benar)))
+    benar = Deret(attrs.evolve(s, gram=e.gram) if s.nomor == e.isian else s for s in kartu.isian)
+    isi = kartu.isi_gram + e.gram - gram[e.isian]
+    return _jadi(kartu, attrs.evolve(kartu, langkah=e.nomor, isian=benar, isi_gram=isi))
 
 
 def _panen_dibetulkan(buku: BukuBiopori, e: PembetulanPanenDicatat) -> Perubahan:
