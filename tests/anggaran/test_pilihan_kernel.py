@@ -10,6 +10,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from pelayanan_publik.anggaran.pilihan import kelompok as kl
+from pelayanan_publik.anggaran.pilihan import nilai as nl
 from pelayanan_publik.anggaran.pilihan import optimum as op
 from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
 from pelayanan_publik.anggaran.pilihan.hitung import pilih
@@ -59,12 +60,12 @@ def test_titik_ialah_semua_pilihan_tak_terungguli_dengan_rugi_kecil(p, harga, ru
     k, pilihan = kernel(p)
     assume(pilihan)
     nilai = [harga[1] * b - harga[0] * c for c, b, _ in pilihan]
-    assert kl.puncak(k, harga, BANYAK) == max(nilai) <= kl.puncak_longgar(k, harga)
+    assert nl.puncak(k, harga, BANYAK) == max(nilai) <= nl.puncak_longgar(k, harga)
     ambang = max(nilai) - rugi
-    ada = [(t.biaya, t.manfaat, t.banyak) for t in kl.titik(k, harga, ambang, BANYAK)]
+    ada = [(t.biaya, t.manfaat, t.banyak) for t in nl.titik(k, harga, ambang, BANYAK)]
     semua = [t for t in terunggul(pilihan) if harga[1] * t[1] - harga[0] * t[0] >= ambang]
     assert ada == semua
-    jarang = kl.titik(k, harga, ambang, 2, jarang=True)
+    jarang = nl.titik(k, harga, ambang, 2, jarang=True)
     assert {(t.biaya, t.manfaat) for t in jarang} <= {(c, b) for c, b, _ in pilihan}
 
 
@@ -73,11 +74,11 @@ def test_termurah_dan_paling_bermanfaat(p):
     k, pilihan = kernel(p)
     bebas, tanpa_batas = kernel(attrs.evolve(p, batas_biaya=None))
     _, tanpa_lantai = kernel(attrs.evolve(p, lantai=0))
-    assert kl.puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, BANYAK) == max(
+    assert nl.puncak(attrs.evolve(k, lantai=0), TANPA_HARGA, BANYAK) == max(
         b for _, b, _ in tanpa_lantai
     )
     if tanpa_batas:
-        t = kl.termurah(bebas, BANYAK)
+        t = nl.termurah(bebas, BANYAK)
         murah = min(c for c, _, _ in tanpa_batas)
         assert (t.biaya, -t.manfaat) == min((c, -b) for c, b, _ in tanpa_batas if c == murah)
         assert (t.biaya <= k.batas) == bool(pilihan)
@@ -87,8 +88,8 @@ def test_batas_dan_lantai_bersama_yang_hanya_dicapai_jauh_dari_harga_sendiri():
     """The floor alone would be met by the first item and a part of the next; that is too dear."""
     isi = [(10, 0, 1, [(2, 14)]), (4, 0, 1, [(2, 7)]), (6, 0, 1, [(2, 7)])]
     k = kl.kelompok(isi, 10, 11, kl.skala(h for h, *_ in isi))
-    assert kl.puncak(k, HANYA_HARGA, BANYAK) == -10
-    assert kl.puncak(k, TANPA_HARGA, BANYAK) == 14
+    assert nl.puncak(k, HANYA_HARGA, BANYAK) == -10
+    assert nl.puncak(k, TANPA_HARGA, BANYAK) == 14
 
 
 def test_taraf_membedakan_nisbah_yang_sama_sebagai_pecahan_biner():
@@ -104,8 +105,8 @@ def test_terlalu_banyak_pada_satu_penerima():
     isi = [(7 + j, 0, 9, [(9, 7 + j)]) for j in range(4)]
     k = kl.kelompok(isi, 0, 10**9, kl.skala(h for h, *_ in isi))
     with pytest.raises(TerlaluBanyak):
-        kl.titik(k, (1, 1), 0, 50)
-    assert kl.titik(k, (1, 1), 1, 50) == []
+        nl.titik(k, (1, 1), 0, 50)
+    assert nl.titik(k, (1, 1), 1, 50) == []
 
 
 # --- many recipients ----------------------------------------------------------------------------
@@ -227,6 +228,6 @@ def test_batas_unit_yang_besar_sekali_tidak_menjadi_daftar():
     isi = [(2, 0, banyak, [(banyak, 6)]), (3, 0, banyak, [(banyak, 8)])]
     k = kl.kelompok(isi, 0, banyak, kl.skala([2, 3]))
     with pytest.raises(TerlaluBanyak):
-        kl.titik(k, (3, 1), -10, 100)
-    jarang = kl.titik(k, (3, 1), -10, 100, jarang=True)
+        nl.titik(k, (3, 1), -10, 100)
+    jarang = nl.titik(k, (3, 1), -10, 100, jarang=True)
     assert all(t.biaya <= banyak and t.manfaat - 3 * t.biaya >= -10 for t in jarang)

@@ -10,28 +10,14 @@ from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
-from typing import TypeVar
 
 from pelayanan_publik.anggaran.model import JenisKegiatan, JenisPengadaan, KelasDAU
 from pelayanan_publik.anggaran.pergeseran import PARAMETER_PERGESERAN
-from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum, Parameter
+from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum, Parameter, Program
 from pelayanan_publik.core.validity import Masa
 
-T = TypeVar("T")
-
+_satu = Program("anggaran").satu
 _JANUARI = "hari pertama tidak terbaca, diambil 1 Januari"
-
-
-def _satu(
-    kode: str,
-    uraian: str,
-    satuan: str,
-    nilai: T,
-    masa: Masa,
-    dasar: DasarHukum,
-    bukti: Bukti = Bukti.SEKUNDER,
-) -> Parameter[T]:
-    return Parameter(f"anggaran.{kode}", uraian, satuan, (Berlaku(nilai, masa, dasar, bukti),))
 
 
 def _tahun(awal: int, akhir: int | None = None) -> Masa:

@@ -7,7 +7,6 @@ A source without a date counts from the beginning of time, and says so.
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
 
 import attrs
 
@@ -17,27 +16,16 @@ from pelayanan_publik.bank_sampah.kebijakan import (
     KebijakanPenarikan,
 )
 from pelayanan_publik.bank_sampah.model import JenisSimpanan
-from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum, Parameter
+from pelayanan_publik.core.legal import (
+    TAK_BERTANGGAL,
+    Bukti,
+    DasarHukum,
+    Parameter,
+    Program,
+)
 from pelayanan_publik.core.units import Pembulatan
-from pelayanan_publik.core.validity import Masa
 
-T = TypeVar("T")
-
-_TAK_BERTANGGAL = date.min
-
-
-def _satu(
-    kode: str,
-    uraian: str,
-    satuan: str,
-    nilai: T,
-    sejak: date,
-    dasar: DasarHukum,
-    bukti: Bukti = Bukti.SEKUNDER,
-) -> Parameter[T]:
-    berlaku = Berlaku(nilai, Masa(sejak), dasar, bukti)
-    return Parameter(f"bank_sampah.{kode}", uraian, satuan, (berlaku,))
-
+_satu = Program("bank_sampah").satu
 
 _GEMAH_RIPAH_2016 = DasarHukum(
     "Praktik Bank Sampah Gemah Ripah, Bantul", "Tribun Jogja 22 Mei 2016"
@@ -72,7 +60,7 @@ TUNGGU_GEMAH_RIPAH = _satu(
     "Jarak antarpenarikan (triwulanan)",
     "bulan",
     3,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     _GEMAH_RIPAH_TUNGGU,
 )
 HITUNGAN_GEMAH_RIPAH = _satu(
@@ -80,7 +68,7 @@ HITUNGAN_GEMAH_RIPAH = _satu(
     "Triwulan dihitung sejak penarikan terakhir (bacaan kami atas 'triwulanan')",
     "",
     HitunganTunggu.SEJAK_PENARIKAN,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     _GEMAH_RIPAH_TUNGGU,
     Bukti.USULAN,
 )
@@ -97,21 +85,21 @@ TUNGGU_PEDOMAN = _satu(
     "Waktu tunggu penarikan menurut buku pedoman",
     "bulan",
     3,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     DasarHukum("Buku pedoman bank sampah", "123dok ydkpe3lq, tanpa tanggal"),
 )
 TUNGGU_LESTARI = _satu(
-    "lestari.waktu_tunggu", "Waktu tunggu penarikan", "bulan", 0, _TAK_BERTANGGAL, _LESTARI
+    "lestari.waktu_tunggu", "Waktu tunggu penarikan", "bulan", 0, TAK_BERTANGGAL, _LESTARI
 )
 BONUS_LESTARI = _satu(
-    "lestari.bonus", "Bonus simpanan hari raya", "persen", 10, _TAK_BERTANGGAL, _LESTARI
+    "lestari.bonus", "Bonus simpanan hari raya", "persen", 10, TAK_BERTANGGAL, _LESTARI
 )
 MENGENDAP_LESTARI = _satu(
     "lestari.mengendap",
     "Lama simpanan mengendap untuk bonus",
     "bulan",
     12,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     _LESTARI,
 )
 PEMBULATAN_LESTARI = _satu(
@@ -119,7 +107,7 @@ PEMBULATAN_LESTARI = _satu(
     "Pembulatan bonus; sumber tidak menyebutnya",
     "",
     Pembulatan.KE_BAWAH,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     _LESTARI,
     Bukti.USULAN,
 )
@@ -128,7 +116,7 @@ MINIMUM_PADANG = _satu(
     "Penarikan paling sedikit",
     "rupiah",
     50_000,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     _PADANG,
     Bukti.PRIMER,
 )
@@ -137,7 +125,7 @@ SYARAT_PADANG = _satu(
     "Saldo paling sedikit sebelum menarik",
     "rupiah",
     50_000,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     _PADANG,
     Bukti.PRIMER,
 )
@@ -172,7 +160,7 @@ SETORAN_MINIMUM_UMUM = _satu(
     "Setoran paling sedikit dalam perjanjian yang lazim",
     "gram",
     1_000,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     DasarHukum("Contoh perjanjian nasabah", "pdfcoffee alur-bank-sampah, tanpa tanggal"),
 )
 AKTIF_ECOPOIN = _satu(
@@ -180,7 +168,7 @@ AKTIF_ECOPOIN = _satu(
     "Nasabah aktif bila setoran terakhir tidak lebih lama dari",
     "hari",
     90,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     DasarHukum("Aplikasi EcoPoin, BSI Kota Bandung", "nilai bawaan, tanpa tanggal"),
     Bukti.PRIMER,
 )
@@ -189,7 +177,7 @@ INSENTIF_PETUGAS = _satu(
     "Insentif petugas per transaksi",
     "rupiah",
     2_000,
-    _TAK_BERTANGGAL,
+    TAK_BERTANGGAL,
     DasarHukum("Skema basis data aplikasi publik", "tanpa tanggal"),
     Bukti.PRIMER,
 )

@@ -24,6 +24,7 @@ from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import berisi, pecahan, tulis_pecahan
 from pelayanan_publik.core.validity import Masa, galat_bertumpuk, galat_tanggal
 
+T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 _DESIMAL = 6
 """A figure with more decimals than this is written as a fraction."""
@@ -121,6 +122,38 @@ class Parameter(Generic[T_co]):
         berlaku = self.pada(tanggal)
         nilai = f"{_tulis(berlaku.nilai)} {self.satuan}".strip()
         return Penjelasan(self.uraian, nilai, dasar=berlaku.dasar, bukti=berlaku.bukti)
+
+
+TAK_BERTANGGAL = date.min
+"""For a source without a date: its figure counts from the beginning of time, and says so."""
+
+
+class Program:
+    """Makes the parameters of one programme that have one value so far.
+
+    >>> tunggu = Program("contoh").satu(
+    ...     "tunggu", "Waktu tunggu", "bulan", 3, date(2016, 5, 22), DasarHukum("Gemah Ripah"))
+    >>> tunggu.kode, tunggu.nilai(date(2020, 1, 1))
+    ('contoh.tunggu', 3)
+    """
+
+    def __init__(self, nama: str) -> None:
+        self.nama = nama
+
+    def satu(
+        self,
+        kode: str,
+        uraian: str,
+        satuan: str,
+        nilai: T,
+        masa: date | Masa,
+        dasar: DasarHukum,
+        bukti: Bukti = Bukti.SEKUNDER,
+    ) -> Parameter[T]:
+        """A figure with its one value, in a period or from a day on."""
+        selama = masa if isinstance(masa, Masa) else Masa(masa)
+        berlaku = Berlaku(nilai, selama, dasar, bukti)
+        return Parameter(f"{self.nama}.{kode}", uraian, satuan, (berlaku,))
 
 
 @attrs.frozen

@@ -154,7 +154,9 @@ def tambah_hari(tanggal: date, hari: int, path: str = "hari") -> date:
     except OverflowError:
         hasil = date.max
     if hasil == date.max:
-        raise BukanTanggal(f"{tanggal} + {tulis_bulat(hari)} hari", path=path, sebagai="tanggal kalender")
+        raise BukanTanggal(
+            f"{tanggal} + {tulis_bulat(hari)} hari", path=path, sebagai="tanggal kalender"
+        )
     return hasil
 
 
@@ -169,7 +171,9 @@ def tambah_bulan(tanggal: date, bulan: int) -> date:
         tanggal.year * _BULAN_SETAHUN + tanggal.month - 1 + bulan, _BULAN_SETAHUN
     )
     if not MINYEAR <= tahun <= MAXYEAR:
-        raise BukanTanggal(f"{tanggal} + {tulis_bulat(bulan)} bulan", path="tanggal", sebagai="tanggal kalender")
+        raise BukanTanggal(
+            f"{tanggal} + {tulis_bulat(bulan)} bulan", path="tanggal", sebagai="tanggal kalender"
+        )
     return date(tahun, indeks + 1, min(tanggal.day, monthrange(tahun, indeks + 1)[1]))
 
 

@@ -5,5 +5,5 @@ hitung     pilih: the optimum, proved
 cepat      pilih_cepat: a plan for thousands, and how far from the optimum it is at most
 highs      pilih_highs: the same question put to HiGHS (extra `optimum`)
 hasil      the plan with its reasons
-soal, kelompok, setara, optimum      the arithmetic behind them
+soal, kelompok, nilai, optimum, daftar, rapat, setara      the arithmetic behind them
 """

@@ -28,9 +28,8 @@ from pelayanan_publik.anggaran.pilihan.kelompok import (
     kelompok,
     secukupnya,
     skala,
-    terkaya,
-    termurah,
 )
+from pelayanan_publik.anggaran.pilihan.nilai import terkaya, termurah
 from pelayanan_publik.anggaran.pilihan.setara import cari_setara
 from pelayanan_publik.core.errors import Galat, Pengumpul
 from pelayanan_publik.core.units import (

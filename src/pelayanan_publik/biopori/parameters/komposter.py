@@ -7,8 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from pelayanan_publik.biopori.model import Rentang
-from pelayanan_publik.biopori.parameters.parameter import TAK_BERTANGGAL, berlaku_sejak
-from pelayanan_publik.core.legal import Bukti, DasarHukum
+from pelayanan_publik.biopori.parameters.parameter import berlaku_sejak
+from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum
 
 _TAKAKURA = DasarHukum(
     "Pedoman keranjang Takakura, Pusdakota 2007", "", "keranjangtakakura.blogspot; scribd 273674001"

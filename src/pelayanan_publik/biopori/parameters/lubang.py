@@ -8,8 +8,8 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pelayanan_publik.biopori.model import Bahan, JenisLubang, Rentang, UkuranLubang
-from pelayanan_publik.biopori.parameters.parameter import TAK_BERTANGGAL, berlaku_sejak
-from pelayanan_publik.core.legal import Bukti, DasarHukum, Parameter
+from pelayanan_publik.biopori.parameters.parameter import berlaku_sejak
+from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, Parameter
 
 # --- the standard hole ---------------------------------------------------------------------------
 

@@ -8,8 +8,8 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from pelayanan_publik.biopori.model import KelasKota, LajuBaku, Rentang, SumberTimbulan
-from pelayanan_publik.biopori.parameters.parameter import TAK_BERTANGGAL, berlaku_sejak
-from pelayanan_publik.core.legal import Bukti, DasarHukum, Parameter
+from pelayanan_publik.biopori.parameters.parameter import berlaku_sejak
+from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, Parameter
 
 _SNI_1995 = DasarHukum("SNI 19-3983-1995", "", "123dok rz3jkx67y; 123dok 8yded4l6q")
 _SNI_JALAN = DasarHukum(
