@@ -7,7 +7,8 @@ Each time is a whole call, from the nouns to the answer: ours with reasons, and 
 floors with a second optimum to price them; the peers with one optimum and no more. Medians over
 questions; machines are shared and noisy, so ratios are what lasts. A target that is missed is
 printed as KALAH (lost). `menolak` counts the questions that the exact method refuses (AG-027),
-`meleset` those in which HiGHS calls a plan optimal that brings less than ours.
+`seri` those whose optimum is proved, but not that the plan is the foremost of the best, `meleset`
+those in which HiGHS calls a plan optimal that brings less than ours.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from pelayanan_publik.anggaran.pilihan.hitung import pilih
 from pelayanan_publik.core.errors import Penolakan
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-from soal_pilihan import RAGAM, soal_acak
+from soal_pilihan import PAGU_PADAT, RAGAM, soal_acak, soal_padat
 
 Soal = tuple[list[PenerimaButir], int]
 BATAS_DETIK = 10
@@ -151,12 +152,13 @@ def buat(banyak: int, n: int, macam: int, ragam: str, lantai: float, batas: floa
 def sebelah(daftar: list[Soal], *, dengan_lawan: bool) -> tuple[list[float], int, str]:
     """Ours and the peers on the same questions: our times, our refusals, a line of the table."""
     saat: dict[str, list[float]] = {"kami": [], "cp-sat": [], "highs": []}
-    menolak = meleset = 0
+    menolak = meleset = seri = 0
     for penerima, pagu in daftar:
         t, milik_kami = lama(lambda p=penerima, g=pagu: atau_menolak(pilih, p, g))
         jawab = None if milik_kami is None else milik_kami.manfaat
         saat["kami"].append(t)
         menolak += jawab is None
+        seri += milik_kami is not None and not milik_kami.terbukti
         if dengan_lawan:
             for nama, lawan in (("cp-sat", cp_sat), ("highs", highs)):
                 t, hasil = lama(lambda p=penerima, g=pagu, f=lawan: f(p, g))
@@ -167,7 +169,7 @@ def sebelah(daftar: list[Soal], *, dengan_lawan: bool) -> tuple[list[float], int
                 meleset += not sama
     milik = saat["kami"]
     sel = f"{statistics.median(milik) * 1e3:>9.1f} {max(milik) * 1e3:>9.1f}"
-    sel += f" {menolak:>4}/{len(daftar):<2}"
+    sel += f" {menolak:>4}/{len(daftar):<2} {seri:>4}"
     for nama in ("cp-sat", "highs"):
         isi = saat[nama]
         sel += f" {statistics.median(isi) * 1e3:>9.1f}" if isi else f" {'–':>9}"
@@ -175,7 +177,8 @@ def sebelah(daftar: list[Soal], *, dengan_lawan: bool) -> tuple[list[float], int
 
 
 KEPALA = (
-    f"{'median':>9} {'terlama':>9} {'menolak':>5} {'cp-sat':>7} {'highs':>9} {'meleset':>7} (ms)"
+    f"{'median':>9} {'terlama':>9} {'menolak':>5} {'seri':>4} "
+    f"{'cp-sat':>9} {'highs':>9} {'meleset':>7} (ms)"
 )
 
 
@@ -183,7 +186,7 @@ def sebesar_kelurahan(banyak: int) -> None:
     print(f"13 RW × 4 macam, {banyak} soal tiap baris, yang sulit 3 (jawaban sama diperiksa)")
     print(f"{'ragam':>12} {'lantai':>6} {'batas':>5} {KEPALA}")
     per_ragam: dict[str, list[float]] = {}
-    ditolak = dict.fromkeys(RAGAM, 0)
+    ditolak = dict.fromkeys([*RAGAM, "padat"], 0)
     for ragam in RAGAM:
         for lantai, batas in ((0.0, 0.0), (0.6, 0.0), (0.0, 0.7), (0.5, 0.5)):
             sulit = ragam == "uang"
@@ -192,6 +195,9 @@ def sebesar_kelurahan(banyak: int) -> None:
             print(f"{ragam:>12} {lantai:>6} {batas:>5} {sel}", flush=True)
             per_ragam.setdefault(ragam, []).extend(saat)
             ditolak[ragam] += menolak
+    padat = [(soal_padat(i), PAGU_PADAT) for i in range(4 * banyak)]
+    per_ragam["padat"], ditolak["padat"], sel = sebelah(padat, dengan_lawan=True)
+    print(f"{'padat':>12} {'–':>6} {'–':>5} {sel}", flush=True)
     for ragam, saat in per_ragam.items():
         median = statistics.median(saat)
         putusan(

@@ -87,6 +87,23 @@ def soal_ke(benih: int, banyak: int, macam: int, ragam: str, lantai=0.0, batas=0
     return soal_acak(Random(benih), banyak, macam, ragam, lantai, batas, unit)  # noqa: S311 - repeatable
 
 
+PAGU_PADAT = 60_000_000
+
+
+def soal_padat(benih: int) -> list[PenerimaButir]:
+    """13 RW × 4 kinds at one ratio but for the rounding: thousands of plans lose next to nothing."""
+    acak = Random(benih)  # noqa: S311 - repeatable
+    hasil = []
+    for i in range(13):
+        isi = []
+        for j in range(4):
+            harga = acak.randint(20, 600) * 1_000
+            jenjang = [Jenjang(acak.randint(2, 10), harga // n) for n in (700, 1_400)]
+            isi.append(Butir(f"k{j}", harga, jenjang))
+        hasil.append(PenerimaButir(f"RW{i:02d}", isi, lantai=acak.choice([0, 0, 3_000])))
+    return hasil
+
+
 def soal_acak(acak: Random, banyak: int, macam: int, ragam: str, lantai=0.0, batas=0.0, unit=20):
     """A question of this size and kind, and a pagu for a part of all that could be bought.
 

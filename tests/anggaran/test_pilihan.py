@@ -14,7 +14,7 @@ from pelayanan_publik.anggaran.pilihan.hasil import CaraPilih
 from pelayanan_publik.anggaran.pilihan.highs import pilih_highs
 from pelayanan_publik.anggaran.pilihan.hitung import pilih
 from pelayanan_publik.core.errors import Penolakan
-from soal_pilihan import RAGAM, daftar, enumerasi, jawaban, soal_ke
+from soal_pilihan import PAGU_PADAT, RAGAM, daftar, enumerasi, jawaban, soal_ke, soal_padat
 
 PAGU = st.integers(1, 90)
 
@@ -66,6 +66,8 @@ def test_jalan_cepat_di_bawah_optimum_dan_optimum_di_bawah_batas(penerima, pagu,
     if cepat is not None:
         periksa_rencana(cepat, penerima, pagu)
         assert cepat.manfaat <= tepat.manfaat <= cepat.batas
+        assert cepat.berikut is None or cepat.berikut.kurang_rupiah > 0
+        assert cepat.harga_lantai is None or cepat.harga_lantai.harga >= 0
         assert not cepat.terbukti or jawaban(cepat) == jawaban(tepat)
 
 
@@ -80,6 +82,8 @@ def test_jalan_cepat_pada_soal_besar(ragam):
         assert hasil.manfaat <= sedang.batas
         assert sedang.manfaat <= hasil.batas
         assert hasil.celah * 100 <= hasil.manfaat
+        assert hasil.berikut.kurang_rupiah > 0
+        assert hasil.harga_lantai.harga >= 0
 
 
 @given(daftar(), PAGU, st.integers(1, 40))
@@ -244,6 +248,7 @@ def test_celah_dan_asal_batas_disebut():
     assert f"celah paling banyak {cepat.celah}" in cepat.penjelasan().teks().replace(".", "")
     assert not cepat.harga_lantai.terbukti
     assert ", belum terbukti optimum" in cepat.penjelasan().teks()
+    assert not cepat.terbukti
     highs = pilih_highs(RW, pagu=2_000_000)
     assert "optimum menurut HiGHS" in highs.tabel().judul
 
@@ -376,6 +381,23 @@ def test_terlalu_banyak_dikatakan_bukan_ditebak(monkeypatch):
     berlantai = [attrs.evolve(p, lantai=p.biaya_minimum + 1_000_000) for p in penerima]
     monkeypatch.setattr("pelayanan_publik.anggaran.pilihan.soal.PALING_BANYAK", 1)
     assert kode_galat(pilih_cepat, berlantai, pagu=10**12, paling_banyak=1) == ["AG-027"] * 13
+
+
+def test_harga_lantai_tidak_pernah_di_bawah_nol():
+    """A plan that keeps all floors is a plan without them too."""
+    semua = [
+        [attrs.evolve(p, lantai=2_000 if i == 0 else 0) for i, p in enumerate(soal_padat(benih))]
+        for benih in range(8)
+    ]
+    hasil = [pilih_cepat(s, pagu=PAGU_PADAT, paling_banyak=30) for s in semua]
+    assert min(h.harga_lantai.harga for h in hasil) >= 0
+    lebih_baik = 0
+    for s, h in zip(semua, hasil, strict=True):
+        tanpa = [attrs.evolve(p, lantai=0) for p in s]
+        sendiri = pilih_cepat(tanpa, pagu=PAGU_PADAT, paling_banyak=30).manfaat
+        assert h.harga_lantai.tanpa == max(sendiri, h.manfaat)
+        lebih_baik += sendiri < h.manfaat
+    assert lebih_baik > 0
 
 
 def test_lantai_merata_naik_ke_atas():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from itertools import combinations
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -91,6 +94,55 @@ def test_terlalu_banyak_jumlah_ditinggalkan(ragam):
         assert sum(t.biaya for t in jawab[-1]) <= pagu
         ada = [j for j in jawab if j is not None]
         assert all(j == ada[0] for j in ada)
+
+
+@given(daftar_setara(), st.integers(1, 120), st.integers(1, 200))
+def test_tanpa_bit_yang_terdepan_dari_yang_menghabiskan_pagu(penerima, pagu, paling_banyak):
+    """Gone through one by one: the same plan, or none is claimed."""
+    harapan = enumerasi(penerima, pagu)
+    assume(harapan is not None)
+    soal = susun_soal(penerima, pagu, "manfaat", 10**6)
+    with pytest.MonkeyPatch.context() as ganti:
+        ganti.setattr(setara, "_BIT_DISIMPAN", 0)
+        for banyak in (paling_banyak, 10**6):
+            isi = setara.cari_setara(soal.kelompok, pagu, banyak)
+            if isi is not None:
+                assert sum(t.biaya for t in isi) == harapan[1]
+                unit = tuple(
+                    tuple(b.minimum + n for b, n in zip(p.butir, t.banyak, strict=True))
+                    for p, t in zip(soal.penerima, isi, strict=True)
+                )
+                assert unit == harapan[2]
+        assert (
+            pagu != harapan[1]
+            or isi is not None
+            or len({r.taraf for k in soal.kelompok for r in k.ruas}) != 1
+        )
+
+
+def test_uang_sampai_rupiah_terakhir():
+    """Prices without a common thousand: the pagu is spent, and where it can be told, by the rule."""
+    terbukti = 0
+    for benih in range(2):
+        penerima, pagu = soal_ke(benih, 13, 4, "uang", batas=0.5, unit=60)
+        hasil = pilih(penerima, pagu=pagu)
+        assert (hasil.manfaat, hasil.biaya_rupiah, hasil.celah) == (pagu, pagu, 0)
+        terbukti += hasil.terbukti
+        assert ("optimum, terbukti" in hasil.tabel().judul) == hasil.terbukti
+    assert terbukti > 0
+
+
+def test_harga_sebesar_pagu_tidak_memakan_memori():
+    harga = (99_999_989, 99_999_971, 99_999_959, 99_999_941, 100_000_007,
+             100_000_037, 100_000_039, 99_999_931, 99_999_847, 99_999_839)  # fmt: skip
+    butir = [Butir(f"b{i}", h, (Jenjang(1, h),)) for i, h in enumerate(harga)]
+    tracemalloc.start()
+    hasil = pilih([PenerimaButir("RW", butir)], pagu=999_000_000)
+    _, puncak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    semua = (sum(p) for n in range(11) for p in combinations(harga, n))
+    assert hasil.manfaat == max(s for s in semua if s <= 999_000_000)
+    assert puncak < 20_000_000
 
 
 def test_nilai_yang_berbeda_bukan_urusannya():

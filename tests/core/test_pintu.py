@@ -24,7 +24,6 @@ from pelayanan_publik.core.units import (
     baca_seperseribu,
     galat_teks,
     pecahan,
-    pecahan_positif,
     tulis_ribuan,
     tulis_rupiah,
 )

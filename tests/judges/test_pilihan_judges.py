@@ -25,7 +25,7 @@ from pelayanan_publik.anggaran.pilihan.cepat import pilih_cepat
 from pelayanan_publik.anggaran.pilihan.highs import pilih_highs
 from pelayanan_publik.anggaran.pilihan.hitung import pilih
 from pelayanan_publik.core.errors import Penolakan
-from soal_pilihan import RAGAM, soal_acak
+from soal_pilihan import PAGU_PADAT, RAGAM, soal_acak, soal_padat
 
 MUSTAHIL = {"AG-023", "AG-024", "AG-025", "AG-026"}
 BANYAK = 1_000
@@ -96,6 +96,15 @@ def test_seribu_soal_sama_dengan_highs():
     assert terjawab + mustahil == BANYAK
     assert terjawab > 600
     assert mustahil > 100
+
+
+@pytest.mark.parametrize("benih", range(20, 80, 10))
+def test_soal_padat_sama_dengan_highs(benih):
+    """Thousands of plans lose next to nothing: the family that lists alone could not do."""
+    penerima = soal_padat(benih)
+    harapan = highs(penerima, PAGU_PADAT)
+    hasil = pilih(penerima, pagu=PAGU_PADAT)
+    assert (hasil.manfaat, hasil.terbukti) == (harapan, True)
 
 
 @pytest.mark.parametrize("i", range(0, 200, 7))

@@ -14,13 +14,16 @@ import attrs
 
 from pelayanan_publik.anggaran.pilihan.kelompok import Harga, TerlaluBanyak, Titik
 
+_DISIMPAN = 1_000_000
+"""So many sums are kept of each half: some 50 MB."""
+
 
 def cari_daftar(
-    pilihan: Sequence[list[Titik]],
+    pilihan: list[list[Titik]],
     harga: Harga,
     puncak: Sequence[int],
     sisa: int,
-    lebar: int,
+    rugi: int,
     paling_banyak: int,
     *,
     jarang: bool,
@@ -28,13 +31,13 @@ def cari_daftar(
     """The best, the cheapest, the foremost, from lists of what can be put together."""
     p, q = harga
     # A choice in one number: the cost above the recipient's cheapest, then its loss.
-    bit = (2 * lebar).bit_length()
+    bit = (2 * rugi).bit_length()
     kode = [
         [((t.biaya - isi[0].biaya) << bit) + tinggi - (q * t.manfaat - p * t.biaya) for t in isi]
         for isi, tinggi in zip(pilihan, puncak, strict=True)
     ]
     tengah = _tengah([len(isi) for isi in kode])
-    meja = _Meja(p, bit, lebar, sisa, paling_banyak, jarang)
+    meja = _Meja(p, bit, rugi, sisa, paling_banyak, jarang)
     kiri, kanan = meja.susun(kode[:tengah]), meja.susun(kode[tengah:])
     pasangan = meja.sambung(kiri[0], kanan[0])
     if not pasangan:
@@ -65,24 +68,29 @@ class _Meja:
         """For each place the sums of the choices from there on that none beats, by cost."""
         sampul = (1 << self.bit) - 1
         tahap = [[0]]
+        disimpan = 0
+        muat = self.paling_banyak
+        if self.jarang:
+            ganda = sum(len(isi) > 1 for isi in kode)
+            muat = max(1, min(muat, _DISIMPAN // max(1, ganda)))
         for isi in reversed(kode):
             lama = tahap[-1]
             if isi == [0]:
                 tahap.append(lama)
                 continue
-            if len(isi) == 1:
-                tahap.append([s + isi[0] for s in lama if (s & sampul) + isi[0] <= self.lebar])
-                continue
-            if len(isi) * len(lama) > self.paling_banyak:
+            if len(isi) * len(lama) > muat:
                 if not self.jarang:
                     raise TerlaluBanyak
-                lama = lama[:: -(-len(isi) * len(lama) // self.paling_banyak)]
+                lama = lama[:: -(-len(isi) * len(lama) // muat)]
                 tahap[-1] = lama
             baru: list[int] = []
             for d in isi:
                 ruang = self.lebar - (d & sampul)
                 baru += [s + d for s in lama if s & sampul <= ruang]
             tahap.append(self._tak_terungguli(baru))
+            disimpan += len(tahap[-1])
+            if disimpan > max(_DISIMPAN, self.paling_banyak) and not self.jarang:
+                raise TerlaluBanyak
         tahap.reverse()
         return tahap
 

@@ -60,7 +60,7 @@ class Kelompok:
         return self.manfaat_wajib + sum(r.banyak * r.manfaat for r in self.ruas)
 
     @property
-    def bebas(self) -> bool:
+    def longgar(self) -> bool:
         """Whether neither floor nor ceiling can bind."""
         return self.lantai <= self.manfaat_wajib and self.biaya_semua <= self.batas
 

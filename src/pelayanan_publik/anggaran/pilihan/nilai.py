@@ -53,7 +53,7 @@ def _harga_sendiri(k: Kelompok, harga: Harga) -> Harga:
     return harga
 
 
-def dilonggarkan(k: Kelompok, harga: Harga) -> Kelompok:
+def tanpa_batas(k: Kelompok, harga: Harga) -> Kelompok:
     """Without floor and ceiling, if they do not bind the choice that is worth most."""
     if _harga_sendiri(k, harga) != harga:
         return k
@@ -109,7 +109,7 @@ def puncak(k: Kelompok, harga: Harga, paling_banyak: int) -> int:
     return max(q * t.manfaat - p * t.biaya for t in titik(k, harga, ambang, paling_banyak))
 
 
-def terkaya(k: Kelompok, paling_banyak: int) -> int:
+def manfaat_puncak(k: Kelompok, paling_banyak: int) -> int:
     """The most benefit that the ceiling pays."""
     if k.biaya_semua <= k.batas:
         return k.manfaat_semua
@@ -162,7 +162,7 @@ def bagian(
     Of a recipient that nothing binds each item is a part, with its own best worth; what has to be
     bought is in the first. Any other is one part.
     """
-    if not k.bebas:
+    if not k.longgar:
         return [(titik(k, harga, puncak_k - rugi, paling_banyak, jarang=jarang), puncak_k)]
     p, q = harga
     wajib = k.biaya_wajib, k.manfaat_wajib
@@ -180,7 +180,7 @@ def bagian(
 
 def gabung(k: Kelompok, semua: Iterator[Titik]) -> Titik:
     """The choice of a recipient from those of its parts, which come first in `semua`."""
-    isi = [next(semua) for _ in range(k.butir if k.bebas else 1)]
+    isi = [next(semua) for _ in range(k.butir if k.longgar else 1)]
     return Titik(
         sum(t.biaya for t in isi),
         sum(t.manfaat for t in isi),

@@ -17,6 +17,7 @@ plans lose next to nothing, in the bits of one number (`rapat`). Everything is w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from math import gcd
 
 import attrs
@@ -33,10 +34,10 @@ from pelayanan_publik.anggaran.pilihan.kelompok import (
 )
 from pelayanan_publik.anggaran.pilihan.nilai import (
     bagian,
-    dilonggarkan,
     gabung,
     puncak,
     puncak_longgar,
+    tanpa_batas,
 )
 from pelayanan_publik.anggaran.pilihan.rapat import cari_rapat
 from pelayanan_publik.anggaran.pilihan.setara import cari_setara
@@ -44,6 +45,8 @@ from pelayanan_publik.anggaran.pilihan.setara import cari_setara
 _LANGKAH_PERTAMA = 256
 """The first D is this part of the first plan's loss; each next one is _MELEBAR times as large."""
 _MELEBAR = 4
+_SEPINTAS = 32
+"""Lists are short up to this part of the choices that may be looked at."""
 _PALING_SEDIKIT = 1_000
 """So many choices of one recipient may be looked at in a step, however many recipients."""
 
@@ -169,8 +172,9 @@ def cari(
 
     The foremost gives the first recipient most of its first item, then of its second, and so on,
     then the second recipient. `awal` is a plan that keeps all floors. Where more than
-    `paling_banyak` choices would be looked at in one step the search is refused; with `jarang`
-    it is thinned out at that step, and ends there with what is found and proved.
+    `paling_banyak` choices would be looked at in one step the search is refused, unless a plan
+    is found that reaches the bound: then that is given, and only the rule of ties is not proved.
+    With `jarang` it is thinned out at that step, and ends there with what is found and proved.
     """
     biaya = sum(k.biaya_wajib for k in semua)
     pagu = biaya + kelipatan_bawah(pagu - biaya, {r.harga for k in semua for r in k.ruas})
@@ -182,9 +186,17 @@ def cari(
     if jarang:
         return _melebar(semua, pagu, z, terbaik, paling_banyak, jarang=True)
     # Floors and ceilings that do not bind yet are asked for once a plan breaks them.
-    sementara = [dilonggarkan(k, z.harga) for k in semua]
+    sementara = [tanpa_batas(k, z.harga) for k in semua]
     while True:
-        temuan = _melebar(sementara, pagu, z, terbaik, paling_banyak)
+        try:
+            temuan = _melebar(sementara, pagu, z, terbaik, paling_banyak)
+        except TerlaluBanyak:
+            # A plan that reaches the bound is an optimum, though it may not be the foremost.
+            sepintas = max(1, paling_banyak // _SEPINTAS)
+            temuan = _melebar(semua, pagu, z, terbaik, sepintas, jarang=True)
+            if temuan.celah:
+                raise
+            return temuan
         lanjut = [
             s if k.lantai <= t.manfaat and t.biaya <= k.batas else k
             for k, s, t in zip(semua, sementara, temuan.rencana, strict=True)
@@ -206,21 +218,17 @@ def _melebar(
     """The search at a growing D, which begins with the plan that is known."""
     rugi = z.rugi(terbaik)
     lebar, sudah = max(rugi // _LANGKAH_PERTAMA, 1), -1
-    rapat = False
     while True:
         lebar = lebar if 2 * lebar < rugi else rugi
         try:
-            hasil = _cari(semua, pagu, z, lebar, paling_banyak, rapat=rapat)
+            hasil = _cari_semua(semua, pagu, z, lebar, paling_banyak)
         except TerlaluBanyak:
-            if rapat:
+            if not jarang:
                 raise
-            if jarang:
-                hasil = _cari(semua, pagu, z, lebar, paling_banyak, jarang=True)
-                calon = [terbaik] if hasil is None else [hasil, terbaik]
-                terbaik = min((rakus(semua, t, pagu) for t in calon), key=z.rugi)
-                return Temuan(tuple(terbaik), _batas(semua, z, sudah), terbukti=False)
-            rapat = True
-            continue
+            hasil = _cari(semua, pagu, z, lebar, paling_banyak, jarang=True)
+            calon = [terbaik] if hasil is None else [hasil, terbaik]
+            terbaik = min((rakus(semua, t, pagu) for t in calon), key=z.rugi)
+            return Temuan(tuple(terbaik), _batas(semua, z, sudah), terbukti=False)
         if hasil is not None and (rugi_hasil := z.rugi(hasil)) <= rugi:
             terbaik, rugi = hasil, rugi_hasil
         if rugi <= lebar:
@@ -234,6 +242,21 @@ def _batas(semua: Sequence[Kelompok], z: Cakrawala, sudah: int) -> int:
     wajib = sum(k.manfaat_wajib for k in semua)
     batas = (z.nilai - sudah - 1) // z.harga[1] - wajib
     return wajib + kelipatan_bawah(batas, {r.manfaat for k in semua for r in k.ruas})
+
+
+def _cari_semua(
+    semua: Sequence[Kelompok], pagu: int, z: Cakrawala, lebar: int, paling_banyak: int
+) -> list[Titik] | None:
+    """As `_cari`, in whichever way does it: short lists, the bits of a number, long lists."""
+    for cara in (
+        partial(_cari, paling_banyak=paling_banyak // _SEPINTAS),
+        partial(_cari, paling_banyak=paling_banyak, rapat=True),
+    ):
+        try:
+            return cara(semua, pagu, z, lebar)
+        except TerlaluBanyak:
+            continue
+    return _cari(semua, pagu, z, lebar, paling_banyak)
 
 
 def _cari(

@@ -86,10 +86,10 @@ def cari_rapat(
     harga: Harga,
     puncak: Sequence[int],
     sisa: int,
-    lebar: int,
+    rugi: int,
     paling_banyak: int,
 ) -> list[Titik] | None:
-    """Of the plans whose choices lose up to `lebar` together, the best, the cheapest, the foremost.
+    """Of the plans whose choices lose up to `rugi` together, the best, the cheapest, the foremost.
 
     One of each list is chosen (None: no plan fits). `puncak` is what each is worth at most,
     `sisa` the money beyond all the cheapest choices, which stand first. What would take too much
@@ -97,7 +97,7 @@ def cari_rapat(
     """
     p, q = harga
     teratas = [max(isi, key=lambda t: q * t.manfaat - p * t.biaya) for isi in pilihan]
-    lebar -= sum(n - q * t.manfaat + p * t.biaya for n, t in zip(puncak, teratas, strict=True))
+    rugi -= sum(n - q * t.manfaat + p * t.biaya for n, t in zip(puncak, teratas, strict=True))
     sisa -= sum(t.biaya - isi[0].biaya for isi, t in zip(pilihan, teratas, strict=True))
     beda = [
         [(t.biaya - a.biaya, t.manfaat - a.manfaat) for t in isi]
@@ -106,7 +106,7 @@ def cari_rapat(
     satuan = gcd(*(c for isi in beda for c, _ in isi)) or 1
     nilai = gcd(*(b for isi in beda for _, b in isi)) or 1
     langkah = [[(c // satuan, b // nilai, p * c - q * b) for c, b in isi] for isi in beda]
-    pita = _pita(langkah, p * satuan, q * nilai, sisa // satuan, lebar)
+    pita = _pita(langkah, p * satuan, q * nilai, sisa // satuan, rugi)
     if pita is None:
         return None
     muat = paling_banyak * _BIT_DIGERAKKAN
@@ -116,7 +116,7 @@ def cari_rapat(
     tulis = 8 * (semua.panjang_pola + pita[0].panjang)
     if gerak > muat or sum(bit) + tulis > paling_banyak * _BIT_DISIMPAN:
         raise TerlaluBanyak
-    tahap = _jumlah(langkah, pita, semua, lebar)
+    tahap = _jumlah(langkah, pita, semua, rugi)
     tuju = _terbaik(tahap[0], pita[0])
     if tuju is None:
         return None
@@ -162,10 +162,9 @@ def _jumlah(
     tahap = [1 << (pita[-1].mulai(0) - pita[-1].awal)]
     for isi, sini, sana in zip(reversed(langkah), pita[-2::-1], pita[:0:-1], strict=True):
         baru = 0
-        for c, b, rugi in isi:
-            if rugi <= lebar:
-                geser = sini.jarak * c - b + sana.awal - sini.awal
-                baru |= tahap[-1] << geser if geser >= 0 else tahap[-1] >> -geser
+        for c, b in ((c, b) for c, b, rugi in isi if rugi <= lebar):
+            geser = sini.jarak * c - b + sana.awal - sini.awal
+            baru |= tahap[-1] << geser if geser >= 0 else tahap[-1] >> -geser
         milik = (sampul >> (sini.awal - semua.awal)) & ((1 << sini.panjang) - 1)
         tahap.append(baru & milik)
     tahap.reverse()
@@ -175,14 +174,12 @@ def _jumlah(
 def _terbaik(jumlah: int, pita: _Pita) -> tuple[int, int] | None:
     """The sum with the most benefit, and of those the cheapest: its cost and its benefit."""
     teks = f"{jumlah:b}"[::-1]
-    hasil = None
-    for c in range(pita.bawah, pita.atas + 1):
-        di = teks.find("1", pita.mulai(c) - pita.awal, pita.mulai(c + 1) - pita.awal)
-        if di >= 0:
-            b = pita.jarak * c - di - pita.awal
-            if hasil is None or b > hasil[1]:
-                hasil = c, b
-    return hasil
+    letak = (
+        (c, teks.find("1", pita.mulai(c) - pita.awal, pita.mulai(c + 1) - pita.awal))
+        for c in range(pita.bawah, pita.atas + 1)
+    )
+    semua = ((c, pita.jarak * c - di - pita.awal) for c, di in letak if di >= 0)
+    return max(semua, key=lambda s: (s[1], -s[0]), default=None)
 
 
 def _terdepan(

@@ -101,7 +101,7 @@ def _anggota(k: Kelompok, satuan: int, ruang: int) -> _Anggota:
         bawah = -(-(k.lantai - k.manfaat_wajib) * r.harga // (r.manfaat * satuan))
     butir = tuple(zip(harga, banyak, strict=True))
     atas = min((k.batas - k.biaya_wajib) // satuan, sum(h * n for h, n in butir), ruang)
-    return _Anggota(butir, bawah, atas, k.bebas)
+    return _Anggota(butir, bawah, atas, k.longgar)
 
 
 def _jumlah_butir(a: _Anggota) -> Iterator[int]:

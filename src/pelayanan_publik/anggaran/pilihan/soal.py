@@ -29,7 +29,7 @@ from pelayanan_publik.anggaran.pilihan.kelompok import (
     secukupnya,
     skala,
 )
-from pelayanan_publik.anggaran.pilihan.nilai import terkaya, termurah
+from pelayanan_publik.anggaran.pilihan.nilai import manfaat_puncak, termurah
 from pelayanan_publik.anggaran.pilihan.setara import cari_setara
 from pelayanan_publik.core.errors import Galat, Pengumpul
 from pelayanan_publik.core.units import (
@@ -213,4 +213,4 @@ def _pijakan(k: Kelompok, paling_banyak: int) -> Titik | int:
         if titik.biaya <= k.batas:
             return titik
     setara = cari_setara((attrs.evolve(k, lantai=0),), k.batas, paling_banyak)
-    return terkaya(k, paling_banyak) if setara is None else setara[0].manfaat
+    return manfaat_puncak(k, paling_banyak) if setara is None else setara[0].manfaat
