@@ -210,6 +210,15 @@ def test_dana_yang_tidak_boleh_membiayai_ditolak_dan_buku_tetap():
         assert meja.buku is lama
 
 
+def test_termin_yang_tidak_sebesar_bagiannya_ditolak():
+    """Half and half in words, one rupiah and the rest in money: the sum alone would not tell."""
+    separuh = [e.Termin(SEPARUH, rupiah, Fraction(0)) for rupiah in (1, PAGU.rupiah - 1)]
+    buku = berencana().buku
+    rencana = e.TerminDirencanakan(buku.nomor + 1, "x", HARI, separuh)
+    assert letak_galat(evolve, buku, rencana) == [
+        ("AG-079", "termin[0].rupiah"), ("AG-079", "termin[1].rupiah")]  # fmt: skip
+
+
 def test_log_lama_tanpa_musyawarah_tetap_terbaca():
     """The law is asked by the command: what stands in a log is a past fact."""
     log = [

@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 
 from dunia import kode_galat
-from pelayanan_publik.core.book import AturanBuku, Buku
+from pelayanan_publik.core.book import AturanBuku, Buku, Peristiwa
 from pelayanan_publik.core.errors import (
     BilanganDiLuarJangkauan,
     NilaiHarusPositif,
@@ -147,3 +147,6 @@ def test_yang_bukan_buku_ditolak():
     assert kode_galat(aturan.fold, [], None) == ["UM-008"]
     assert kode_galat(aturan.fold, None, Buku()) == ["UM-008"]
     assert kode_galat(aturan.evolve, None, 5) == ["UM-023"]
+    satu = AturanBuku("uji", {Peristiwa: lambda _, __: {}})
+    for bukan in (None, 5, []):
+        assert kode_galat(satu.evolve, bukan, Peristiwa(1, "a", HARI)) == ["UM-008"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import types
 from pathlib import Path
 from typing import get_args
 
@@ -35,6 +36,7 @@ from pelayanan_publik.schema import (
     baca_catatan,
     baca_json,
     json_schema,
+    registry,
     terima_baris,
     tulis,
     tulis_catatan,
@@ -49,6 +51,17 @@ NAMA = [f"{i}-{type(c).__name__}" for i, c in enumerate(CONTOH)]
 def test_setiap_jenis_mempunyai_contoh():
     assert {kelas.__name__ for kelas in di_dalam(CONTOH)} >= set(JENIS)
     assert set(get_args(bs.PeristiwaBank)) <= set(JENIS.values())
+
+
+def test_satu_sebutan_untuk_dua_jenis_ditolak_saat_dimuat(monkeypatch):
+    lain = types.ModuleType("lain")
+    lain.Bulan = attrs.make_class("Bulan", ["tahun"])
+    lain.Bulan.__module__ = "lain"
+    monkeypatch.setattr(registry, "_MODUL", (*registry._MODUL, lain))
+    with pytest.raises(
+        TypeError, match=r"Bulan stands in pelayanan_publik\.core\.validity and lain"
+    ):
+        registry._kumpulkan()
 
 
 @pytest.mark.parametrize("mesin", list(Mesin))
