@@ -215,6 +215,9 @@ def test_anggaran_minimal_menolak():
     assert kode_galat(minimal, ada_desa=False, pada=PADA, apbd_rupiah=1, dak_rupiah=2) == ["AG-082"]
     assert kode_galat(minimal, ada_desa=1, pada=None, apbd_rupiah=-1, dak_rupiah=1.5,
                       dana_desa_terendah_rupiah=True) == ["UM-008", "UM-007", "UM-003", "UM-001", "UM-001"]  # fmt: skip
+    for bukan in (1, "ya", None, [1, 2]):
+        assert kode_galat(minimal, ada_desa=bukan, pada=PADA) == ["UM-008"]
+    assert kode_galat(dana.tabel_dana, None) == ["UM-008"]
     for desa in (True, False):
         assert kode_galat(minimal, ada_desa=desa, pada=date(2017, 1, 1), apbd_rupiah=1, dak_rupiah=1,
                           dana_desa_terendah_rupiah=1) == ["UM-010"]  # fmt: skip

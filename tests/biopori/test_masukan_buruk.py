@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from fractions import Fraction
 
 import pytest
 
 from contoh_biopori import HARI, MASA, semua_langkah
+from dunia import kode_galat
 from pelayanan_publik import biopori as bp
 from pelayanan_publik.biopori import reports
 from pelayanan_publik.core.errors import Penolakan
@@ -365,3 +367,13 @@ def test_lubang_tidak_mencapai_air_tanah():
     with pytest.raises(Penolakan) as tolak:
         bp.volume_lubang(10, 100, muka_air_tanah_cm=100)
     assert [(g.kode, g.path) for g in tolak.value.daftar] == [("BP-004", "kedalaman_cm")]
+
+
+@pytest.mark.parametrize("tempat", ["", 5, [], object()])
+def test_tempat_yang_bukan_tempat_disebut(tempat):
+    ukur = bp.LajuTerukur(
+        "Baru Tengah", date(2020, 1, 1), bp.SumberTimbulan.RUMAH_PERMANEN, 0.13, "ITK"
+    )
+    isi = {"jiwa": 10, "laju": "rumah_permanen", "pada": date(2024, 1, 1), "terukur": [ukur]}
+    assert kode_galat(bp.timbulan, tempat=tempat, **isi) == ["UM-004"]
+    assert bp.timbulan(tempat="BARU-TENGAH", **isi).kg_per_hari.tinggi == Fraction("1.3")

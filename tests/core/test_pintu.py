@@ -24,6 +24,7 @@ from pelayanan_publik.core.units import (
     baca_seperseribu,
     galat_teks,
     pecahan,
+    tulis_pecahan,
     tulis_ribuan,
     tulis_rupiah,
 )
@@ -52,6 +53,10 @@ def test_ukuran_tanpa_batas_ditolak_segera(nilai):
     assert kode_galat(bagi_habis, 10, [1, nilai, 0.5]) == ["UM-019"]
 
 
+def test_desimal_sangat_panjang_ditolak_tanpa_dihitung():
+    assert kode_galat(pecahan, Decimal("1." + "3" * 10**6)) == ["UM-019"]
+
+
 def test_ukuran_sampai_batasnya_diterima():
     assert pecahan(Decimal("1e1000")) == 10**1_000
     assert pecahan(5e-324) == Fraction(Decimal("5e-324"))
@@ -78,6 +83,7 @@ def test_bilangan_raksasa_ditulis_pangkatnya():
     assert tulis_ribuan(RAKSASA) == tulis_bulat(RAKSASA) == "kira-kira 10^5000"
     assert tulis_rupiah(-RAKSASA) == "-Rp kira-kira 10^5000"
     assert tulis_bulat(-RAKSASA) == "kira-kira -10^5000"
+    assert tulis_pecahan(Fraction(RAKSASA, 3)) == "kira-kira 10^4999"
 
 
 @pytest.mark.parametrize("baca", [baca_rupiah, baca_seperseribu, baca_emas, Bulan.baca])
@@ -86,7 +92,9 @@ def test_yang_bukan_tulisan_tidak_dibaca(baca, tulisan):
     assert kode_galat(baca, tulisan) == ["UM-005"]
 
 
-@pytest.mark.parametrize("teks", ["\u200b", "\u200b\u200c", "\x00", "\ufeff", "\u200b \u200b"])
+@pytest.mark.parametrize(
+    "teks", ["\u200b", "\u200b\u200c", "\x00", "A\x00B", "A\ud800", "\ufeff", "\u200b \u200b"]
+)
 def test_teks_tak_tampak_tidak_berkata_apa_apa(teks):
     assert galat_teks(teks).kode == "UM-004"
 
@@ -112,6 +120,9 @@ def test_bukan_hari_ditolak_di_setiap_pintu(bukan):
 
 def test_bulan_dari_dan_tambah_bulan():
     assert kode_galat(Bulan.dari, "x") == ["UM-007"]
+    assert kode_galat(Bulan(2024, 1).__contains__, "x") == ["UM-007"]
+    assert datetime(2024, 1, 5) in Bulan(2024, 1)
+    assert kode_galat(tambah_bulan, date(9999, 10, 31), 2) == ["UM-007"]
     assert kode_galat(tambah_bulan, "x", 1.5) == ["UM-007", "UM-001"]
     assert kode_galat(tambah_bulan, HARI, RAKSASA) == ["UM-007"]
     assert kode_galat(tambah_hari, HARI, RAKSASA) == ["UM-007"]

@@ -8,7 +8,7 @@ its earmark) is no condition here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from math import ceil
 from typing import Any
@@ -35,7 +35,7 @@ from pelayanan_publik.core.errors import ParameterBelumBerlaku, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Bukti, DasarHukum, Parameter
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, tulis_rupiah
+from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, pastikan, tulis_rupiah
 from pelayanan_publik.core.validity import galat_tahun
 from pelayanan_publik.wilayah.model import KodeWilayah
 
@@ -146,8 +146,9 @@ def sumber_dana(
     return tuple(_periksa(s, wilayah, tahun, kegiatan, pada) for s in SumberDana)
 
 
-def tabel_dana(kelayakan: tuple[KelayakanDana, ...]) -> Tabel:
+def tabel_dana(kelayakan: Iterable[KelayakanDana]) -> Tabel:
     """Several sources against the same activity, for reading."""
+    pastikan(kelayakan=(kelayakan, Iterable))
     return Tabel(
         "Sumber dana",
         ("Sumber", "Boleh", "Yang kurang"),
@@ -333,8 +334,9 @@ def anggaran_minimal(
     90000000001
     """
     masukan = Masukan()
-    masukan.tambah(galat_anggota(ada_desa, bool, "ada_desa"))
-    aturan: Parameter[Any] = MINIMAL_SETARA_DANA_DESA if ada_desa else BAGIAN_MINIMAL
+    masukan.tambah(salah := galat_anggota(ada_desa, bool, "ada_desa"))
+    desa = ada_desa is True
+    aturan: Parameter[Any] = MINIMAL_SETARA_DANA_DESA if desa else BAGIAN_MINIMAL
     bagian = masukan.berlaku(aturan, pada)
     isi = {
         "apbd_rupiah": apbd_rupiah,
@@ -342,10 +344,11 @@ def anggaran_minimal(
         "dana_desa_terendah_rupiah": dana_desa_terendah_rupiah,
     }
     masukan.tambah(*(galat_tak_negatif(v, n) for n, v in isi.items() if v is not None))
-    perlu = ("dana_desa_terendah_rupiah",) if ada_desa else ("apbd_rupiah", "dak_rupiah")
-    masukan.tambah(*(DasarAnggaranKurang(n, path=n) for n in perlu if isi[n] is None))
+    perlu = ("dana_desa_terendah_rupiah",) if desa else ("apbd_rupiah", "dak_rupiah")
+    if salah is None:
+        masukan.tambah(*(DasarAnggaranKurang(n, path=n) for n in perlu if isi[n] is None))
     masukan.tuntas()
-    if ada_desa:
+    if desa:
         rupiah = dana_desa_terendah_rupiah or 0
         return AnggaranMinimal(ada_desa, None, None, rupiah, pada, rupiah)
     apbd, dak = apbd_rupiah or 0, dak_rupiah or 0

@@ -19,7 +19,7 @@ from pelayanan_publik.anggaran.parameters import (
     SWAKELOLA,
     TENAGA_AHLI_SWAKELOLA,
 )
-from pelayanan_publik.core.errors import KodeGanda, angkat
+from pelayanan_publik.core.errors import angkat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
@@ -161,9 +161,7 @@ def periksa_pengadaan(paket: Iterable[Paket], pada: date) -> HasilPengadaan:
     if not daftar:
         masukan.tambah(TanpaPaket(path="paket"))
     if not any(bukan):
-        kode = [p.kode for p in daftar]
-        ganda = [i for i, k in enumerate(kode) if k in kode[:i]]
-        masukan.tambah(*(KodeGanda(kode[i], path=f"paket[{i}].kode") for i in ganda))
+        masukan.tambah(*galat_ganda((f"paket[{i}].kode", p.kode) for i, p in enumerate(daftar)))
     hasil = [
         PengadaanSejenis(jenis, sejenis, masukan.berlaku(BATAS_PENGADAAN_LANGSUNG[jenis], pada))
         for jenis in JenisPengadaan

@@ -194,7 +194,7 @@ def _baca_bobot(isi: object, path: str) -> PerUkuran:
     bobot = baca_ukuran(isi, path)
     jumlah = sum((v for _, v in bobot), Fraction(0))
     if jumlah != 1:
-        raise BobotTidakSatu(str(jumlah), path=path)
+        raise BobotTidakSatu(tulis_pecahan(jumlah, 6), path=path)
     return bobot
 
 

@@ -12,8 +12,7 @@ enters the sum: where it differs, that is shown.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from fractions import Fraction
 from typing import cast
@@ -30,10 +29,10 @@ from pelayanan_publik.anggaran.model import JenisPengadaan, Rekening
 from pelayanan_publik.anggaran.penomoran import label_hilang
 from pelayanan_publik.core.errors import (
     Galat,
-    KodeGanda,
     Pengumpul,
     Penolakan,
     angkat,
+    galat_ganda,
 )
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import (
@@ -308,8 +307,8 @@ def galat_rab(rab: RAB, batas_rupiah: int) -> Iterator[Galat]:
         if not bagian.baris:
             yield BagianKosong(f"Bagian {bagian.label}", path=f"bagian[{i}].baris")
     label = ((f"bagian[{i}].label", b.label) for i, b in enumerate(rab.bagian))
-    yield from _galat_ganda(label)
-    yield from _galat_ganda((f"{path}.kode", b.kode) for path, b in rab.jalan())
+    yield from galat_ganda(label)
+    yield from galat_ganda((f"{path}.kode", b.kode) for path, b in rab.jalan())
     rumah: tuple[str, str] | None = None
     for path, baris in rab.jalan():
         di = baris.rekening.unit, baris.rekening.kegiatan
@@ -324,15 +323,6 @@ def galat_rab(rab: RAB, batas_rupiah: int) -> Iterator[Galat]:
     if total > batas_rupiah:
         lebih = total - batas_rupiah
         yield PaguTerlampaui(total, path="total_rupiah", batas=batas_rupiah, lebih=lebih)
-
-
-def _galat_ganda(isi: Iterable[tuple[str, str]]) -> Iterator[Galat]:
-    """A fault for every code that stood before."""
-    kali: Counter[str] = Counter()
-    for path, kode in isi:
-        kali[kode] += 1
-        if kali[kode] > 1:
-            yield KodeGanda(kode, path=path)
 
 
 # --- warnings ------------------------------------------------------------------------------------

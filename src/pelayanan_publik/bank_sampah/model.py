@@ -24,7 +24,7 @@ from pelayanan_publik.bank_sampah.errors import (
     JenisTidakDikenal,
     MasihBerunit,
 )
-from pelayanan_publik.core.errors import Galat, KodeGanda, TeksKosong, angkat
+from pelayanan_publik.core.errors import Galat, TeksKosong, angkat, galat_ganda
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import (
     Satuan,
@@ -164,10 +164,7 @@ def periksa_hubungan(daftar_bank: Sequence[BankSampah]) -> tuple[Galat, ...]:
     ['BS-080']
     """
     jenis_per_kode = {bank.kode: bank.jenis for bank in daftar_bank}
-    kode = [bank.kode for bank in daftar_bank]
-    galat: list[Galat] = [
-        KodeGanda(k, path=f"[{i}].kode") for i, k in enumerate(kode) if k in kode[:i]
-    ]
+    galat = list(galat_ganda((f"[{i}].kode", bank.kode) for i, bank in enumerate(daftar_bank)))
     for i, bank in enumerate(daftar_bank):
         induk_sah = (
             jenis_per_kode.get(bank.induk or "") is JenisBank.INDUK and bank.induk != bank.kode
@@ -280,8 +277,7 @@ class DaftarJenis:
     isi: tuple[JenisSampah, ...] = attrs.field(converter=_semua_jenis)
 
     def __attrs_post_init__(self) -> None:
-        kode = [jenis.kode for jenis in self.isi]
-        angkat(KodeGanda(k, path=f"isi[{i}].kode") for i, k in enumerate(kode) if k in kode[:i])
+        angkat(galat_ganda((f"isi[{i}].kode", jenis.kode) for i, jenis in enumerate(self.isi)))
 
     def __iter__(self) -> Iterator[JenisSampah]:
         return iter(self.isi)

@@ -40,6 +40,7 @@ from pelayanan_publik.core.units import (
     tulis_pecahan,
     tupel,
 )
+from pelayanan_publik.wilayah.model import lipat_nama
 
 _PER_ORANG = "orang"
 
@@ -237,16 +238,20 @@ def _terakhir(
     Several of that day are refused, unless they say the very same.
     """
     daftar = tupel(terukur)
-    masukan.tambah(galat_teks(tempat, "tempat") if tempat is not None else None)
+    bukan_tempat = None if tempat is None else galat_teks(tempat, "tempat")
+    masukan.tambah(bukan_tempat)
     if not isinstance(daftar, tuple):
         masukan.tambah(BukanJenisnya(terukur, path="terukur", sebagai="Sequence"))
         return None
     galat = [galat_anggota(t, LajuTerukur, f"terukur[{i}]") for i, t in enumerate(daftar)]
     masukan.tambah(*galat)
-    if any(galat) or not masukan.hari("pada", pada):
+    if any(galat) or bukan_tempat or not masukan.hari("pada", pada):
         return None
+    di_sana = None if tempat is None else lipat_nama(tempat)
     cocok = [
-        t for t in daftar if t.untuk is untuk and t.tanggal <= pada and tempat in (None, t.tempat)
+        t
+        for t in daftar
+        if t.untuk is untuk and t.tanggal <= pada and di_sana in (None, lipat_nama(t.tempat))
     ]
     hari = max((t.tanggal for t in cocok), default=pada)
     terakhir = list(dict.fromkeys(t for t in cocok if t.tanggal == hari))

@@ -507,3 +507,16 @@ class KodeGanda(Galat):
     pola_pesan = "Kode {nilai} dipakai lebih dari sekali."
     message_pattern = "Code {nilai} is used more than once."
     pola_saran = "Beri setiap hal kode sendiri."
+
+
+def galat_ganda(isi: Iterable[tuple[str, str]]) -> Iterator[Galat]:
+    """A fault for every code that stood before, out of pairs of path and code.
+
+    >>> [g.path for g in galat_ganda([("[0]", "A"), ("[1]", "B"), ("[2]", "A")])]
+    ['[2]']
+    """
+    ada: set[str] = set()
+    for path, kode in isi:
+        if kode in ada:
+            yield KodeGanda(kode, path=path)
+        ada.add(kode)

@@ -54,6 +54,7 @@ Money, mass and counts are not measures and never take a float.
 """
 ANGKA_TERBANYAK = 1_000
 """Digits of a measure, before and after the comma; more is a slip, and would reckon for ever."""
+_TAK_TERSIMPAN = re.compile("[\x00\ud800-\udfff]")
 _BIT_TERBANYAK = 2 * ANGKA_TERBANYAK * 10 // 3
 C = TypeVar("C", bound=StrEnum)
 
@@ -119,10 +120,13 @@ def galat_tak_negatif(nilai: object, path: str = "") -> Galat | None:
 
 
 def galat_teks(nilai: object, path: str = "") -> Galat | None:
-    """The fault of a text that is empty, padded, invisible, or not a text, or None."""
+    """The fault of a text that is empty, padded, invisible, or not a text, or None.
+
+    So is one that no database keeps: with a NUL, or with half of a character (a lone surrogate).
+    """
     if type(nilai) is str and nilai and nilai == nilai.strip():
         tampak = nilai.isprintable() or any(map(str.isprintable, nilai.replace(" ", "")))
-        return None if tampak else TeksKosong(nilai, path=path)
+        return None if tampak and not _TAK_TERSIMPAN.search(nilai) else TeksKosong(nilai, path=path)
     return TeksKosong(nilai, path=path)
 
 
@@ -165,7 +169,8 @@ def pecahan(nilai: object, path: str = "") -> Fraction:
     if isinstance(nilai, Rational) and not isinstance(nilai, bool):
         hasil = Fraction(int(nilai.numerator), int(nilai.denominator))
     elif isinstance(nilai, Decimal) and nilai.is_finite():
-        if abs(nilai.adjusted()) > ANGKA_TERBANYAK:
+        panjang = len(nilai.as_tuple().digits)
+        if max(abs(nilai.adjusted()), panjang) > ANGKA_TERBANYAK:
             raise BilanganDiLuarJangkauan(nilai, path=path, angka=ANGKA_TERBANYAK)
         hasil = Fraction(nilai)
     else:
@@ -387,4 +392,5 @@ def _tulis_desimal(jumlah: int, banyak: int) -> str:
     tanda = "-" if jumlah < 0 else ""
     utuh, sisa = divmod(abs(jumlah), 10**banyak)
     desimal = f"{sisa:0{banyak}d}".rstrip("0")
-    return f"{tanda}{tulis_ribuan(utuh)}" + (f",{desimal}" if desimal else "")
+    terbaca = utuh.bit_length() <= _BIT_TERBANYAK
+    return f"{tanda}{tulis_ribuan(utuh)}" + (f",{desimal}" if desimal and terbaca else "")

@@ -174,7 +174,9 @@ def tambah_bulan(tanggal: date, bulan: int) -> date:
         raise BukanTanggal(
             f"{tanggal} + {tulis_bulat(bulan)} bulan", path="tanggal", sebagai="tanggal kalender"
         )
-    return date(tahun, indeks + 1, min(tanggal.day, monthrange(tahun, indeks + 1)[1]))
+    hasil = date(tahun, indeks + 1, min(tanggal.day, monthrange(tahun, indeks + 1)[1]))
+    angkat(filter(None, [galat_tanggal(hasil)]))
+    return hasil
 
 
 @attrs.frozen(order=True)
@@ -228,7 +230,7 @@ class Bulan:
         return Bulan.dari(tambah_bulan(self.mulai, 1))
 
     def __contains__(self, tanggal: date) -> bool:
-        return (tanggal.year, tanggal.month) == (self.tahun, self.bulan)
+        return Bulan.dari(tanggal) == self
 
     def __str__(self) -> str:
         return f"{self.tahun:04d}-{self.bulan:02d}"

@@ -125,7 +125,7 @@ def _galat_rumus(bobot: PerUkuran, dasar_rupiah: int, dasar_bagian: Fraction) ->
     galat: list[Galat] = []
     jumlah = sum((b for _, b in bobot), Fraction(0))
     if jumlah != 1:
-        galat.append(BobotTidakSatu(str(jumlah), path="bobot"))
+        galat.append(BobotTidakSatu(tulis_pecahan(jumlah, 6), path="bobot"))
     if dasar_rupiah and dasar_bagian:
         bagian = str(dasar_bagian)
         galat.append(DasarBerganda(dasar_rupiah, path="dasar_rupiah", bagian=bagian))

@@ -24,7 +24,7 @@ from pelayanan_publik.anggaran.errors import (
     PenerimaTidakDikenal,
     TanpaIsi,
 )
-from pelayanan_publik.core.errors import BukanJenisnya, Galat, KodeGanda, Pengumpul, angkat
+from pelayanan_publik.core.errors import BukanJenisnya, Galat, Pengumpul, angkat, galat_ganda
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_anggota,
@@ -126,7 +126,9 @@ class PenerimaButir:
         ):
             yield salah
         galat_butir = list(_galat_isi(self.butir, Butir, "butir", self.kode))
-        yield from galat_butir or galat_ganda(self.butir, "butir")
+        yield from galat_butir
+        if not galat_butir:
+            yield from galat_ganda((f"butir[{i}].kode", b.kode) for i, b in enumerate(self.butir))
 
     @property
     def biaya_minimum(self) -> int:
@@ -141,15 +143,6 @@ def _galat_isi(isi: object, kelas: type, path: str, pemilik: object) -> Iterator
     if not isi:
         yield TanpaIsi(pemilik, path=path, perlu=path)
     yield from filter(None, (galat_anggota(v, kelas, f"{path}[{i}]") for i, v in enumerate(isi)))
-
-
-def galat_ganda(isi: Iterable[Butir | PenerimaButir], path: str) -> Iterator[Galat]:
-    """The fault of each code that was used before in the list."""
-    ada: set[str] = set()
-    for i, satu in enumerate(isi):
-        if satu.kode in ada:
-            yield KodeGanda(satu.kode, path=f"{path}[{i}].kode")
-        ada.add(satu.kode)
 
 
 def lantai_merata(

@@ -1,12 +1,13 @@
 """Choosing whole things under a pagu: the most benefit that the money buys, exactly.
 
-    pilih         the optimum, proved; up to some hundred recipients
+    pilih         the optimum; up to some hundred recipients
     pilih_cepat   (`cepat`) a plan and how far from the optimum it is at most; thousands
     pilih_highs   (`highs`, extra `optimum`) the same question put to HiGHS
 
 The plan with the most benefit is chosen; among equal ones the cheapest; among those the
 foremost: recipients in the order of their codes, and of each its items in the order of theirs,
-get as much as they can in turn. So the order in which they are named changes nothing.
+get as much as they can in turn. So the order in which they are named changes nothing. `terbukti`
+says that all of this is proved; where `celah` is 0 without it, the benefit alone is.
 """
 
 from __future__ import annotations
@@ -39,12 +40,13 @@ def pilih(
     satuan_manfaat: str = "manfaat",
     paling_banyak: int = PALING_BANYAK,
 ) -> HasilPilihan:
-    """The best plan under the pagu, proved.
+    """The best plan under the pagu.
 
     Refused, all faults together: a pagu that is not above zero, codes used twice, minimums and
     floors that cannot be met (with what is missing). Where a step of the search would take more
-    work or memory than `paling_banyak` allows, it says so (AG-027) and gives no answer: very many
-    choices of nearly the same value for money, at prices to the single rupiah, are the usual cause.
+    work or memory than `paling_banyak` allows, a plan that reaches the proved bound is given if one
+    was found (`celah` 0, `terbukti` False); if not, it says so (AG-027) and gives no answer. Very
+    many choices of nearly the same value for money, at prices to the single rupiah, are the cause.
 
     >>> from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang
     >>> lubang = Butir("lubang", 75_000, (Jenjang(10, 400), Jenjang(20, 250)), minimum=2)

@@ -173,8 +173,9 @@ def cari(
     The foremost gives the first recipient most of its first item, then of its second, and so on,
     then the second recipient. `awal` is a plan that keeps all floors. Where more than
     `paling_banyak` choices would be looked at in one step the search is refused, unless a plan
-    is found that reaches the bound: then that is given, and only the rule of ties is not proved.
-    With `jarang` it is thinned out at that step, and ends there with what is found and proved.
+    is found that reaches the bound: then that is given, and it is not proved to be the cheapest or
+    the foremost of the best. With `jarang` it is thinned out at that step, and ends there with what
+    is found and proved.
     """
     biaya = sum(k.biaya_wajib for k in semua)
     pagu = biaya + kelipatan_bawah(pagu - biaya, {r.harga for k in semua for r in k.ruas})

@@ -19,7 +19,7 @@ from pelayanan_publik.anggaran.errors import (
     PilihanTerlaluBanyak,
     TanpaPenerima,
 )
-from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir, galat_ganda
+from pelayanan_publik.anggaran.pilihan.butir import PenerimaButir
 from pelayanan_publik.anggaran.pilihan.kelompok import (
     Kelompok,
     Satu,
@@ -31,7 +31,7 @@ from pelayanan_publik.anggaran.pilihan.kelompok import (
 )
 from pelayanan_publik.anggaran.pilihan.nilai import manfaat_puncak, termurah
 from pelayanan_publik.anggaran.pilihan.setara import cari_setara
-from pelayanan_publik.core.errors import Galat, Pengumpul
+from pelayanan_publik.core.errors import Galat, Pengumpul, galat_ganda
 from pelayanan_publik.core.units import (
     galat_anggota,
     galat_positif,
@@ -94,7 +94,7 @@ def susun_soal(
         kumpul.tuntas()
     if not semua:
         kumpul.tambah(TanpaPenerima((), path="penerima"))
-    kumpul.tambah(*galat_ganda(semua, "penerima"))
+    kumpul.tambah(*galat_ganda((f"penerima[{i}].kode", p.kode) for i, p in enumerate(semua)))
     letak = sorted(range(len(semua)), key=lambda i: semua[i].kode)
     urut = tuple(
         attrs.evolve(semua[i], butir=tuple(sorted(semua[i].butir, key=lambda b: b.kode)))
