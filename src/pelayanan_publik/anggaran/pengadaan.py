@@ -28,6 +28,7 @@ from pelayanan_publik.core.units import (
     galat_tak_negatif,
     galat_teks,
     pastikan,
+    tulis_kata,
     tulis_rupiah,
 )
 
@@ -100,7 +101,7 @@ class HasilPengadaan:
             "Metode pengadaan",
             rincian=tuple(
                 Penjelasan(
-                    _sebut(s.jenis),
+                    tulis_kata(s.jenis),
                     _metode(s),
                     (BATAS_PENGADAAN_LANGSUNG[s.jenis].penjelasan(self.pada),),
                     catatan=f"{len(s.paket)} paket, {tulis_rupiah(s.rupiah)}",
@@ -115,7 +116,7 @@ class HasilPengadaan:
             ("Jenis", "Paket", "Jumlah (Rp)", "Batas langsung (Rp)", "Metode"),
             tuple(
                 (
-                    _sebut(s.jenis),
+                    tulis_kata(s.jenis),
                     len(s.paket),
                     s.rupiah,
                     s.batas_rupiah,
@@ -210,18 +211,14 @@ class HasilSwakelola:
             "Tipe swakelola",
             "tidak ada" if self.tipe is None else self.tipe.value,
             (
-                Penjelasan("Perencana", _sebut(self.perencana)),
-                Penjelasan("Pelaksana", _sebut(self.pelaksana)),
-                Penjelasan("Pengawas", _sebut(self.pengawas)),
+                Penjelasan("Perencana", tulis_kata(self.perencana)),
+                Penjelasan("Pelaksana", tulis_kata(self.pelaksana)),
+                Penjelasan("Pengawas", tulis_kata(self.pengawas)),
             ),
             berlaku.dasar,
             berlaku.bukti,
             self.alasan,
         )
-
-
-def _sebut(kata: StrEnum) -> str:
-    return kata.value.replace("_", " ")
 
 
 _TIPE = {
@@ -262,14 +259,14 @@ def tipe_swakelola(
     masukan.tuntas()
     tipe = _TIPE[laksana]
     salah = [
-        f"pada tipe {tipe.value} {sebutan} {' atau '.join(sorted(map(_sebut, boleh[tipe])))}"
+        f"pada tipe {tipe.value} {sebutan} {' atau '.join(sorted(map(tulis_kata, boleh[tipe])))}"
         for sebutan, satu, boleh in (
             ("perencananya", rencana, _PERENCANA),
             ("pengawasnya", awas, _PENGAWAS),
         )
         if tipe in boleh and satu not in boleh[tipe]
     ]
-    cocok = f"dikerjakan {_sebut(laksana)}"
+    cocok = f"dikerjakan {tulis_kata(laksana)}"
     return HasilSwakelola(
         rencana, laksana, awas, pada, None if salah else tipe, "; ".join(salah) or cocok
     )

@@ -40,7 +40,7 @@ from pelayanan_publik.bank_sampah.model import (
 )
 from pelayanan_publik.bank_sampah.rules import Margin, bagian, tulis_persen
 from pelayanan_publik.core.explain import Tabel
-from pelayanan_publik.core.units import Satuan, galat_positif, tulis_seperseribu
+from pelayanan_publik.core.units import Satuan, galat_positif, tulis_kata, tulis_seperseribu
 from pelayanan_publik.core.validity import Bulan, Masa
 
 
@@ -325,7 +325,7 @@ class NeracaSaldo:
 
     def tabel(self) -> Tabel:
         baris = tuple(
-            (akun.value.replace("_", " "), GOLONGAN[akun].value, max(nilai, 0), max(-nilai, 0))
+            (tulis_kata(akun), GOLONGAN[akun].value, max(nilai, 0), max(-nilai, 0))
             for akun, nilai in self.saldo
             if nilai
         )
@@ -486,7 +486,7 @@ class LaporanBulanan:
         """What a reader of the form should know."""
         organik = {Kategori.SISA_MAKANAN, Kategori.KAYU_RANTING}
         pesan = [
-            f"{k.value.replace('_', ' ')} masuk kelompok DLH 'lainnya'"
+            f"{tulis_kata(k)} masuk kelompok DLH 'lainnya'"
             for k, gram in self.terkelola_per_kategori.items()
             if k in organik and gram
         ]

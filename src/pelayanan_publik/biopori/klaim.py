@@ -22,6 +22,7 @@ from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_positif,
+    tulis_kata,
     tulis_pecahan,
     tulis_ribuan,
 )
@@ -45,7 +46,7 @@ class LubangDiperlukan:
 
     def penjelasan(self) -> Penjelasan:
         return Penjelasan(
-            f"Wajar dengan lubang {self.jenis.value.replace('_', ' ')}",
+            f"Wajar dengan lubang {tulis_kata(self.jenis)}",
             str(self),
             catatan=f"matang {self.laju.lama_kompos_hari} hari",
         )
@@ -85,7 +86,7 @@ class KewajaranKlaim:
 
     def penjelasan(self) -> Penjelasan:
         jalan = [satu.penjelasan() for satu in self.diperlukan]
-        jenis = self.jenis.value.replace("_", " ")
+        jenis = tulis_kata(self.jenis)
         if self.hari_diberikan:
             jalan.append(
                 Penjelasan(

@@ -125,7 +125,9 @@ def galat_teks(nilai: object, path: str = "") -> Galat | None:
     So is one that no database keeps: with a NUL, or with half of a character (a lone surrogate).
     """
     if type(nilai) is str and nilai and nilai == nilai.strip():
-        tampak = nilai.isprintable() or any(map(str.isprintable, nilai.replace(" ", "")))
+        if nilai.isprintable():
+            return None
+        tampak = any(map(str.isprintable, nilai.replace(" ", "")))
         return None if tampak and not _TAK_TERSIMPAN.search(nilai) else TeksKosong(nilai, path=path)
     return TeksKosong(nilai, path=path)
 
@@ -301,6 +303,15 @@ def tulis_rupiah(rupiah: int) -> str:
     """
     tanda = "-" if rupiah < 0 else ""
     return f"{tanda}Rp {tulis_ribuan(abs(rupiah))}"
+
+
+def tulis_kata(pilihan: StrEnum) -> str:
+    """A choice as a person reads it.
+
+    >>> tulis_kata(Pembulatan.SETENGAH_KE_ATAS)
+    'setengah ke atas'
+    """
+    return pilihan.value.replace("_", " ")
 
 
 def tulis_ribuan(bilangan: int) -> str:

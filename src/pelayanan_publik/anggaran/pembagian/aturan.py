@@ -37,6 +37,7 @@ from pelayanan_publik.core.units import (
     pilihan,
     positif,
     tak_negatif,
+    tulis_kata,
     tulis_pecahan,
     tulis_rupiah,
 )
@@ -114,8 +115,8 @@ class AturanBagi:
             isi.insert(0, Penjelasan("Dasar, dibagi sama", f"{bagian} dari pagu"))
         isi += [
             Penjelasan("Satuan", tulis_rupiah(self.satuan)),
-            Penjelasan("Metode", _kata(self.metode)),
-            Penjelasan("Bila seri", _kata(self.seri)),
+            Penjelasan("Metode", tulis_kata(self.metode)),
+            Penjelasan("Bila seri", tulis_kata(self.seri)),
         ]
         return Penjelasan("Aturan pembagian", self.nama, tuple(isi), dasar=self.dasar)
 
@@ -140,10 +141,6 @@ def tulis_persen(bagian: Fraction) -> str:
     ('33,33 %', '100 %')
     """
     return f"{tulis_pecahan(bagian * 100)} %"
-
-
-def _kata(pilihan: StrEnum) -> str:
-    return pilihan.value.replace("_", " ")
 
 
 def rata(

@@ -14,7 +14,7 @@ from pelayanan_publik.anggaran.errors import PenerimaTidakDikenal
 from pelayanan_publik.anggaran.pembagian.aturan import AturanBagi, tulis_persen
 from pelayanan_publik.anggaran.pembagian.penerima import Penerima, PerUkuran
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import tulis_pecahan, tulis_rupiah
+from pelayanan_publik.core.units import tulis_kata, tulis_pecahan, tulis_rupiah
 
 
 @attrs.frozen
@@ -81,8 +81,8 @@ class HasilBagi:
             jarak = f" {_rupiah(abs(satu.selisih))}" if satu.selisih else ""
             isi.append(Penjelasan("Pembulatan", arah + jarak))
         if satu.seri:
-            aturan = self.aturan.seri.value.replace("_", " ")
-            isi.append(Penjelasan("Seri dengan penerima lain", f"diputus menurut {aturan}"))
+            putusan = f"diputus menurut {tulis_kata(self.aturan.seri)}"
+            isi.append(Penjelasan("Seri dengan penerima lain", putusan))
         return Penjelasan(satu.kode, tulis_rupiah(satu.rupiah), tuple(isi))
 
     def _dasar(self) -> list[Penjelasan]:
