@@ -1,0 +1,1 @@
+"""Village scores: two instruments that are never converted into each other."""

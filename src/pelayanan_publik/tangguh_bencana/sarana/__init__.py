@@ -1,0 +1,1 @@
+"""Things: what is short, how many extinguishers, who shelters where, how fast help came."""
