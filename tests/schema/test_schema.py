@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+import subprocess
+import sys
 import types
 from pathlib import Path
 from typing import get_args
@@ -22,13 +24,12 @@ from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.anggaran import PeristiwaAnggaran
 from pelayanan_publik.bank_sampah.audit import BukuAsing
 from pelayanan_publik.biopori import PeristiwaBiopori
+from pelayanan_publik.core import validity
 from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.units import galat_teks
 from pelayanan_publik.core.validity import Bulan, Masa
 from pelayanan_publik.schema import (
-    JENIS,
-    UNION,
     Mesin,
     Penerjemah,
     Versi,
@@ -37,6 +38,8 @@ from pelayanan_publik.schema import (
     baca_json,
     json_schema,
     registry,
+    semua_jenis,
+    semua_union,
     terima_baris,
     tulis,
     tulis_catatan,
@@ -49,19 +52,31 @@ NAMA = [f"{i}-{type(c).__name__}" for i, c in enumerate(CONTOH)]
 
 
 def test_setiap_jenis_mempunyai_contoh():
-    assert {kelas.__name__ for kelas in di_dalam(CONTOH)} >= set(JENIS)
-    assert set(get_args(bs.PeristiwaBank)) <= set(JENIS.values())
+    assert {kelas.__name__ for kelas in di_dalam(CONTOH)} >= set(semua_jenis())
+    assert set(get_args(bs.PeristiwaBank)) <= set(semua_jenis().values())
 
 
-def test_satu_sebutan_untuk_dua_jenis_ditolak_saat_dimuat(monkeypatch):
+def test_satu_sebutan_untuk_dua_jenis_ditolak(monkeypatch):
     lain = types.ModuleType("lain")
     lain.Bulan = attrs.make_class("Bulan", ["tahun"])
     lain.Bulan.__module__ = "lain"
-    monkeypatch.setattr(registry, "_MODUL", (*registry._MODUL, lain))
-    with pytest.raises(
-        TypeError, match=r"Bulan stands in pelayanan_publik\.core\.validity and lain"
-    ):
-        registry._kumpulkan()
+    monkeypatch.setattr(registry, "_NAMA_MODUL", {"lain", validity.__name__})
+    with pytest.raises(TypeError, match=r"Bulan stands in pelayanan_publik.core.validity and lain"):
+        registry.kumpulkan(iter([validity, lain]))
+
+
+def test_satu_program_tidak_memuat_yang_lain():
+    tanya = (
+        "import sys, pelayanan_publik.schema as s; from pelayanan_publik.biopori import Rentang;"
+        "s.baca(s.tulis(Rentang(1, 2)), Rentang); s.json_schema(Rentang);"
+        "print(*sorted(m for m in sys.modules if m.count('.') == 1 and 'pelayanan_publik' in m))"
+    )
+    hasil = subprocess.run(
+        [sys.executable, "-c", tanya], capture_output=True, text=True, check=True
+    )
+    assert {"anggaran", "bank_sampah"}.isdisjoint(
+        hasil.stdout.replace("pelayanan_publik.", "").split()
+    )
 
 
 @pytest.mark.parametrize("mesin", list(Mesin))
@@ -379,6 +394,6 @@ def test_json_schema_menerima_yang_ditulis_dan_menolak_yang_rusak(objek):
 def test_json_schema_gabungan():
     skema = json_schema(bs.PeristiwaBank)
     juri = jsonschema.Draft202012Validator(skema)
-    assert len(skema["oneOf"]) == len(get_args(UNION["PeristiwaBank"]))
+    assert len(skema["oneOf"]) == len(get_args(semua_union()["PeristiwaBank"]))
     assert all(juri.is_valid(tulis(e)) for e in semua_kejadian().log)
     assert not juri.is_valid(tulis(Masa(HARI)))

@@ -5,6 +5,7 @@
     many rows    terima_baris
     for others   json_schema
     versions     Penerjemah(Versi(…)): the same with your own steps up
+    what there is    semua_jenis, semua_union: these load every programme, the others none
 
 Every fault is told at once, with its path, as `Galat` or `KumpulanGalat`.
 """
@@ -19,13 +20,11 @@ from pelayanan_publik.schema import describe as _describe
 from pelayanan_publik.schema import json_text as _json_text
 from pelayanan_publik.schema import rows as _rows
 from pelayanan_publik.schema.json_text import Mesin
-from pelayanan_publik.schema.registry import JENIS, UNION
+from pelayanan_publik.schema.registry import semua_jenis, semua_union
 from pelayanan_publik.schema.rows import BarisDiterima, BarisDitolak, HasilBaris
 from pelayanan_publik.schema.translator import Penerjemah, Polos, Versi
 
 __all__ = [
-    "JENIS",
-    "UNION",
     "BarisDiterima",
     "BarisDitolak",
     "HasilBaris",
@@ -37,6 +36,8 @@ __all__ = [
     "baca_catatan",
     "baca_json",
     "json_schema",
+    "semua_jenis",
+    "semua_union",
     "terima_baris",
     "tulis",
     "tulis_catatan",

@@ -14,7 +14,7 @@ from typing import Any, Union, get_args, get_origin
 
 import attrs
 
-from pelayanan_publik.schema.registry import UNION, siapkan_tipe
+from pelayanan_publik.schema.registry import gabungan, siapkan
 from pelayanan_publik.schema.translator import Penerjemah
 
 _POLOS: dict[Any, dict[str, Any]] = {
@@ -36,7 +36,6 @@ def json_schema(jenis: Any, juru: Penerjemah) -> dict[str, Any]:
     >>> skema["$defs"]["Bulan"]["required"]
     ['tahun', 'bulan']
     """
-    siapkan_tipe()
     defs: dict[str, Any] = {}
     isi = _amplop_semua(jenis, juru, defs)
     dialek = "https://json-schema.org/draft/2020-12/schema"
@@ -69,7 +68,7 @@ def _tipe(jenis: Any, juru: Penerjemah, defs: dict[str, Any]) -> dict[str, Any]:
         return dict(_POLOS[jenis])
     if isinstance(jenis, type) and issubclass(jenis, Enum):
         return {"enum": [anggota.value for anggota in jenis]}
-    if any(jenis == union for union in UNION.values()):
+    if gabungan(jenis):
         return _amplop_semua(jenis, juru, defs)
     asal, isi = get_origin(jenis), get_args(jenis)
     if asal in (Union, types.UnionType):
@@ -91,6 +90,7 @@ def _kelas(
     nama = kelas.__name__
     if nama not in defs:
         defs[nama] = {}
+        siapkan(kelas)
         fields = [f for f in attrs.fields(kelas) if f.init]
         defs[nama] = {
             "type": "object",

@@ -1,127 +1,121 @@
 """Which types go over the wire, by the name that tags them.
 
-All public attrs classes of the modules below, and the unions of events and of
-foreign records. Left out on purpose: a book (it follows from its log), parameters
-and catalogues (they are code), and tables (they are for reading).
+All public attrs classes of the modules below, and every union of them. Left out on purpose:
+a book (it follows from its log), parameters and catalogues (they are code), and tables (they
+are for reading).
+
+A module is named here and not imported: whoever reads or writes a type has it already, and
+one programme's app does not pay for the others. Only a list of all types loads them all.
 """
 
 from __future__ import annotations
 
-from types import MappingProxyType, ModuleType
-from typing import Any
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType, ModuleType, UnionType
+from typing import Any, TypeGuard, Union, get_args, get_origin
 
 import attrs
 
-from pelayanan_publik.anggaran import dana, jejak, pengadaan, pergeseran, prioritas, rab
-from pelayanan_publik.anggaran import model as anggaran_model
-from pelayanan_publik.anggaran import reports as anggaran_reports
-from pelayanan_publik.anggaran.book import events as anggaran_events
-from pelayanan_publik.anggaran.pembagian import aturan, penerima
-from pelayanan_publik.anggaran.pembagian import hasil as hasil_bagi
-from pelayanan_publik.anggaran.pilihan import butir
-from pelayanan_publik.anggaran.pilihan import hasil as hasil_pilihan
-from pelayanan_publik.bank_sampah import audit, harga, kebijakan, model, parameters, reports, rules
-from pelayanan_publik.bank_sampah.book import effects, events, penarikan, simpanan
-from pelayanan_publik.biopori import (
-    emisi,
-    kalender,
-    kapasitas,
-    kebutuhan,
-    kewajiban,
-    klaim,
-    komposter,
-    limpasan,
-    reduksi,
-    sampah,
-    sumur,
-    tabung,
-)
-from pelayanan_publik.biopori import model as biopori_model
-from pelayanan_publik.biopori import reports as biopori_reports
-from pelayanan_publik.biopori.book import events as biopori_events
-from pelayanan_publik.core import explain, legal, validity
-from pelayanan_publik.wilayah import model as wilayah_model
+from pelayanan_publik.core.legal import Bukti, DasarHukum
 
-_CORE: tuple[ModuleType, ...] = (validity, legal, explain, wilayah_model)
-_ANGGARAN: tuple[ModuleType, ...] = (
-    anggaran_model,
-    dana,
-    pengadaan,
-    prioritas,
-    penerima,
-    aturan,
-    hasil_bagi,
-    butir,
-    hasil_pilihan,
-    rab,
-    pergeseran,
-    anggaran_events,
-    anggaran_reports,
-    jejak,
+_PAKET = __name__.partition(".")[0]
+_MODUL: Mapping[str, str] = MappingProxyType(
+    {
+        "core": "validity legal explain",
+        "wilayah": "model",
+        "anggaran": (
+            "model dana pengadaan prioritas pembagian.penerima pembagian.aturan pembagian.hasil"
+            " pilihan.butir pilihan.hasil rab pergeseran book.events reports jejak"
+        ),
+        "bank_sampah": (
+            "model harga kebijakan parameters book.events book.penarikan book.simpanan rules"
+            " reports audit"
+        ),
+        "biopori": (
+            "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
+            " reduksi emisi kalender book.events reports"
+        ),
+    }
 )
-_BANK_SAMPAH: tuple[ModuleType, ...] = (
-    model,
-    harga,
-    kebijakan,
-    parameters,
-    events,
-    penarikan,
-    simpanan,
-    rules,
-    reports,
-    audit,
+"""By package, those of its modules whose classes go over the wire."""
+_UNION: Mapping[str, str] = MappingProxyType(
+    {
+        "PeristiwaAnggaran": "anggaran.book.events",
+        "PeristiwaBank": "bank_sampah.book.events",
+        "PeristiwaBiopori": "biopori.book.events",
+        "CatatanAsing": "bank_sampah.audit",
+    }
 )
-_BIOPORI: tuple[ModuleType, ...] = (
-    biopori_model,
-    tabung,
-    kapasitas,
-    klaim,
-    limpasan,
-    kebutuhan,
-    kewajiban,
-    sumur,
-    komposter,
-    sampah,
-    reduksi,
-    emisi,
-    kalender,
-    biopori_events,
-    biopori_reports,
-)
-_MODUL = (*_CORE, *_ANGGARAN, *_BANK_SAMPAH, *_BIOPORI)
+"""By name, the module of each union that an app reads."""
 _TIDAK = frozenset({"Berlaku", "Parameter", "Berlapis", "Katalog", "Tabel"})
 
 
-def _kumpulkan() -> dict[str, type]:
-    """By tag, the class; a tag stands for one class over all programmes."""
+def _nama_modul() -> Iterator[str]:
+    for paket, daftar in _MODUL.items():
+        for modul in daftar.split():
+            yield f"{_PAKET}.{paket}.{modul}"
+
+
+_NAMA_MODUL = frozenset(_nama_modul())
+
+
+def terdaftar(jenis: object) -> TypeGuard[type[attrs.AttrsInstance]]:
+    """Whether this is a class that goes over the wire."""
+    return (
+        isinstance(jenis, type)
+        and jenis.__module__ in _NAMA_MODUL
+        and attrs.has(jenis)
+        and not jenis.__name__.startswith("_")
+        and jenis.__name__ not in _TIDAK
+    )
+
+
+def anggota(jenis: object) -> Mapping[str, type]:
+    """By tag, the classes that a document of this class or union can be of."""
+    semua = get_args(jenis) if get_origin(jenis) in (Union, UnionType) else (jenis,)
+    return {kelas.__name__: kelas for kelas in semua if terdaftar(kelas)}
+
+
+def gabungan(jenis: object) -> bool:
+    """Whether this is a union of classes that go over the wire: its members are tagged."""
+    banyak = len(get_args(jenis))
+    return banyak > 1 and len(anggota(jenis)) == banyak
+
+
+def siapkan(kelas: type[attrs.AttrsInstance]) -> None:
+    """Resolve the types of a class whose module names some for the type checker only."""
+    attrs.resolve_types(kelas, localns={"DasarHukum": DasarHukum, "Bukti": Bukti})
+
+
+def _isi(modul: ModuleType) -> Iterator[type]:
+    for isi in vars(modul).values():
+        if terdaftar(isi) and isi.__module__ == modul.__name__:
+            yield isi
+
+
+def kumpulkan(modul: Iterator[ModuleType]) -> Mapping[str, type]:
+    """By tag, the classes of modules; a tag stands for one class over all of them."""
     jenis: dict[str, type] = {}
-    for modul in _MODUL:
-        for nama, isi in vars(modul).items():
-            milik = isinstance(isi, type) and isi.__module__ == modul.__name__
-            if milik and attrs.has(isi) and not nama.startswith("_") and nama not in _TIDAK:
-                if nama in jenis:
-                    message = f"{nama} stands in {jenis[nama].__module__} and {modul.__name__}"
-                    raise TypeError(message)
-                jenis[nama] = isi
-    return dict(sorted(jenis.items()))
+    for satu in modul:
+        for kelas in _isi(satu):
+            nama = kelas.__name__
+            if nama in jenis:
+                message = f"{nama} stands in {jenis[nama].__module__} and {kelas.__module__}"
+                raise TypeError(message)
+            jenis[nama] = kelas
+    return MappingProxyType(dict(sorted(jenis.items())))
 
 
-JENIS = MappingProxyType(_kumpulkan())
-"""By tag, the class."""
-
-UNION: MappingProxyType[str, Any] = MappingProxyType(
-    {
-        "PeristiwaAnggaran": anggaran_events.PeristiwaAnggaran,
-        "PeristiwaBank": events.PeristiwaBank,
-        "PeristiwaBiopori": biopori_events.PeristiwaBiopori,
-        "CatatanAsing": audit.CatatanAsing,
-    }
-)
-"""By name, the unions whose members are tagged wherever they stand."""
+@cache
+def semua_jenis() -> Mapping[str, type]:
+    """By tag, every class of every programme. Loads them all."""
+    return kumpulkan(map(import_module, sorted(_NAMA_MODUL)))
 
 
-def siapkan_tipe() -> None:
-    """Resolve the types of classes whose module names some for the type checker only."""
-    nama = {**vars(legal), **vars(effects)}
-    for kelas in JENIS.values():
-        attrs.resolve_types(kelas, localns={k: nama[k] for k in ("DasarHukum", "Bukti")})
+@cache
+def semua_union() -> Mapping[str, Any]:
+    """By name, every union that an app reads, such as the events of a book. Loads them all."""
+    isi = {n: getattr(import_module(f"{_PAKET}.{m}"), n) for n, m in _UNION.items()}
+    return MappingProxyType(isi)

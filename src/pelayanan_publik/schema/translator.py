@@ -16,7 +16,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, TypeAlias, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -27,7 +27,6 @@ from cattrs.errors import (
 )
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
-from pelayanan_publik.bank_sampah.harga import Tarif
 from pelayanan_publik.core.errors import (
     BukanBilanganBulat,
     Galat,
@@ -45,7 +44,7 @@ from pelayanan_publik.schema.errors import (
     VersiMasaDepan,
     VersiTakTerangkat,
 )
-from pelayanan_publik.schema.registry import JENIS, UNION, siapkan_tipe
+from pelayanan_publik.schema.registry import anggota, gabungan, semua_jenis, siapkan, terdaftar
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -54,6 +53,7 @@ Penaik: TypeAlias = Callable[[Polos], Polos]
 
 BATAS_INGATAN = 65_536
 """How many prices, and savers' numbers, a translator keeps to share them between events."""
+_TARIF = "pelayanan_publik.bank_sampah.harga.Tarif"
 _AMPLOP = ("jenis", "versi", "data")
 _PRIBADI = frozenset({"nama", "penerima", "telepon"})
 
@@ -98,16 +98,15 @@ class Penerjemah:
     def __init__(self, versi: Versi | None = None) -> None:
         self.versi = versi or Versi()
         self._converter = Converter()
-        self._tarif: dict[tuple[object, ...], Tarif] = {}
+        self._tarif: dict[tuple[object, ...], object] = {}
         self._nomor: dict[str, str] = {}
-        siapkan_tipe()
         self._pasang()
 
     def tulis(self, objek: object) -> Polos:
         """An object as a tagged document of plain data."""
         jenis = type(objek).__name__
-        if JENIS.get(jenis) is not type(objek):
-            raise JenisTakDikenal(jenis, path="jenis", mirip=_mirip(jenis, JENIS))
+        if not terdaftar(type(objek)):
+            raise JenisTakDikenal(jenis, path="jenis", mirip=_mirip(jenis, semua_jenis()))
         data = self._converter.unstructure(objek)
         return {"jenis": jenis, "versi": self.versi.terbaru(jenis), "data": data}
 
@@ -133,10 +132,11 @@ class Penerjemah:
         c.register_unstructure_hook_factory(_himpunan, self._penulis_himpunan)
         c.register_structure_hook_factory(attrs.has, self._pembaca_kelas)
         c.register_unstructure_hook_factory(attrs.has, self._penulis_kelas)
-        c.register_structure_hook_factory(_union, self._pembaca_union)
-        c.register_unstructure_hook_func(_union, self.tulis)
+        c.register_structure_hook_factory(gabungan, self._pembaca_union)
+        c.register_unstructure_hook_func(gabungan, self.tulis)
 
     def _pembaca_kelas(self, kelas: type[Any]) -> Callable[[Any, Any], Any]:
+        siapkan(kelas)
         nomor: dict[str, Any] = {"nasabah": override(struct_hook=self._nomor_bersama)}
         bernomor = any(f.name == "nasabah" and f.type is str for f in attrs.fields(kelas))
         baca = make_dict_structure_fn(
@@ -152,7 +152,8 @@ class Penerjemah:
                 raise TipeSalah(data, diminta="objek JSON")
             return baca(data, jenis)
 
-        return self._pembaca_tarif(periksa) if kelas is Tarif else periksa
+        bersama = f"{kelas.__module__}.{kelas.__name__}" == _TARIF
+        return self._pembaca_tarif(periksa) if bersama else periksa
 
     def _nomor_bersama(self, nilai: object, _: object) -> str:
         """A saver's number, one text for all the events that name it."""
@@ -176,11 +177,12 @@ class Penerjemah:
         return bersama
 
     def _penulis_kelas(self, kelas: type[Any]) -> Callable[[Any], Polos]:
+        siapkan(kelas)
         return make_dict_unstructure_fn(kelas, self._converter)
 
     def _pembaca_union(self, union: Any) -> Callable[[Any, Any], Any]:
-        anggota = _anggota(union)
-        return lambda dokumen, _: self._buka(dokumen, anggota)
+        semua = _anggota(union)
+        return lambda dokumen, _: self._buka(dokumen, semua)
 
     def _pembaca_tupel(self, jenis: Any) -> Callable[[Any, Any], Any]:
         isi = get_args(jenis)
@@ -214,7 +216,7 @@ class Penerjemah:
         tulis = self._converter.get_unstructure_hook(get_args(jenis)[0])
         return lambda isi: [tulis(satu) for satu in sorted(isi)]
 
-    def _buka(self, dokumen: object, anggota: Mapping[str, type]) -> object:
+    def _buka(self, dokumen: object, semua: Mapping[str, type]) -> object:
         """The object in a tagged envelope, if its type is one of these."""
         if type(dokumen) is not dict:
             raise TipeSalah(dokumen, diminta="objek JSON")
@@ -224,8 +226,8 @@ class Penerjemah:
         galat += [KunciHilang(k, path=k) for k in _AMPLOP if k not in dokumen]
         angkat(galat)
         nama, versi = dokumen["jenis"], dokumen["versi"]
-        if type(nama) is not str or nama not in anggota:
-            raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, anggota))
+        if type(nama) is not str or nama not in semua:
+            raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, semua))
         if type(versi) is not int or versi < 1:
             raise TipeSalah(versi, path="versi", diminta="nomor versi")
         data = dokumen["data"]
@@ -233,7 +235,7 @@ class Penerjemah:
             data = self.versi.naikkan(nama, versi, data)
         galat = []
         try:
-            return self._converter.structure(data, anggota[nama])
+            return self._converter.structure(data, semua[nama])
         except (ClassValidationError, Penolakan) as salah:
             galat = list(_ratakan(salah, "data"))
         raise galat[0] if len(galat) == 1 else KumpulanGalat(galat)
@@ -326,10 +328,6 @@ _POLOS: dict[Any, Callable[[object], object]] = {
 """How each plain type is read."""
 
 
-def _union(jenis: Any) -> bool:
-    return any(jenis == union for union in UNION.values())
-
-
 def _abaikan_tipe(baca: Callable[[object], object]) -> Callable[[Any, Any], Any]:
     return lambda nilai, _: baca(nilai)
 
@@ -358,12 +356,11 @@ def _himpunan(jenis: Any) -> bool:
 @lru_cache(maxsize=256)
 def _anggota(jenis: Any) -> Mapping[str, type]:
     """The types that a document may be of: one class, or the members of a union."""
-    semua = get_args(jenis) if get_origin(jenis) in (Union, types.UnionType) else (jenis,)
-    anggota = {nama: kelas for nama, kelas in JENIS.items() if kelas in semua}
-    if not anggota:
+    semua = anggota(jenis)
+    if not semua:
         nama = getattr(jenis, "__name__", str(jenis))
-        raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, JENIS))
-    return types.MappingProxyType(anggota)
+        raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, semua_jenis()))
+    return types.MappingProxyType(semua)
 
 
 def _mirip(nama: object, ada: Mapping[str, object]) -> tuple[str, ...]:
