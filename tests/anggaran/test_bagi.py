@@ -19,13 +19,13 @@ from pelayanan_publik.anggaran.pembagian.aturan import (
     formula,
     proporsional,
     rata,
-    tulis_persen,
 )
 from pelayanan_publik.anggaran.pembagian.hasil import HasilBagi
 from pelayanan_publik.anggaran.pembagian.hitung import bagi, bandingkan
 from pelayanan_publik.anggaran.pembagian.penerima import Penerima, baca_ukuran, daftar_penerima
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.legal import DasarHukum
+from pelayanan_publik.core.units import tulis_persen
 
 # --- the naive twin -----------------------------------------------------------------------------
 

@@ -38,16 +38,16 @@ def test_tabel_realisasi_setahun():
 Realisasi pada 2024-12-31, Rp 100.000.000 danais 2024 untuk 34.71.14.1001
 Kode  Uraian                       RAB     Anggaran   Realisasi        Sisa  Serapan
 ----  --------------------  ----------  -----------  ----------  ----------  -------
-I.1   Pipa berlubang        38.880.000   37.880.000  29.750.000   8.130.000   78,54%
-I.2   Pasir                    450.002      450.002     450.002           0     100%
-      Jumlah I              39.330.002   38.330.002  30.200.002   8.130.000   78,79%
-II.1  Tukang                 6.300.000    7.300.000   7.300.000           0     100%
-      Jumlah II              6.300.000    7.300.000   7.300.000           0     100%
-K.1   Ember tumpuk          25.000.000   25.000.000  24.000.000   1.000.000      96%
-      Jumlah A              25.000.000   25.000.000  24.000.000   1.000.000      96%
-      Belum dianggarkan              0   29.369.998           0  29.369.998       0%
+I.1   Pipa berlubang        38.880.000   37.880.000  29.750.000   8.130.000  78,54 %
+I.2   Pasir                    450.002      450.002     450.002           0    100 %
+      Jumlah I              39.330.002   38.330.002  30.200.002   8.130.000  78,79 %
+II.1  Tukang                 6.300.000    7.300.000   7.300.000           0    100 %
+      Jumlah II              6.300.000    7.300.000   7.300.000           0    100 %
+K.1   Ember tumpuk          25.000.000   25.000.000  24.000.000   1.000.000     96 %
+      Jumlah A              25.000.000   25.000.000  24.000.000   1.000.000     96 %
+      Belum dianggarkan              0   29.369.998           0  29.369.998      0 %
 ----  --------------------  ----------  -----------  ----------  ----------  -------
-      Jumlah terhadap pagu  70.630.002  100.000.000  61.500.002  38.499.998    61,5%"""
+      Jumlah terhadap pagu  70.630.002  100.000.000  61.500.002  38.499.998   61,5 %"""
     )
 
 
@@ -94,7 +94,7 @@ def test_serapan_tepat():
 def test_penjelasan_realisasi():
     laporan = realisasi(LENGKAP, MEI)
     teks = str(laporan.penjelasan())
-    assert laporan.penjelasan().nilai == "Rp 37.500.002 (37,5%)"
+    assert laporan.penjelasan().nilai == "Rp 37.500.002 (37,5 %)"
     assert "K-1: Jumlah II: Rp 7.300.000 (dari anggaran Rp 7.300.000)" in teks
     assert "Kas: Rp 62.499.998 (diterima dikurangi realisasi)" in teks
     assert "Sisa pagu: Rp 62.499.998" in teks
@@ -132,7 +132,7 @@ def test_laporan_sebelum_ada_rab():
     laporan = realisasi(berpagu().buku, HARI)
     assert (laporan.bagian, laporan.termin) == ((), ())
     assert laporan.tabel().baris == (
-        ("", "Belum dianggarkan", 0, PAGU.rupiah, 0, PAGU.rupiah, "0%"),
+        ("", "Belum dianggarkan", 0, PAGU.rupiah, 0, PAGU.rupiah, "0 %"),
     )
     assert jejak(berpagu().buku, HARI).baris == ()
 

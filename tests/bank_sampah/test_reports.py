@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import reports
-from pelayanan_publik.bank_sampah.rules import Margin, Reduksi, sehari, tulis_persen
-from pelayanan_publik.core.units import Pembulatan
+from pelayanan_publik.bank_sampah.rules import Margin, Reduksi, sehari
+from pelayanan_publik.core.units import Pembulatan, tulis_persen
 from pelayanan_publik.core.validity import Bulan, Masa
 
 SELAMANYA = Masa(date(1900, 1, 1))
@@ -195,7 +195,7 @@ def test_keaktifan_dan_bobot_memakai_setoran_yang_berlaku():
 def test_rasio_atas_nol_tidak_terdefinisi():
     assert Margin(0, 0).terhadap_jual is Margin(0, 0).terhadap_hpp is None
     assert Reduksi(0, 0).penjelasan().nilai == "tidak terdefinisi"
-    assert tulis_persen(Fraction(-1, 3)) == "-33,3 %"
+    assert tulis_persen(Fraction(-1, 3), 1) == "-33,3 %"
     assert sehari(31, Bulan(2024, 1)) == 1
     assert "28,6 %" in Margin(1_400, 1_000).penjelasan().teks()
 

@@ -24,7 +24,7 @@ PEMROGRAM = frozenset(
     """
     attribute book charts co command core data derive describe effects errors events evolve excs
     explain fold get legal message model parameters path pattern posting privacy registry reports
-    rows rules schema split state text translator union units validity value
+    rows rules schema split state text translator units validity value
     """.split()
 )
 """English words that only programmers say: layout, machinery, and what attrs prescribes."""

@@ -11,11 +11,11 @@ from math import floor
 
 import pytest
 
-from pelayanan_publik.anggaran.pembagian.aturan import formula, proporsional, rata, tulis_persen
+from pelayanan_publik.anggaran.pembagian.aturan import formula, proporsional, rata
 from pelayanan_publik.anggaran.pembagian.hitung import bagi, bandingkan
 from pelayanan_publik.anggaran.pembagian.penerima import Penerima, daftar_penerima
 from pelayanan_publik.core.split import bagi_habis, bagi_webster
-from pelayanan_publik.core.units import tulis_pecahan
+from pelayanan_publik.core.units import tulis_pecahan, tulis_persen
 
 # --- Tangerang 2016: Perbup 18/2016 (docslib 8374544) ------------------------------------------------
 

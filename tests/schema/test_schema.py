@@ -39,7 +39,7 @@ from pelayanan_publik.schema import (
     json_schema,
     registry,
     semua_jenis,
-    semua_union,
+    semua_gabungan,
     terima_baris,
     tulis,
     tulis_catatan,
@@ -394,6 +394,6 @@ def test_json_schema_menerima_yang_ditulis_dan_menolak_yang_rusak(objek):
 def test_json_schema_gabungan():
     skema = json_schema(bs.PeristiwaBank)
     juri = jsonschema.Draft202012Validator(skema)
-    assert len(skema["oneOf"]) == len(get_args(semua_union()["PeristiwaBank"]))
+    assert len(skema["oneOf"]) == len(get_args(semua_gabungan()["PeristiwaBank"]))
     assert all(juri.is_valid(tulis(e)) for e in semua_kejadian().log)
     assert not juri.is_valid(tulis(Masa(HARI)))

@@ -14,7 +14,7 @@ end of a day, read from the log up to that day. A share of nothing is undefined,
 >>> pagu = Pagu(KodeWilayah("34.71.14.1001"), 2024, SumberDana.DANAIS, 100_000_000)
 >>> buku = fold([PaguDitetapkan(1, "p-1", date(2024, 1, 2), pagu)], buku_baru())
 >>> print(realisasi(buku, date(2024, 6, 30)).penjelasan().nilai)
-Rp 0 (0%)
+Rp 0 (0 %)
 >>> silpa(buku, date(2024, 6, 30)).silpa_rupiah
 100000000
 """
@@ -31,7 +31,7 @@ from pelayanan_publik.anggaran.book.effects import buku_pada
 from pelayanan_publik.anggaran.book.state import BukuAnggaran, KartuBaris, KeadaanAnggaran
 from pelayanan_publik.anggaran.model import Pagu
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import tulis_pecahan, tulis_rupiah
+from pelayanan_publik.core.units import tulis_persen, tulis_rupiah
 
 _TAK_TERDEFINISI = "–"
 
@@ -148,7 +148,7 @@ class LaporanRealisasi:
             ),
             Penjelasan("Sisa pagu", tulis_rupiah(self.jumlah.sisa_rupiah)),
         )
-        nilai = f"{tulis_rupiah(self.jumlah.realisasi_rupiah)} ({_persen(serapan)})"
+        nilai = f"{tulis_rupiah(self.jumlah.realisasi_rupiah)} ({tulis_persen(serapan)})"
         return Penjelasan(f"Realisasi pada {self.pada}", nilai, rincian)
 
     def _cair(self) -> str:
@@ -159,13 +159,9 @@ class LaporanRealisasi:
 
 
 def _sel(b: BarisRealisasi) -> tuple[str | int, ...]:
-    serapan = _TAK_TERDEFINISI if b.serapan is None else _persen(b.serapan)
+    serapan = _TAK_TERDEFINISI if b.serapan is None else tulis_persen(b.serapan)
     rupiah = b.rencana_rupiah, b.anggaran_rupiah, b.realisasi_rupiah, b.sisa_rupiah
     return b.kode, b.uraian, *rupiah, serapan
-
-
-def _persen(bagian: Fraction) -> str:
-    return f"{tulis_pecahan(bagian * 100)}%"
 
 
 def realisasi(buku: BukuAnggaran, pada: date) -> LaporanRealisasi:

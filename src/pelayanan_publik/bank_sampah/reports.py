@@ -38,9 +38,15 @@ from pelayanan_publik.bank_sampah.model import (
     KomponenSIPSN,
     rekening,
 )
-from pelayanan_publik.bank_sampah.rules import Margin, bagian, tulis_persen
+from pelayanan_publik.bank_sampah.rules import Margin, bagian
 from pelayanan_publik.core.explain import Tabel
-from pelayanan_publik.core.units import Satuan, galat_positif, tulis_kata, tulis_seperseribu
+from pelayanan_publik.core.units import (
+    Satuan,
+    galat_positif,
+    tulis_kata,
+    tulis_persen,
+    tulis_seperseribu,
+)
 from pelayanan_publik.core.validity import Bulan, Masa
 
 
@@ -610,7 +616,7 @@ class Keaktifan:
             (n, hari.isoformat() if hari else "belum pernah", "aktif" if n in aktif else "pasif")
             for n, hari in self.setoran_terakhir
         )
-        persen = tulis_persen(bagian(len(aktif), len(baris)))
+        persen = tulis_persen(bagian(len(aktif), len(baris)), 1)
         judul = f"Keaktifan nasabah per {self.pada} ({persen} dalam {self.batas_hari} hari)"
         return Tabel(judul, ("Nasabah", "Setoran terakhir", "Keadaan"), baris)
 

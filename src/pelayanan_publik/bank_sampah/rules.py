@@ -10,22 +10,8 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.units import tak_negatif, tulis_rupiah, tulis_seperseribu
+from pelayanan_publik.core.units import tak_negatif, tulis_persen, tulis_rupiah, tulis_seperseribu
 from pelayanan_publik.core.validity import Bulan
-
-
-def tulis_persen(bagian: Fraction | None) -> str:
-    """A share in percent with one decimal, half up; a word where it is undefined.
-
-    >>> tulis_persen(Fraction(120, 550)), tulis_persen(None)
-    ('21,8 %', 'tidak terdefinisi')
-    """
-    if bagian is None:
-        return "tidak terdefinisi"
-    persepuluh = (bagian * 2_000 + 1) // 2
-    tanda = "-" if persepuluh < 0 else ""
-    utuh, desimal = divmod(abs(persepuluh), 10)
-    return f"{tanda}{utuh},{desimal} %"
 
 
 def bagian(pembilang: int, penyebut: int) -> Fraction | None:
@@ -42,8 +28,8 @@ class Margin:
     """What a sale leaves: on the sale value and on the cost, which are not the same.
 
     >>> jual = Margin(1_400, 1_000)
-    >>> jual.rupiah, tulis_persen(jual.terhadap_jual), tulis_persen(jual.terhadap_hpp)
-    (400, '28,6 %', '40,0 %')
+    >>> jual.rupiah, tulis_persen(jual.terhadap_jual, 1), tulis_persen(jual.terhadap_hpp, 1)
+    (400, '28,6 %', '40 %')
     """
 
     nilai_jual: int = attrs.field(validator=tak_negatif)
@@ -68,8 +54,8 @@ class Margin:
             (
                 Penjelasan("Nilai jual", tulis_rupiah(self.nilai_jual)),
                 Penjelasan("Harga pokok", tulis_rupiah(self.hpp)),
-                Penjelasan("Terhadap nilai jual", tulis_persen(self.terhadap_jual)),
-                Penjelasan("Terhadap harga pokok", tulis_persen(self.terhadap_hpp)),
+                Penjelasan("Terhadap nilai jual", tulis_persen(self.terhadap_jual, 1)),
+                Penjelasan("Terhadap harga pokok", tulis_persen(self.terhadap_hpp, 1)),
             ),
         )
 
@@ -94,7 +80,7 @@ class Reduksi:
     def penjelasan(self) -> Penjelasan:
         return Penjelasan(
             "Pengurangan sampah",
-            tulis_persen(self.bagian),
+            tulis_persen(self.bagian, 1),
             (
                 Penjelasan("Dikurangi", f"{tulis_seperseribu(self.pengurangan_gram)} kg"),
                 Penjelasan("Timbulan", f"{tulis_seperseribu(self.timbulan_gram)} kg"),

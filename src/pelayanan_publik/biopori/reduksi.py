@@ -18,7 +18,7 @@ from pelayanan_publik.core.errors import BukanJenisnya
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import Bilangan, tulis_pecahan, tupel
+from pelayanan_publik.core.units import Bilangan, tulis_pecahan, tulis_persen, tupel
 from pelayanan_publik.core.validity import Bulan, Masa
 
 # --- a day's mass and a period's -----------------------------------------------------------------
@@ -129,18 +129,11 @@ class ReduksiOrganik:
             Penjelasan("Sisa", f"{tulis_pecahan(self.sisa_kg_per_hari)} kg/hari"),
         ]
         if self.bagian_organik is not None:
-            rincian.append(Penjelasan("Terhadap organik", tulis_bagian(self.bagian_dari_organik)))
+            rincian.append(
+                Penjelasan("Terhadap organik", tulis_persen(self.bagian_dari_organik, 1))
+            )
         rincian += [p.penjelasan() for p in self.peringatan]
-        return Penjelasan("Pengurangan sampah", tulis_bagian(self.bagian), tuple(rincian))
-
-
-def tulis_bagian(bagian: Fraction | None) -> str:
-    """A share in percent; a word where it is undefined.
-
-    >>> tulis_bagian(Fraction(120, 550)), tulis_bagian(None)
-    ('21,8 %', 'tidak terdefinisi')
-    """
-    return "tidak terdefinisi" if bagian is None else f"{tulis_pecahan(100 * bagian, 1)} %"
+        return Penjelasan("Pengurangan sampah", tulis_persen(self.bagian, 1), tuple(rincian))
 
 
 def reduksi_organik(

@@ -388,6 +388,15 @@ def tulis_pecahan(nilai: Fraction, desimal: int = 2) -> str:
         desimal += 1
 
 
+def tulis_persen(bagian: Fraction | None, desimal: int = 2) -> str:
+    """A share of one in percent for reading; a share of nothing has no figure.
+
+    >>> tulis_persen(Fraction(1, 3)), tulis_persen(Fraction(1)), tulis_persen(None)
+    ('33,33 %', '100 %', 'tidak terdefinisi')
+    """
+    return "tidak terdefinisi" if bagian is None else f"{tulis_pecahan(bagian * 100, desimal)} %"
+
+
 def tulis_emas(mikrogram: int) -> str:
     """Grams of gold with its four decimals.
 

@@ -5,7 +5,7 @@
     many rows    terima_baris
     for others   json_schema
     versions     Penerjemah(Versi(…)): the same with your own steps up
-    what there is    semua_jenis, semua_union: these load every programme, the others none
+    what there is    semua_jenis, semua_gabungan: these load every programme, the others none
 
 Every fault is told at once, with its path, as `Galat` or `KumpulanGalat`.
 """
@@ -20,7 +20,7 @@ from pelayanan_publik.schema import describe as _describe
 from pelayanan_publik.schema import json_text as _json_text
 from pelayanan_publik.schema import rows as _rows
 from pelayanan_publik.schema.json_text import Mesin
-from pelayanan_publik.schema.registry import semua_jenis, semua_union
+from pelayanan_publik.schema.registry import semua_jenis, semua_gabungan
 from pelayanan_publik.schema.rows import BarisDiterima, BarisDitolak, HasilBaris
 from pelayanan_publik.schema.translator import Penerjemah, Polos, Versi
 
@@ -37,7 +37,7 @@ __all__ = [
     "baca_json",
     "json_schema",
     "semua_jenis",
-    "semua_union",
+    "semua_gabungan",
     "terima_baris",
     "tulis",
     "tulis_catatan",

@@ -40,7 +40,7 @@ _MODUL: Mapping[str, str] = MappingProxyType(
     }
 )
 """By package, those of its modules whose classes go over the wire."""
-_UNION: Mapping[str, str] = MappingProxyType(
+_GABUNGAN: Mapping[str, str] = MappingProxyType(
     {
         "PeristiwaAnggaran": "anggaran.book.events",
         "PeristiwaBank": "bank_sampah.book.events",
@@ -115,7 +115,7 @@ def semua_jenis() -> Mapping[str, type]:
 
 
 @cache
-def semua_union() -> Mapping[str, Any]:
+def semua_gabungan() -> Mapping[str, Any]:
     """By name, every union that an app reads, such as the events of a book. Loads them all."""
-    isi = {n: getattr(import_module(f"{_PAKET}.{m}"), n) for n, m in _UNION.items()}
+    isi = {n: getattr(import_module(f"{_PAKET}.{m}"), n) for n, m in _GABUNGAN.items()}
     return MappingProxyType(isi)

@@ -39,6 +39,7 @@ from pelayanan_publik.core.units import (
     tak_negatif,
     tulis_kata,
     tulis_pecahan,
+    tulis_persen,
     tulis_rupiah,
 )
 
@@ -133,14 +134,6 @@ def _galat_rumus(bobot: PerUkuran, dasar_rupiah: int, dasar_bagian: Fraction) ->
     if dasar_bagian == 1:
         galat.append(DasarTanpaSisa(str(dasar_bagian), path="dasar_bagian"))
     return galat
-
-
-def tulis_persen(bagian: Fraction) -> str:
-    """
-    >>> tulis_persen(Fraction(1, 3)), tulis_persen(Fraction(1))
-    ('33,33 %', '100 %')
-    """
-    return f"{tulis_pecahan(bagian * 100)} %"
 
 
 def rata(

@@ -11,10 +11,10 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.anggaran.errors import PenerimaTidakDikenal
-from pelayanan_publik.anggaran.pembagian.aturan import AturanBagi, tulis_persen
+from pelayanan_publik.anggaran.pembagian.aturan import AturanBagi
 from pelayanan_publik.anggaran.pembagian.penerima import Penerima, PerUkuran
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import tulis_kata, tulis_pecahan, tulis_rupiah
+from pelayanan_publik.core.units import tulis_kata, tulis_pecahan, tulis_persen, tulis_rupiah
 
 
 @attrs.frozen
