@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, datetime
 from fractions import Fraction
 
+import attrs
 import pytest
 
 from dunia import kode_galat
-from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
+from pelayanan_publik.core.errors import KumpulanGalat, NilaiHarusPositif, Penolakan
 from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum, Parameter
-from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import Pembulatan, pecahan_bagian
+from pelayanan_publik.core.masukan import Masukan, sekaligus
+from pelayanan_publik.core.units import Pembulatan, berisi, pecahan_bagian, positif
 from pelayanan_publik.core.validity import Masa, tambah_hari
 
 HARI = date(2024, 1, 1)
@@ -87,3 +88,39 @@ def test_hari_di_luar_kalender(hari):
 
 def test_hari_terakhir_kalender():
     assert tambah_hari(HARI, (date.max - HARI).days - 1) == date(9999, 12, 30)
+
+
+# --- the fields of a value ----------------------------------------------------------------------
+
+
+@attrs.frozen(field_transformer=sekaligus)
+class Kotak:
+    nama: str = attrs.field(validator=berisi)
+    isi: int = attrs.field(validator=positif)
+    catatan: str = ""
+
+
+@attrs.frozen(field_transformer=sekaligus)
+class KotakBerwarna(Kotak):
+    warna: str = attrs.field(default="biru", validator=berisi)
+
+
+@attrs.frozen(field_transformer=sekaligus)
+class Tunggal:
+    isi: int = attrs.field(validator=positif)
+
+
+def test_nilai_memberi_tahu_semua_galatnya():
+    with pytest.raises(KumpulanGalat) as salah:
+        Kotak("", 0)
+    assert [g.path for g in salah.value.daftar] == ["nama", "isi"]
+    with pytest.raises(KumpulanGalat) as salah:
+        KotakBerwarna("", 0, warna=" ")
+    assert [g.path for g in salah.value.daftar] == ["nama", "isi", "warna"]
+
+
+def test_satu_galat_tetap_satu_galat():
+    for buat in (lambda: Kotak("a", 0), lambda: Tunggal(0)):
+        with pytest.raises(NilaiHarusPositif):
+            buat()
+    assert attrs.evolve(KotakBerwarna("a", 1), isi=2) == KotakBerwarna("a", 2)

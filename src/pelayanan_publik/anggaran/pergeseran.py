@@ -25,6 +25,7 @@ from pelayanan_publik.anggaran.model import Rekening, TingkatRekening
 from pelayanan_publik.core.errors import angkat
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum, Parameter
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import galat_anggota, pilihan
 from pelayanan_publik.core.validity import Masa, galat_tanggal, hari
 
@@ -63,7 +64,7 @@ _SEBUTAN = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class SyaratPergeseran:
     """What a shift needs: the least approval, and whether the DPA changes with it.
 
@@ -143,7 +144,7 @@ PARAMETER_PERGESERAN: tuple[Parameter[SyaratPergeseran], ...] = tuple(SYARAT_PER
 # --- the answer ----------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Persetujuan:
     """What a shift between two lines needs on a day, and why."""
 

@@ -17,7 +17,7 @@ from pelayanan_publik.anggaran.errors import BobotTidakSatu, KriteriaTidakSama, 
 from pelayanan_publik.anggaran.pembagian.penerima import IsiUkuran, PerUkuran, baca_ukuran
 from pelayanan_publik.core.errors import Galat, KodeGanda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
     berisi,
     galat_anggota,
@@ -33,7 +33,7 @@ def _nilai(isi: IsiUkuran) -> PerUkuran:
     return baca_ukuran(isi, "nilai")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Usulan:
     """A proposal: what it costs as a whole, and its score by criterion."""
 

@@ -35,6 +35,7 @@ from pelayanan_publik.core.errors import (
     galat_ganda,
 )
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     Bilangan,
     Pembulatan,
@@ -115,7 +116,7 @@ class BarisRAB:
         return pembulatan.bulatkan(*self.jumlah_eksak.as_integer_ratio())
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class BagianRAB:
     """A part of a RAB, with the label that is printed before it."""
 
@@ -130,7 +131,7 @@ class BagianRAB:
         return sum(b.jumlah_rupiah(pembulatan) for b in self.baris)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class RAB:
     """The lines of one activity, in parts, and how each line is rounded."""
 
@@ -198,7 +199,7 @@ class KodePeringatanRAB(StrEnum):
     """A written amount is not the sum of its lines."""
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class PeringatanRAB:
     """A reason to look again, and where."""
 

@@ -25,6 +25,7 @@ from typing import TypeAlias
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import berisi, tulis_ribuan, tulis_seperseribu
 from pelayanan_publik.core.validity import hari
 
@@ -65,7 +66,7 @@ class BarisJualAsing:
     nilai_jual_rupiah: Fraction
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class SetoranAsing:
     """A deposit as a foreign book has it; possibly a header without lines."""
 
@@ -75,7 +76,7 @@ class SetoranAsing:
     rincian: tuple[BarisSetorAsing, ...] = ()
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class PenarikanAsing:
     """A withdrawal of rupiah, or of grams of gold."""
 
@@ -86,7 +87,7 @@ class PenarikanAsing:
     jumlah: Fraction
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class KonversiAsing:
     """Rupiah turned into gold or back; a header without figures has None."""
 
@@ -99,7 +100,7 @@ class KonversiAsing:
     hasil: Fraction | None = None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class PenjualanAsing:
     """A sale as a foreign book has it."""
 

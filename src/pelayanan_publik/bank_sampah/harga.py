@@ -24,6 +24,7 @@ from pelayanan_publik.bank_sampah.errors import (
 )
 from pelayanan_publik.bank_sampah.model import DaftarJenis, JenisSampah, Timbangan
 from pelayanan_publik.core.errors import KodeGanda, MasaTerbalik, Pengumpul, Penolakan
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.split import bagi_habis, galat_porsi_dua
 from pelayanan_publik.core.units import (
     Pembulatan,
@@ -63,7 +64,7 @@ class MetodeHarga(StrEnum):
     GABRUKAN = "flat_gabrukan"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Tarif:
     """A price as it stood when a line was weighed: enough to explain the line for ever.
 
@@ -101,7 +102,7 @@ class Tarif:
         return Fraction(self.harga * 1_000, self.takaran)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Rincian:
     """One line of a deposit: the price it was taken at, the quantity, and the saver's value."""
 
@@ -124,7 +125,7 @@ class Rincian:
         return Timbangan(self.tarif.jenis, self.tarif.kondisi, self.jumlah)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class HargaSampah:
     """A price of one kind in one condition under one scheme, from `mulai` to before `sampai`.
 

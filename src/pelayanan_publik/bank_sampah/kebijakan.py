@@ -12,6 +12,7 @@ from enum import StrEnum
 import attrs
 
 from pelayanan_publik.bank_sampah.model import JenisSimpanan
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     Pembulatan,
     berisi,
@@ -32,7 +33,7 @@ class HitunganTunggu(StrEnum):
     """From the last withdrawal, or from the first entry if there was none."""
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class KebijakanPenarikan:
     """When, how much and by whom savings may be withdrawn. Zero or None: no such rule."""
 
@@ -60,7 +61,7 @@ class KebijakanSetoran:
     minimum_gram: int = attrs.field(validator=tak_negatif)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class KebijakanBonus:
     """A reward for money that stayed: `persen` of what was kept `mengendap_bulan` months."""
 
@@ -80,7 +81,7 @@ class KebijakanPinjaman:
     kelipatan_persen: int | None = attrs.field(validator=positif_atau_kosong)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class HargaEmas:
     """A gold partner's prices on a day, to buy and to sell back; neither follows from the other."""
 

@@ -25,6 +25,7 @@ from pelayanan_publik.bank_sampah.errors import (
     MasihBerunit,
 )
 from pelayanan_publik.core.errors import Galat, TeksKosong, angkat, galat_ganda
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import (
     Satuan,
@@ -142,7 +143,7 @@ PETA_KATEGORI = MappingProxyType(
 # --- the bank ----------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class BankSampah:
     """A waste bank. `wilayah` is the Kemendagri code of its kelurahan, as text."""
 
@@ -209,7 +210,7 @@ def _nomor_nasabah(_: object, attribute: attrs.Attribute[str], value: str) -> No
         raise TeksKosong(value, path=attribute.name)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Nasabah:
     """A saver. Only the number takes part in the books; name and telephone stay masked.
 
@@ -239,7 +240,7 @@ def rekening(nasabah: str, simpanan: JenisSimpanan = JenisSimpanan.BIASA) -> str
 # --- kinds of waste ----------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class JenisSampah:
     """A kind of waste as this bank names it.
 

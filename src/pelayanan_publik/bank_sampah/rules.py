@@ -10,6 +10,7 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import tak_negatif, tulis_persen, tulis_rupiah, tulis_seperseribu
 from pelayanan_publik.core.validity import Bulan
 
@@ -23,7 +24,7 @@ def bagian(pembilang: int, penyebut: int) -> Fraction | None:
     return Fraction(pembilang, penyebut) if penyebut else None
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Margin:
     """What a sale leaves: on the sale value and on the cost, which are not the same.
 
@@ -60,7 +61,7 @@ class Margin:
         )
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Reduksi:
     """What was kept from the landfill, against what was generated in the same period.
 

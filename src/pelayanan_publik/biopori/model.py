@@ -19,7 +19,7 @@ from pelayanan_publik.biopori.errors import RentangTerbalik
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
@@ -125,7 +125,7 @@ class KodePeringatan(StrEnum):
     MELEBIHI_ORGANIK = "melebihi_organik"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Peringatan:
     """A reason to doubt an answer: its word, a sentence, and what the reason rests on."""
 

@@ -6,9 +6,17 @@ from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from pelayanan_publik.core.errors import ParameterBelumBerlaku, Pengumpul
+import attrs
+
+from pelayanan_publik.core.errors import (
+    Galat,
+    ParameterBelumBerlaku,
+    Pengumpul,
+    Penolakan,
+    angkat,
+)
 from pelayanan_publik.core.legal import Parameter
 from pelayanan_publik.core.units import (
     pecahan_bagian,
@@ -80,3 +88,40 @@ class Masukan(Pengumpul):
                 belum.path = path
                 self.tambah(belum)
         return parameter.riwayat[-1].nilai
+
+
+# --- the fields of a value ----------------------------------------------------------------------
+
+
+def sekaligus(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
+    """Attrs `field_transformer`: a value tells the faults of all its fields together.
+
+    Without it attrs stops at the first. The validators run as one, after the last field is set.
+
+    >>> from pelayanan_publik.core.errors import KumpulanGalat
+    >>> from pelayanan_publik.core.units import berisi, positif
+    >>> @attrs.frozen(field_transformer=sekaligus)
+    ... class Kotak:
+    ...     nama: str = attrs.field(validator=berisi)
+    ...     isi: int = attrs.field(validator=positif)
+    >>> try:
+    ...     Kotak("", 0)
+    ... except KumpulanGalat as salah:
+    ...     [g.path for g in salah.daftar]
+    ['nama', 'isi']
+    """
+    diperiksa = [(f, f.validator) for f in fields if f.validator is not None]
+    if len(diperiksa) < 2:  # noqa: PLR2004 - one field tells all its faults by itself
+        return fields
+    terakhir = diperiksa[-1][0]
+
+    def periksa(nilai: object, *_: object) -> None:
+        galat: list[Galat] = []
+        for f, satu in diperiksa:
+            try:
+                satu(nilai, f, getattr(nilai, f.name))
+            except Penolakan as salah:
+                galat += salah.daftar
+        angkat(galat)
+
+    return [f.evolve(validator=periksa if f is terakhir else None) for f in fields]

@@ -23,6 +23,7 @@ from typing import Any
 import attrs
 
 from pelayanan_publik.core.errors import Galat, Pengumpul, angkat, galat_ganda
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     berisi,
     galat_anggota,
@@ -77,7 +78,7 @@ class WujudKualifikasi(StrEnum):
     KREDENSIAL = "kredensial"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Kemampuan:
     """A skill at a level; 1 is the lowest, and a higher level covers those below it."""
 
@@ -114,7 +115,7 @@ class RentangUmur:
         return f"{self.terendah}–{self.tertinggi} tahun"
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Kualifikasi:
     """A proof as a list knows it: the skills it gives, and how long it holds.
 
@@ -191,7 +192,7 @@ class Perolehan:
         return self.terbit <= pada and (self.kedaluwarsa is None or pada < self.kedaluwarsa)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Syarat:
     """What a seat asks for: a skill at a level or above it, proved in one of the named ways.
 
@@ -254,7 +255,7 @@ class DaftarKualifikasi:
 # --- people --------------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Relawan:
     """A volunteer, by code: what was obtained, and when he or she is away.
 
@@ -307,7 +308,7 @@ _TINGGAL_PERIKSA = frozenset(
 )
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Alat:
     """An item, or several alike that are inspected together.
 
@@ -377,7 +378,7 @@ def galat_banyak(nilai: object, path: str = "banyak") -> Galat | None:
 # --- patterns of teams ---------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Peran:
     """A role in a team: how many seats, and what each of them asks for.
 
@@ -395,7 +396,7 @@ class Peran:
         angkat(filter(None, [galat_banyak(self.banyak)]))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class KebutuhanAlat:
     """So many items of a kind in a team; if not `wajib`, only recommended."""
 
@@ -407,7 +408,7 @@ class KebutuhanAlat:
         angkat(filter(None, [galat_banyak(self.banyak)]))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class PolaRegu:
     """The pattern of a team: its roles and its items. Each is named once.
 

@@ -12,6 +12,7 @@ from pelayanan_publik.anggaran.pergeseran import TingkatPersetujuan
 from pelayanan_publik.anggaran.rab import RAB
 from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.core.errors import Galat, TeksKosong
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import (
     berisi,
@@ -51,7 +52,7 @@ class RABDisetujui(Peristiwa):
     rab: RAB = attrs.field(validator=pilihan(RAB))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Termin:
     """A stage: its share of the pagu, its rupiah, and what it waits for."""
 

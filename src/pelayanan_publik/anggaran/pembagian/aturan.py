@@ -24,7 +24,7 @@ from pelayanan_publik.anggaran.pembagian.penerima import IsiUkuran, PerUkuran, b
 from pelayanan_publik.core.errors import Galat, angkat
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import DasarHukum
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
@@ -77,7 +77,7 @@ def _dasar_bagian(nilai: Bilangan) -> Fraction:
     return pecahan_bagian(nilai, "dasar_bagian")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class AturanBagi:
     """One way to share a pagu; made by `rata`, `proporsional` and `formula`.
 

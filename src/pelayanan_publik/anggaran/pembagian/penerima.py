@@ -13,6 +13,7 @@ import attrs
 
 from pelayanan_publik.anggaran.errors import PenerimaTidakDikenal
 from pelayanan_publik.core.errors import BukanJenisnya, KodeGanda, Pengumpul
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
@@ -64,7 +65,7 @@ def _ukuran(isi: IsiUkuran) -> PerUkuran:
     return baca_ukuran(isi, "ukuran")
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Penerima:
     """A kelurahan or an RW: its code, its measures, and the least that it must get.
 
