@@ -1,0 +1,1 @@
+"""BKO Satpol PP: placements, rosters, patrols, and perda enforcement without a missed deadline."""

@@ -1,0 +1,1 @@
+"""Figures of public order that were published, each with its date, source and evidence."""

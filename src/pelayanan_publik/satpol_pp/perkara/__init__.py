@@ -1,0 +1,1 @@
+"""Case files of violations: a ladder of steps, each with its deadline."""
