@@ -1,1 +1,1 @@
-"""Patrols and indicators of public order, each with its numerator and denominator named."""
+"""What the patrols reach and what the unit achieves, each figure with what it stands on."""

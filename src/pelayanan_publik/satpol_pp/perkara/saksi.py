@@ -1,0 +1,76 @@
+"""Who is told of in a case: by code only, and even that is covered wherever it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+import attrs
+
+from pelayanan_publik.core.errors import BukanJenisnya, Galat, TeksKosong, angkat
+from pelayanan_publik.core.masukan import sekaligus
+from pelayanan_publik.core.privacy import samarkan
+from pelayanan_publik.core.units import galat_teks, pilihan
+from pelayanan_publik.satpol_pp.errors import (
+    SaksiBukanOrangLain,
+    TanpaSaksi,
+    TanpaSaksiSetempat,
+)
+from pelayanan_publik.satpol_pp.parameters.perkara import SAKSI_SETEMPAT
+
+
+class Penyerahan(StrEnum):
+    """How a letter was handed over."""
+
+    DITERIMA = "diterima"
+    DITOLAK = "ditolak"
+    """It was offered and refused; it counts as received before a witness of the place."""
+
+
+def orang(_: object, attribute: attrs.Attribute[str], value: str) -> None:
+    """Attrs validator: the code of a person; what is none is covered in the fault too."""
+    if galat_teks(value):
+        raise TeksKosong(samarkan(str(value)), path=attribute.name)
+
+
+@attrs.frozen(field_transformer=sekaligus)
+class Saksi:
+    """Who saw it, by code, and whether they are of the place: its kelurahan, RT or RW.
+
+    >>> Saksi("S-00417", setempat=True)
+    Saksi(kode=S…7, setempat=True)
+    """
+
+    kode: str = attrs.field(validator=orang, repr=samarkan)
+    setempat: bool = attrs.field(validator=pilihan(bool), kw_only=True)
+
+
+def para_saksi(
+    _: object, attribute: attrs.Attribute[tuple[Saksi, ...]], value: tuple[Saksi, ...]
+) -> None:
+    """Attrs validator: several witnesses; what is none, a name perhaps, is covered in the fault."""
+    nama = attribute.name
+    daftar = enumerate(value) if isinstance(value, tuple) else [(None, value)]
+    angkat(
+        BukanJenisnya(
+            samarkan(str(satu)), path=nama if i is None else f"{nama}[{i}]", sebagai="Saksi"
+        )
+        for i, satu in daftar
+        if not isinstance(satu, Saksi) or i is None
+    )
+
+
+def galat_saksi(
+    saksi: Iterable[Saksi], penerima: str = "", penyerahan: Penyerahan = Penyerahan.DITERIMA
+) -> list[Galat]:
+    """The faults of witnesses who are none: nobody, the recipient, one person twice."""
+    daftar = tuple(saksi)
+    galat: list[Galat] = [] if daftar else [TanpaSaksi(path="saksi")]
+    dikenal = {penerima}
+    for i, satu in enumerate(daftar):
+        if satu.kode in dikenal:
+            galat.append(SaksiBukanOrangLain(samarkan(satu.kode), path=f"saksi[{i}]"))
+        dikenal.add(satu.kode)
+    if daftar and penyerahan is Penyerahan.DITOLAK and not any(s.setempat for s in daftar):
+        galat.append(TanpaSaksiSetempat(path="saksi", dasar=SAKSI_SETEMPAT.riwayat[-1].dasar))
+    return galat
