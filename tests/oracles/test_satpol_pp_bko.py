@@ -17,12 +17,12 @@ from pelayanan_publik.core.units import tulis_persen
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.satpol_pp.bko.jaga import kekuatan_jaga, pos_24_jam
 from pelayanan_publik.satpol_pp.bko.kekuatan import kebutuhan_bko, kekuatan_bko
-from pelayanan_publik.satpol_pp.bko.ppns import status_ppns
-from pelayanan_publik.satpol_pp.parameters.bko import (
+from pelayanan_publik.satpol_pp.bko.parameters import (
     KEPUTUSAN_PPNS_BULAN,
     PERINGATAN_PPNS_HARI,
     PETUGAS_PER_KECAMATAN,
 )
+from pelayanan_publik.satpol_pp.bko.ppns import status_ppns
 
 HARI = date(2024, 6, 1)
 YOGYAKARTA_2015 = 164 + 74

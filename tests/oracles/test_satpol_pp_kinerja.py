@@ -22,6 +22,7 @@ from pelayanan_publik.satpol_pp.kinerja.linmas import (
     linmas_per_rt,
     rata_linmas,
 )
+from pelayanan_publik.satpol_pp.kinerja.parameters import PITA_KABUPATEN_KOTA
 from pelayanan_publik.satpol_pp.kinerja.pemenuhan import (
     pemenuhan_personel,
     petugas_dibutuhkan,
@@ -38,7 +39,6 @@ from pelayanan_publik.satpol_pp.kinerja.pilihan import (
     KelompokKriteria,
     RumusCapaian,
 )
-from pelayanan_publik.satpol_pp.parameters.kinerja import PITA_KABUPATEN_KOTA
 
 HARI = date(2026, 3, 1)
 TURUN = penurunan_pelanggaran(sebelum=267, sesudah=134)

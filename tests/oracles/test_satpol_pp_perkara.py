@@ -13,7 +13,7 @@ import pytest
 from contoh_perkara import SAKSI, Meja, tangga
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.legal import Bukti
-from pelayanan_publik.satpol_pp.parameters import perkara as angka
+from pelayanan_publik.satpol_pp.perkara import parameters as angka
 from pelayanan_publik.satpol_pp.perkara import reports
 from pelayanan_publik.satpol_pp.perkara.events import Tindakan
 from pelayanan_publik.satpol_pp.perkara.kebijakan import kebijakan_tangga

@@ -15,11 +15,11 @@ from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.satpol_pp.bko import parameters as parameter
 from pelayanan_publik.satpol_pp.bko.jaga import JAM_SEPEKAN, kekuatan_jaga, pos_24_jam
 from pelayanan_publik.satpol_pp.bko.kekuatan import kebutuhan_bko, kekuatan_bko
 from pelayanan_publik.satpol_pp.bko.ppns import KeadaanPPNS, daftar_ppns, status_ppns
 from pelayanan_publik.satpol_pp.bko.reports import daftar_bko, daftar_pulang, kedudukan_petugas
-from pelayanan_publik.satpol_pp.parameters import bko as parameter
 
 BUKU = semua_langkah().buku
 BAGIAN = st.fractions(0, 1, max_denominator=20)

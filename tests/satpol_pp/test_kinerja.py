@@ -31,6 +31,7 @@ from pelayanan_publik.satpol_pp.kinerja.linmas import (
     linmas_per_tps,
     rata_linmas,
 )
+from pelayanan_publik.satpol_pp.kinerja.parameters import PITA_KABUPATEN_KOTA
 from pelayanan_publik.satpol_pp.kinerja.pemenuhan import (
     pemenuhan_personel,
     petugas_dibutuhkan,
@@ -57,7 +58,6 @@ from pelayanan_publik.satpol_pp.kinerja.pilihan import (
 )
 from pelayanan_publik.satpol_pp.kinerja.pita import PitaPersonel
 from pelayanan_publik.satpol_pp.kinerja.triwulan import capaian_setahun
-from pelayanan_publik.satpol_pp.parameters.kinerja import PITA_KABUPATEN_KOTA
 
 HARI = date(2026, 3, 1)
 UKURAN = st.fractions(min_value=0, max_value=1_000, max_denominator=12)

@@ -25,8 +25,8 @@ from pelayanan_publik.core.units import (
     tulis_persen,
     tulis_ribuan,
 )
+from pelayanan_publik.satpol_pp.bko.parameters import JAM_PER_PEKAN
 from pelayanan_publik.satpol_pp.errors import JamMelebihiSepekan
-from pelayanan_publik.satpol_pp.parameters.bko import JAM_PER_PEKAN
 
 JAM_SEPEKAN = 7 * 24
 _GILIRAN_TERBACA = 6

@@ -19,8 +19,8 @@ from pelayanan_publik.core.units import (
     tulis_ribuan,
     tupel,
 )
+from pelayanan_publik.satpol_pp.bko.parameters import PETUGAS_PER_KECAMATAN
 from pelayanan_publik.satpol_pp.bko.state import BukuBKO
-from pelayanan_publik.satpol_pp.parameters.bko import PETUGAS_PER_KECAMATAN
 
 
 def _orang(banyak: int) -> str:

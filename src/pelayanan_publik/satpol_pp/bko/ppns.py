@@ -15,8 +15,8 @@ from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, tulis_kata
 from pelayanan_publik.satpol_pp.bko.kartu import KeputusanPPNS
+from pelayanan_publik.satpol_pp.bko.parameters import PERINGATAN_PPNS_HARI
 from pelayanan_publik.satpol_pp.bko.state import BukuBKO
-from pelayanan_publik.satpol_pp.parameters.bko import PERINGATAN_PPNS_HARI
 
 
 class KeadaanPPNS(StrEnum):

@@ -30,8 +30,8 @@ from pelayanan_publik.core.units import (
 )
 from pelayanan_publik.core.validity import hari
 from pelayanan_publik.satpol_pp.errors import KelurahanTidakTerdaftar, SebaranTanpaKelurahan
+from pelayanan_publik.satpol_pp.kinerja.parameters import PATROLI_PER_HARI
 from pelayanan_publik.satpol_pp.kinerja.pilihan import JenisPatroli
-from pelayanan_publik.satpol_pp.parameters.kinerja import PATROLI_PER_HARI
 
 # --- coverage ------------------------------------------------------------------------------------
 

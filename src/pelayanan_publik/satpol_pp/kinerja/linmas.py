@@ -24,7 +24,7 @@ from pelayanan_publik.core.units import (
     tulis_ribuan,
 )
 from pelayanan_publik.satpol_pp.errors import DaftarLinmasKosong
-from pelayanan_publik.satpol_pp.parameters.kinerja import (
+from pelayanan_publik.satpol_pp.kinerja.parameters import (
     LINMAS_PER_KALURAHAN,
     LINMAS_PER_KAPANEWON,
     LINMAS_PER_RT,

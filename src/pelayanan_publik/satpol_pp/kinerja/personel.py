@@ -37,10 +37,10 @@ from pelayanan_publik.satpol_pp.errors import (
     SkorDiLuarTabel,
     TabelPitaDiperlukan,
 )
+from pelayanan_publik.satpol_pp.kinerja.parameters import BAGIAN_KRITERIA, NILAI_INDIKATOR
 from pelayanan_publik.satpol_pp.kinerja.pilihan import KelasIndikator, KelompokKriteria
 from pelayanan_publik.satpol_pp.kinerja.pita import PitaPersonel
 from pelayanan_publik.satpol_pp.kinerja.ukuran import terbaca, ukuran
-from pelayanan_publik.satpol_pp.parameters.kinerja import BAGIAN_KRITERIA, NILAI_INDIKATOR
 
 # --- the score -----------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from pelayanan_publik.core.errors import BukanJenisnya
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.satpol_pp.errors import TanggaTidakDikenal
-from pelayanan_publik.satpol_pp.parameters.perkara import TANGGA
+from pelayanan_publik.satpol_pp.perkara.parameters import TANGGA
 from pelayanan_publik.satpol_pp.perkara.tangga import (
     KebijakanTangga,
     Lanjutan,

@@ -16,7 +16,7 @@ from pelayanan_publik.satpol_pp.errors import (
     TanpaSaksi,
     TanpaSaksiSetempat,
 )
-from pelayanan_publik.satpol_pp.parameters.perkara import SAKSI_SETEMPAT
+from pelayanan_publik.satpol_pp.perkara.parameters import SAKSI_SETEMPAT
 
 
 class Penyerahan(StrEnum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum
-from pelayanan_publik.satpol_pp.parameters.parameter import USULAN, berlaku_sejak
+from pelayanan_publik.satpol_pp.program import USULAN, berlaku_sejak, semua_parameter
 
 _TRENGGALEK = DasarHukum(
     "Data SI-KOMPETENSI Satpol PP dan Damkar Trenggalek",
@@ -55,3 +55,6 @@ JAM_PER_PEKAN = berlaku_sejak(
     DasarHukum(USULAN.nama, "jam di balik 168/40 = 4,2 petugas; tidak ada sumbernya"),
     Bukti.USULAN,
 )
+
+PARAMETER = semua_parameter(vars())
+"""All of them, for the catalogue."""

@@ -12,9 +12,9 @@ from fractions import Fraction
 from types import MappingProxyType
 
 from pelayanan_publik.core.legal import Bukti, DasarHukum, Parameter
-from pelayanan_publik.satpol_pp.parameters.parameter import USULAN, berlaku_sejak
 from pelayanan_publik.satpol_pp.perkara.tangga import AnakTangga, Pengulangan
 from pelayanan_publik.satpol_pp.perkara.tenggang import SatuanTenggang, Tenggang
+from pelayanan_publik.satpol_pp.program import USULAN, berlaku_sejak, semua_parameter
 
 
 def _hari(*surat: tuple[str, int]) -> tuple[AnakTangga, ...]:
@@ -128,3 +128,6 @@ SAKSI_SETEMPAT = berlaku_sejak(
     date(2024, 1, 1),
     DasarHukum("Praktik Cirebon 2024", "1 Januari tahunnya", "teraswarga.id"),
 )
+
+PARAMETER = semua_parameter(vars())
+"""All of them, for the catalogue."""

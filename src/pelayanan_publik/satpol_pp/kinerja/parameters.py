@@ -10,7 +10,7 @@ from types import MappingProxyType
 from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, Parameter
 from pelayanan_publik.satpol_pp.kinerja.pilihan import KelasIndikator, KelompokKriteria
 from pelayanan_publik.satpol_pp.kinerja.pita import PitaPersonel
-from pelayanan_publik.satpol_pp.parameters.parameter import berlaku_sejak
+from pelayanan_publik.satpol_pp.program import berlaku_sejak, semua_parameter
 
 _PERMENDAGRI_60 = DasarHukum(
     "Permendagri 60/2012",
@@ -108,3 +108,6 @@ LINMAS_PER_KAPANEWON = berlaku_sejak(
     TAK_BERTANGGAL,
     _BANTUL,
 )
+
+PARAMETER = semua_parameter(vars())
+"""All of them, for the catalogue."""
