@@ -3,9 +3,11 @@
     susun_jadwal           exact and built in, for a post of up to ten officers
     susun_jadwal_ortools   (`ortools`, extra `roster`) the same question for more
 
-The search is widened until nothing had to be thrown away, or the bound is met: then no roster is
-fairer. Officers are taken by what they may do and by code, so the order in which they are named
-changes nothing, and the same question always has the same roster.
+Small changes find a fair roster fast (`perbaikan`). Where it meets a bound that no roster can pass
+(`batas`, `arus`) it is the fairest. Where not, a search is widened until nothing had to be thrown
+away (`cari`): then no roster is fairer, or there is none. Officers are taken by what they may do
+and by code, so the order in which they are named changes nothing, and the same question always has
+the same roster.
 """
 
 from __future__ import annotations
@@ -22,10 +24,12 @@ from pelayanan_publik.satpol_pp.errors import (
     JadwalMustahil,
     PetugasTerlaluBanyak,
 )
+from pelayanan_publik.satpol_pp.jadwal.arus import batas_arus
 from pelayanan_publik.satpol_pp.jadwal.batas import TUGAS, Batas, Vektor
-from pelayanan_publik.satpol_pp.jadwal.cari import KerjaHabis, Pencari, Regu
+from pelayanan_publik.satpol_pp.jadwal.cari import KerjaHabis, Pencari, Regu, TemuanJadwal
 from pelayanan_publik.satpol_pp.jadwal.hasil import CaraJadwal, Jadwal, Keadilan
 from pelayanan_publik.satpol_pp.jadwal.model import Tugas
+from pelayanan_publik.satpol_pp.jadwal.perbaikan import Perbaikan
 from pelayanan_publik.satpol_pp.jadwal.rumus import MACAM, Kunci, Rumus, susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.sebab import Konflik, cari_konflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
@@ -35,6 +39,8 @@ PALING_BANYAK = 1_000_000
 """States that a search may make: some seconds."""
 _LEBAR = 4
 _PELEBARAN = 8
+_PUTARAN = 8
+"""Rounds of small changes."""
 
 
 @attrs.frozen
@@ -52,7 +58,7 @@ class Jawaban:
 def jawab(rumus: Rumus, paling_banyak: int, *, adil: bool) -> Jawaban:
     """The fairest roster, or only any (not `adil`), proved as far as the work allowed goes.
 
-    A narrow search mostly meets the bound at once. If not, the parts of fairness are proved one by
+    Small changes mostly meet the bounds at once. If not, the parts of fairness are proved one by
     one, the first ones with what comes after them out of sight.
     """
     batas = Batas(rumus)
@@ -60,13 +66,16 @@ def jawab(rumus: Rumus, paling_banyak: int, *, adil: bool) -> Jawaban:
         return Jawaban(None, (), (), terbukti=True, kerja=0)
     kerja = _Kerja(rumus, batas, paling_banyak)
     try:
-        kerja.perbaiki(TUGAS if adil else 0, _LEBAR)
+        if adil:
+            kerja.rapikan(TUGAS, _PUTARAN)
+        elif not kerja.telusuri(0, _LEBAR):
+            kerja.rapikan(0, 1)
         for tingkat in range(TUGAS + 1 if adil else 1):
             if kerja.regu is None or (adil and not kerja.tercapai(tingkat)):
                 kerja.buktikan(tingkat)
             if kerja.regu is None:
                 return Jawaban(None, (), (), terbukti=True, kerja=kerja.kerja)
-            kerja.batas_bawah[tingkat] = kerja.nilai[tingkat]
+            kerja.teguhkan(tingkat)
     except KerjaHabis:
         return Jawaban(
             kerja.regu, kerja.nilai, tuple(kerja.batas_bawah), terbukti=False, kerja=paling_banyak
@@ -90,21 +99,43 @@ class _Kerja:
         """Whether the best so far meets the bound up to this part."""
         return list(self.nilai[: tingkat + 1]) == self.batas_bawah[: tingkat + 1]
 
-    def perbaiki(self, tingkat: int, lebar: int, pencari: Pencari | None = None) -> bool:
+    def rapikan(self, tingkat: int, putaran: int) -> None:
+        """Rounds of small changes, until one meets the bound up to this part."""
+        if not self.rumus.lapis or (self.regu is not None and self.tercapai(tingkat)):
+            return
+        self.batas_bawah = list(batas_arus(self.rumus, self.batas))
+        for ke in range(putaran):
+            sasaran = tuple(self.batas_bawah[: tingkat + 1])
+            perbaikan = Perbaikan(self.rumus, self.batas, ke)
+            self._terima(perbaikan.jalankan(sasaran, self.paling_banyak - self.kerja))
+            if self.tercapai(tingkat):
+                return
+
+    def telusuri(self, tingkat: int, lebar: int, pencari: Pencari | None = None) -> bool:
         """One search for a roster that is better up to a part; whether it was complete."""
         pencari = pencari or Pencari(self.rumus, self.batas, tingkat)
         lampaui = None if self.regu is None else self.nilai[: tingkat + 1]
         temuan = pencari.cari(lebar, lampaui, self.paling_banyak - self.kerja)
+        self._terima(temuan)
+        return temuan.lengkap
+
+    def _terima(self, temuan: TemuanJadwal) -> None:
         self.kerja += temuan.kerja
         if temuan.regu is not None:
-            self.regu, self.nilai = temuan.regu, nilai_regu(self.rumus, self.batas, temuan.regu)
-        return temuan.lengkap
+            nilai = nilai_regu(self.rumus, self.batas, temuan.regu)
+            if self.regu is None or nilai < self.nilai:
+                self.regu, self.nilai = temuan.regu, nilai
 
     def buktikan(self, tingkat: int) -> None:
         """Widens until no roster is better up to this part."""
         pencari, lebar = Pencari(self.rumus, self.batas, tingkat), _LEBAR * _PELEBARAN
-        while not self.perbaiki(tingkat, lebar, pencari) and not self.tercapai(tingkat):
+        while not self.telusuri(tingkat, lebar, pencari) and not self.tercapai(tingkat):
             lebar *= _PELEBARAN
+
+    def teguhkan(self, tingkat: int) -> None:
+        """This part cannot be better; bounds that held only if it were are dropped."""
+        if not self.tercapai(tingkat):
+            self.batas_bawah = [*self.nilai[: tingkat + 1], *self.batas.awal[tingkat + 1 :]]
 
 
 def nilai_regu(rumus: Rumus, batas: Batas, regu: Regu) -> Vektor:
