@@ -364,7 +364,7 @@ def gambar(
     if find_spec("altair") is None or find_spec("vl_convert") is None:
         print("\nTanpa gambar: pasang dahulu ekstra charts.")
         return
-    from pelayanan_publik import charts  # noqa: PLC0415 - an extra
+    from pelayanan_publik.charts import anggaran as charts  # noqa: PLC0415 - an extra
 
     folder.mkdir(parents=True, exist_ok=True)
     laporan = reports.realisasi(buku, date(2024, 12, 31))

@@ -111,7 +111,6 @@ def contoh_kesiapan() -> list[object]:
     nilai = penilaian.kesiapan([*SEMUA_POLA, pola], kekuatan, HARI)
     sehat = kalender.kalender_kesiapan(SEMUA_POLA, kekuatan, TAHUN)
     return [
-        WujudKualifikasi.KREDENSIAL,
         Kemampuan("teknisi_tali", 2),
         RentangUmur(18),
         DAFTAR.isi[0],
@@ -129,6 +128,7 @@ def contoh_kesiapan() -> list[object]:
         ),
         susunan.Penempatan(1, "ketua", 1, orang.kode),
         nilai,
+        penilaian.kesiapan(SEMUA_POLA, roster(20), date(2026, 11, 15)),
         ketahanan.ketahanan(pola, kekuatan, HARI),
         sehat,
         rencana[0],

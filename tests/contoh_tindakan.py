@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contoh_kesiapan import HARI, SEMUA_POLA, roster
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import Bobot, BobotKhusus, JenisTindakan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.serentak import regu_serentak
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.model import (
     Alat,
     DaftarKualifikasi,

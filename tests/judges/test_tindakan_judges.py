@@ -19,11 +19,11 @@ from scipy.optimize import linear_sum_assignment
 from dunia import kode_galat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import Bobot, JenisTindakan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
-from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import tugaskan
 from pelayanan_publik.tangguh_bencana.kesiapan.serentak import regu_serentak
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
+from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from soal_tindakan import (
     PADA,
     bobot_acak,
@@ -164,7 +164,7 @@ def test_seribu_soal_sama_dengan_cpsat():
         ada += bool(hasil.tindakan)
         assert hasil.bobot == harapan, i
         assert hasil.terbukti(), i
-        jadi = kesiapan(pola, hasil.terapkan(kekuatan, PADA), PADA)
+        jadi = kesiapan_regu(pola, hasil.terapkan(kekuatan, PADA), PADA)
         assert jadi.status.peringkat >= sasaran.peringkat, i
     assert mustahil > 50
     assert ada > 700

@@ -12,9 +12,8 @@ import pytest
 
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.kalender import kalender_kesiapan
-from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kompetensi import peringatan_kedaluwarsa
 from pelayanan_publik.tangguh_bencana.model import (
     Alat,
@@ -24,6 +23,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Peran,
     PolaRegu,
     Relawan,
+    StatusKesiapan,
     Syarat,
     WujudKualifikasi,
 )
@@ -133,7 +133,7 @@ def test_w9i_tanpa_perahu_regu_air_tidak_siap(perahu, harapan):
     teknisi = Kualifikasi("AIR", "Air", PELATIHAN, [Kemampuan("teknisi_arus_deras")], 24)
     orang = [Relawan(f"R-{i}", [teknisi.terbitkan(date(2026, 1, 1))]) for i in range(28)]
     alat = [Alat("ROMPI", "rompi_apung", 28), *(Alat(f"P-{i}", "perahu") for i in range(perahu))]
-    hasil = kesiapan(
+    hasil = kesiapan_regu(
         POLA["arus_deras"].nilai(PADA), Kekuatan(orang, alat, DaftarKualifikasi([teknisi])), PADA
     )
     assert hasil.status is harapan

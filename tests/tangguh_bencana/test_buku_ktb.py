@@ -646,6 +646,9 @@ def test_tali_diperiksa_sesudah_setiap_pakai():
     h.lewat(5)
     h(do.periksa_alat, alat="T", hari=HARI + 2 * SEHARI, lolos=True)
     assert layak() is KeadaanAlat.LAYAK
+    h(do.pakai_alat, alat="T", hari=HARI + 2 * SEHARI)
+    assert layak() is KeadaanAlat.MENUNGGU_PERIKSA, "which came first that day nobody knows"
+    h.batal()
     h(do.pakai_alat, alat="T", hari=HARI + SEHARI)
     assert layak() is KeadaanAlat.LAYAK, "used before the inspection, entered late"
     h(do.pakai_alat, alat="T", hari=HARI + 4 * SEHARI)
@@ -805,6 +808,31 @@ def test_tinggi_air_yang_bukan_tinggi(buruk):
     assert kode_galat(do.catat_tinggi_air, h.buku, **isi, tinggi_cm=buruk) == [kode]
 
 
+ANEH = (None, [], {}, (), object(), "", " x", "\ud800", b"x", True, -1, 10**400, 0.5, float("nan"),
+        date.max, datetime(2026, 1, 5), [None], [[]], [""], "x" * 10**5)  # fmt: skip
+
+
+@pytest.mark.parametrize("jenis", PERISTIWA, ids=lambda j: j.__name__)
+def test_isian_aneh_ditolak_atau_dicatat_tetapi_tidak_pernah_lain(jenis):
+    h = dunia()
+    if jenis is ev.KTBDirintis:
+        h.batal(1)
+    perintah, isi = langkah(h)[jenis]
+    semua = {"id": "x", "tanggal": h.hari, **isi}
+    for nama in semua:
+        ditolak = 0
+        for aneh in ANEH:
+            try:
+                e = perintah(h.buku, **{**semua, nama: aneh})
+            except Penolakan as p:
+                ditolak += 1
+                assert all(g.path for g in p.daftar)
+            else:
+                assert evolve(h.buku, e).nomor == h.buku.nomor + 1
+                assert fold([*h.log, e], buku_baru()) == evolve(h.buku, e)
+        assert ditolak >= len(ANEH) - 4, nama
+
+
 def test_semua_kesalahan_sekaligus_dengan_letaknya():
     h = Halaman("R-1")
     h.lewat(1)
@@ -883,6 +911,36 @@ def test_langkah_dan_pembatalannya_mengembalikan_buku(data):
     for nama in ("orang", "alat", "latihan", "radio", "air", "regu"):
         kini = {k: v for k, v in getattr(h.buku, nama).items() if v is not None}
         assert kini == {k: v for k, v in getattr(lama, nama).items() if v is not None}
+
+
+def test_penolakan_menyebut_pokoknya_letaknya_dan_langkah_yang_sah():
+    h = Halaman("R-1")
+    air = h(do.catat_tinggi_air, pos="P", saat=h.pukul(9), tinggi_cm=1)
+    h.batal(air.nomor)
+    isi = {"id": "x", "tanggal": h.hari}
+    for perintah, lain, path, kata in (
+        (do.terima_anggota, {"orang": "R-1"}, "orang", "anggota R-1"),
+        (do.rintis, {"ktb": "K", "kampung": "X", "kelurahan": "Y", "hari": HARI}, "ktb", "KTB-1"),
+        (do.batalkan, {"langkah": air.nomor, "alasan": "x"}, "langkah", "P 2026-01-05 09:00:00"),
+    ):
+        with pytest.raises(Penolakan) as tolak:
+            perintah(h.buku, **isi, **lain)
+        (galat,) = tolak.value.daftar
+        assert galat.path == path
+        assert kata in galat.pesan
+        assert kata in galat.message
+    assert "AnggotaKeluar" in kode_saran(do.terima_anggota, h, orang="R-1")
+    assert "AnggotaMasuk" not in kode_saran(do.terima_anggota, h, orang="R-1")
+    assert "mulai dari yang terakhir" in kode_saran(do.batalkan, h, langkah=air.nomor, alasan="x")
+
+
+def kode_saran(perintah, h, **isi):
+    try:
+        perintah(h.buku, id="x", tanggal=h.hari, **isi)
+    except Penolakan as penolakan:
+        return penolakan.daftar[0].saran
+    message = "tidak ditolak"
+    raise AssertionError(message)
 
 
 def test_medari_delapan_belas_orang_masing_masing_satu_tempat():

@@ -32,9 +32,8 @@ from dunia_kesiapan import (
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.ketahanan import ketahanan
-from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan, periksa_susunan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import KODE_TERBANYAK, tulis_kode
 from pelayanan_publik.tangguh_bencana.model import (
@@ -44,6 +43,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Peran,
     PolaRegu,
     Relawan,
+    StatusKesiapan,
     Syarat,
 )
 
@@ -74,7 +74,7 @@ def kode_galat(fungsi, *isi):
 
 @given(regu(), kekuatan(), HARI)
 def test_status_dan_susunan_sama_dengan_mencoba_semua_kemungkinan(semua, kuat, pada):
-    hasil = kesiapan(semua, kuat, pada)
+    hasil = kesiapan_regu(semua, kuat, pada)
     assert hasil.status is status_naif(semua, kuat, pada)
     peran = {(i, p.nama): p for i, satu in enumerate(semua, 1) for p in satu.peran}
     per_kode = {r.kode: r for r in kuat.relawan}
@@ -85,7 +85,7 @@ def test_status_dan_susunan_sama_dengan_mencoba_semua_kemungkinan(semua, kuat, p
 
 @given(regu(), kekuatan(), HARI)
 def test_susunan_lolos_pemeriksaan_yang_tidak_tahu_pencocokan(semua, kuat, pada):
-    hasil = kesiapan(semua, kuat, pada)
+    hasil = kesiapan_regu(semua, kuat, pada)
     galat = periksa_susunan(semua, hasil.susunan, kuat, pada)
     kosong = [(k.regu, k.peran, k.kursi) for k in hasil.kursi_kosong if k.wajib]
     assert [g.kode for g in galat] == ["TB-047"] * len(kosong)
@@ -97,7 +97,7 @@ def test_susunan_lolos_pemeriksaan_yang_tidak_tahu_pencocokan(semua, kuat, pada)
 @given(regu(), kekuatan(), HARI)
 def test_ikatan_selalu_cocok_jumlahnya(semua, kuat, pada):
     """The people named are just those who may fill one of the roles, and the seats are theirs."""
-    hasil = kesiapan(semua, kuat, pada)
+    hasil = kesiapan_regu(semua, kuat, pada)
     peran = {(i, p.nama): p for i, satu in enumerate(semua, 1) for p in satu.peran}
     kosong = sum(k.wajib for k in hasil.kursi_kosong)
     assert (hasil.ikatan is None) is (kosong == 0)
@@ -120,7 +120,7 @@ def _sempurna(satu, peran, pada):
 
 @given(regu(), kekuatan(), HARI)
 def test_dua_angka_yang_menghitung_sertifikat(semua, kuat, pada):
-    hasil = kesiapan(semua, kuat, pada)
+    hasil = kesiapan_regu(semua, kuat, pada)
     for satu in hasil.isian_peran:
         peran = next(p for p in semua[satu.peran.regu - 1].peran if p.nama == satu.peran.peran)
         assert satu.pemegang == sum(boleh(r, peran, pada) for r in hadir(kuat, pada))
@@ -141,8 +141,8 @@ def test_dua_angka_yang_menghitung_sertifikat(semua, kuat, pada):
 def test_orang_tambahan_tidak_pernah_menurunkan(semua, kuat, baru, pada):
     lebih = attrs.evolve(kuat, relawan=[*kuat.relawan, baru])
     assert (
-        kesiapan(semua, lebih, pada).status.peringkat
-        >= kesiapan(semua, kuat, pada).status.peringkat
+        kesiapan_regu(semua, lebih, pada).status.peringkat
+        >= kesiapan_regu(semua, kuat, pada).status.peringkat
     )
 
 
@@ -150,8 +150,8 @@ def test_orang_tambahan_tidak_pernah_menurunkan(semua, kuat, baru, pada):
 def test_alat_tambahan_tidak_pernah_menurunkan(semua, kuat, baru, pada):
     lebih = attrs.evolve(kuat, alat=[*kuat.alat, baru])
     assert (
-        kesiapan(semua, lebih, pada).status.peringkat
-        >= kesiapan(semua, kuat, pada).status.peringkat
+        kesiapan_regu(semua, lebih, pada).status.peringkat
+        >= kesiapan_regu(semua, kuat, pada).status.peringkat
     )
 
 
@@ -163,15 +163,15 @@ def test_kualifikasi_tambahan_tidak_pernah_menurunkan(semua, kuat, baru, siapa, 
     ]
     lebih = attrs.evolve(kuat, relawan=orang)
     assert (
-        kesiapan(semua, lebih, pada).status.peringkat
-        >= kesiapan(semua, kuat, pada).status.peringkat
+        kesiapan_regu(semua, lebih, pada).status.peringkat
+        >= kesiapan_regu(semua, kuat, pada).status.peringkat
     )
 
 
 @given(regu(), kekuatan(), HARI)
 def test_yang_bertanggal_sesudahnya_tidak_mengubah_apa_pun(semua, kuat, pada):
     dulu = tanpa_masa_depan(kuat, pada)
-    assert kesiapan(semua, kuat, pada) == kesiapan(semua, dulu, pada)
+    assert kesiapan_regu(semua, kuat, pada) == kesiapan_regu(semua, dulu, pada)
     assert ketahanan(semua, kuat, pada) == ketahanan(semua, dulu, pada)
 
 
@@ -181,13 +181,13 @@ def test_urutan_orang_dan_alat_tidak_berpengaruh(semua, kuat, pada, acak):
     acak.shuffle(orang)
     acak.shuffle(benda)
     lain = Kekuatan(orang, benda, DAFTAR)
-    assert kesiapan(semua, lain, pada) == kesiapan(semua, kuat, pada)
+    assert kesiapan_regu(semua, lain, pada) == kesiapan_regu(semua, kuat, pada)
     assert ketahanan(semua, lain, pada) == ketahanan(semua, kuat, pada)
 
 
 @given(regu(), kekuatan(), HARI)
 def test_penjelasan_sama_dengan_hasil(semua, kuat, pada):
-    hasil = kesiapan(semua, kuat, pada)
+    hasil = kesiapan_regu(semua, kuat, pada)
     jelas = hasil.penjelasan()
     assert jelas.nilai == hasil.status.value.replace("_", " ")
     kursi = jelas.rincian[0]
@@ -210,7 +210,7 @@ PENYELAM = PolaRegu("P", "Regu air", [Peran("ketua", 1, [AIR, MAHIR]), Peran("pe
 
 def test_satu_orang_dengan_dua_sertifikat_tidak_mengisi_dua_kursi():
     """Counting certificates says 100 %; one person has one seat."""
-    hasil = kesiapan(PENYELAM, kuat(orang("R-1", "AIR", "AIR-2"), orang("R-2")), hari(0))
+    hasil = kesiapan_regu(PENYELAM, kuat(orang("R-1", "AIR", "AIR-2"), orang("R-2")), hari(0))
     assert (hasil.status, hasil.isian, hasil.keberlakuan) == (TIDAK, 1, 1)
     assert (hasil.ikatan.kursi, hasil.ikatan.relawan, hasil.ikatan.kurang) == (2, ("R-1",), 1)
     assert [p.peran for p in hasil.ikatan.peran] == ["ketua", "perenang"]
@@ -218,27 +218,27 @@ def test_satu_orang_dengan_dua_sertifikat_tidak_mengisi_dua_kursi():
 
 
 def test_yang_kurang_anjuran_bersyarat_dan_disebut():
-    hasil = kesiapan(PENYELAM, kuat(orang("R-1", "AIR"), orang("R-2", "AIR")), hari(0))
+    hasil = kesiapan_regu(PENYELAM, kuat(orang("R-1", "AIR"), orang("R-2", "AIR")), hari(0))
     assert hasil.status is BERSYARAT
     assert [(k.penempatan.peran, k.syarat) for k in hasil.anjuran_kurang] == [("ketua", (MAHIR,))]
     assert hasil.ikatan is None
     assert "dianjurkan: air tingkat 2" in hasil.penjelasan().teks()
     assert "Anjuran belum terpenuhi: 1 orang" in hasil.penjelasan().teks()
-    ahli = kesiapan(PENYELAM, kuat(orang("R-1", "AIR"), orang("R-2", "AIR", "AIR-2")), hari(0))
+    ahli = kesiapan_regu(PENYELAM, kuat(orang("R-1", "AIR"), orang("R-2", "AIR", "AIR-2")), hari(0))
     assert (ahli.status, ahli.susunan[0].relawan) == (SIAP, "R-2")
 
 
 def test_yang_paling_tidak_serbabisa_dan_kode_terkecil_didudukkan():
     pola = PolaRegu("P", "Regu", [Peran("ketua", 1, [AIR]), Peran("jaga")])
     kuat_penuh = kuat(orang("R-3", "AIR"), orang("R-4"), orang("R-2"), orang("R-1", "AIR"))
-    assert [s.relawan for s in kesiapan(pola, kuat_penuh, hari(0)).susunan] == ["R-1", "R-2"]
+    assert [s.relawan for s in kesiapan_regu(pola, kuat_penuh, hari(0)).susunan] == ["R-1", "R-2"]
 
 
 def test_dua_regu_sekaligus_berbagi_orang_dan_alat():
     pola = PolaRegu("P", "Regu", [Peran("jaga")], [KebutuhanAlat("perahu", 2)])
     semua = kuat(orang("R-1"), orang("R-2"), alat=[Alat("A", "perahu", 3)])
-    assert kesiapan(pola, semua, hari(0)).status is SIAP
-    hasil = kesiapan([pola, pola], semua, hari(0))
+    assert kesiapan_regu(pola, semua, hari(0)).status is SIAP
+    hasil = kesiapan_regu([pola, pola], semua, hari(0))
     assert hasil.status is TIDAK
     assert [(a.jenis, a.perlu, a.layak, a.kurang) for a in hasil.alat] == [("perahu", 4, 3, 1)]
     assert [s.regu for s in hasil.susunan] == [1, 2]
@@ -260,7 +260,7 @@ def test_alat_yang_tidak_layak_disebut_beserta_sebabnya():
             Alat("F", "ht"),
         ],
     )  # fmt: skip
-    tali, ht = kesiapan(pola, semua, hari(0)).alat
+    tali, ht = kesiapan_regu(pola, semua, hari(0)).alat
     assert [(a.kode, a.keadaan) for a in tali.tidak_layak] == [
         ("A", KeadaanAlat.LEWAT_PERIKSA),
         ("B", KeadaanAlat.MENUNGGU_PERIKSA),
@@ -268,26 +268,26 @@ def test_alat_yang_tidak_layak_disebut_beserta_sebabnya():
         ("D", KeadaanAlat.BELUM_DIPERIKSA),
     ]
     assert (tali.kurang, ht.perlu, ht.anjuran, ht.kurang, ht.kurang_anjuran) == (1, 0, 2, 0, 1)
-    teks = kesiapan(pola, semua, hari(1)).penjelasan().teks()
+    teks = kesiapan_regu(pola, semua, hari(1)).penjelasan().teks()
     assert "Alat ht: perlu 0, dianjurkan 2 lagi, layak 1; kurang 1 dari yang dianjurkan" in teks
     assert (
         "Alat tali: perlu 1, layak 0; kurang 1"
-        in kesiapan(pola, semua, hari(0)).penjelasan().teks()
+        in kesiapan_regu(pola, semua, hari(0)).penjelasan().teks()
     )
     assert "B (1): menunggu periksa" in teks
-    assert kesiapan(pola, semua, hari(1)).status is BERSYARAT
+    assert kesiapan_regu(pola, semua, hari(1)).status is BERSYARAT
 
 
 def test_kursi_yang_tidak_wajib_boleh_kosong():
     pola = PolaRegu("P", "Regu", [Peran("jaga"), Peran("juru masak", wajib=False)])
-    hasil = kesiapan(pola, kuat(orang("R-1")), hari(0))
+    hasil = kesiapan_regu(pola, kuat(orang("R-1")), hari(0))
     assert hasil.status is BERSYARAT
     assert [(k.peran, k.wajib) for k in hasil.kursi_kosong] == [("juru masak", False)]
     assert "juru masak (regu 1), kursi 1: kosong (dianjurkan)" in hasil.penjelasan().teks()
 
 
 def test_tanpa_sertifikat_keberlakuan_tidak_terdefinisi():
-    hasil = kesiapan(PolaRegu("P", "Regu", [Peran("jaga")]), kuat(), hari(0))
+    hasil = kesiapan_regu(PolaRegu("P", "Regu", [Peran("jaga")]), kuat(), hari(0))
     assert (hasil.keberlakuan, hasil.isian, hasil.status) == (None, 0, TIDAK)
     assert "tidak seorang pun" in hasil.penjelasan().teks()
 
@@ -305,17 +305,19 @@ def test_peringkat_status_bukan_urutan_abjad():
 
 def test_masukan_buruk_disebut_semuanya():
     asing = PolaRegu("P", "Regu", [Peran("juru masak", 1, [Syarat("renang", [PELATIHAN])])])
-    assert kode_galat(kesiapan, [asing, "regu"], kuat(), "besok") == [
+    assert kode_galat(kesiapan_regu, [asing, "regu"], kuat(), "besok") == [
         ("pada", "UM-007"),
         ("pola[0].peran[0].syarat[0]", "TB-022"),
         ("pola[1]", "UM-008"),
     ]
-    assert kode_galat(kesiapan, asing, kuat(), hari(0)) == [("pola.peran[0].syarat[0]", "TB-022")]
-    assert kode_galat(kesiapan, [], "kekuatan", hari(0)) == [
+    assert kode_galat(kesiapan_regu, asing, kuat(), hari(0)) == [
+        ("pola.peran[0].syarat[0]", "TB-022")
+    ]
+    assert kode_galat(kesiapan_regu, [], "kekuatan", hari(0)) == [
         ("kekuatan", "UM-008"),
         ("pola", "TB-040"),
     ]
-    assert kode_galat(kesiapan, 7, kuat(), hari(0)) == [("pola", "UM-008")]
+    assert kode_galat(kesiapan_regu, 7, kuat(), hari(0)) == [("pola", "UM-008")]
     assert kode_galat(ketahanan, PENYELAM, kuat(), None) == [("pada", "UM-007")]
 
 
@@ -415,7 +417,7 @@ def test_ketahanan_menerangkan_dirinya():
 
 
 def test_roster_rekaan_siap_dan_tahan():
-    hasil = kesiapan(SEMUA_POLA, roster(), PADA)
+    hasil = kesiapan_regu(SEMUA_POLA, roster(), PADA)
     assert (hasil.status, len(hasil.susunan)) == (SIAP, sum(p.kursi for p in SEMUA_POLA))
     assert periksa_susunan(SEMUA_POLA, hasil.susunan, roster(), PADA) == ()
     assert ketahanan(SEMUA_POLA, roster(), PADA).tahan

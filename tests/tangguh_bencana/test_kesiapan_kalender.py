@@ -25,9 +25,8 @@ from dunia_kesiapan import (
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.kalender import TAHUN_TERBANYAK, kalender_kesiapan
-from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.perjalanan import JenisSebab as J
 from pelayanan_publik.tangguh_bencana.model import (
     Alat,
@@ -36,6 +35,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Perolehan,
     PolaRegu,
     Relawan,
+    StatusKesiapan,
     Syarat,
 )
 
@@ -155,7 +155,7 @@ def test_sebab_sama_dengan_dunia_tanpa_kejadian_itu(semua, kuat):
         terjadi = set()
         for kunci, dunia in semua_andai(kuat, p.tanggal):
             terjadi.add(kunci)
-            tanpanya = kesiapan(semua, dunia, p.tanggal).status
+            tanpanya = kesiapan_regu(semua, dunia, p.tanggal).status
             if kunci in tersebut:
                 assert tersebut[kunci].tanpanya is tanpanya, kunci
                 assert tersebut[kunci].menentukan is (tanpanya is p.semula)

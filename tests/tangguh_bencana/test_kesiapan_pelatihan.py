@@ -13,14 +13,20 @@ from dunia_kesiapan import AWAL, DAFTAR, HARI, HARI_BANYAK, KODE, PELATIHAN, har
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.kalender import kalender_kesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.pelatihan import (
     RencanaPelatihan,
     bandingkan_kalender,
     dengan_pelatihan,
 )
-from pelayanan_publik.tangguh_bencana.model import Peran, Perolehan, PolaRegu, Relawan, Syarat
+from pelayanan_publik.tangguh_bencana.model import (
+    Peran,
+    Perolehan,
+    PolaRegu,
+    Relawan,
+    StatusKesiapan,
+    Syarat,
+)
 
 MASA = Masa(AWAL, hari(HARI_BANYAK))
 DEWASA = date(1995, 5, 5)

@@ -371,6 +371,12 @@ def test_yang_murah_mengalahkan_yang_bertambah_banyak():
     assert {p.komponen for p in jarak.langkah} == {KomponenPKD.LAYANAN_DASAR}
 
 
+def test_yang_cuma_cuma_mendahului_yang_seharga_satu():
+    """What costs nothing is not taken for what costs a rupiah: four free, and none that is not."""
+    jarak = jarak_ke_kelas(nilai_pkd(MEDARI), biaya={(21, 1): 1, 10: 0, (3, 3): 0})
+    assert (jarak.biaya_rupiah, {p.indikator for p in jarak.langkah}) == (0, {3, 10})
+
+
 def test_kelas_tidak_terjangkau_menyebut_sampai_mana():
     with pytest.raises(Penolakan) as tolak:
         jarak_ke_kelas(nilai_pkd(MEDARI), biaya={10: 1, 1: 5})

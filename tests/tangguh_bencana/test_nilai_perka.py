@@ -275,6 +275,20 @@ def test_dua_aturan_dua_operator(anggota, perempuan):
     assert (hasil.kurang_perempuan == 0) == hasil.perempuan_terpenuhi
 
 
+@pytest.mark.parametrize(
+    ("anggota", "perempuan", "cukup"),
+    [
+        (30, 16, (False, True)),
+        (31, 15, (True, False)),
+        (31, 16, (True, True)),
+        (30, 15, (False, False)),
+    ],
+)
+def test_tepat_di_batas(anggota, perempuan, cukup):
+    hasil = cek_jumlah_relawan_perka(anggota, perempuan)
+    assert (hasil.anggota_terpenuhi, hasil.perempuan_terpenuhi) == cukup
+
+
 @given(st.integers(0, 60))
 def test_minimum_ktb(anggota):
     hasil = cek_minimum_ktb(anggota)

@@ -6,9 +6,11 @@ import random
 from fractions import Fraction
 from itertools import chain, combinations
 
+import networkx as nx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ortools.graph.python import max_flow
 
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.tangguh_bencana.sarana.aliran import alirkan
@@ -113,18 +115,17 @@ def test_tempat_baru_tidak_pernah_menambah_kekurangan(satu, kapasitas):
 
 @pytest.mark.parametrize("ukuran", [(5, 3, 2), (30, 12, 3), (120, 25, 4)])
 def test_sama_dengan_networkx(ukuran):
-    networkx = pytest.importorskip("networkx")
     acak = random.Random(repr(ukuran))  # noqa: S311 - a case that can be made again
     for _ in range(20):
         baris, penduduk = soal_acak(acak, *ukuran)
-        g = networkx.DiGraph()
+        g = nx.DiGraph()
         g.add_nodes_from(["asal", "tujuan"])
         for r, jiwa in penduduk.items():
             g.add_edge("asal", r, capacity=jiwa)
         for r, t, k in baris:
             g.add_edge(r, t)
             g.add_edge(t, "tujuan", capacity=k)
-        nilai, (kiri, _) = networkx.minimum_cut(g, "asal", "tujuan")
+        nilai, (kiri, _) = nx.minimum_cut(g, "asal", "tujuan")
         hasil = kapasitas_pengungsian(baris, penduduk)
         assert hasil.tertampung == nilai
         terikat = {r for w in hasil.wilayah_kurang for r in w.rt}
@@ -133,7 +134,6 @@ def test_sama_dengan_networkx(ukuran):
 
 @pytest.mark.parametrize("ukuran", [(6, 4, 2), (40, 15, 3), (300, 60, 4)])
 def test_sama_dengan_or_tools(ukuran):
-    max_flow = pytest.importorskip("ortools.graph.python.max_flow")
     acak = random.Random(repr(ukuran))  # noqa: S311 - a case that can be made again
     for _ in range(20):
         baris, penduduk = soal_acak(acak, *ukuran)

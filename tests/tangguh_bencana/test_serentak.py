@@ -17,14 +17,15 @@ from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan import serentak
+from pelayanan_publik.tangguh_bencana.kesiapan.hasil_serentak import PembatasRegu
 from pelayanan_publik.tangguh_bencana.kesiapan.pencarian import (
     Batas,
     TerlaluLama,
     terbaik_longgar,
     terbanyak,
 )
-from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan
-from pelayanan_publik.tangguh_bencana.kesiapan.serentak import PembatasRegu, regu_serentak
+from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
+from pelayanan_publik.tangguh_bencana.kesiapan.serentak import regu_serentak
 from pelayanan_publik.tangguh_bencana.model import (
     Alat,
     DaftarKualifikasi,
@@ -214,7 +215,7 @@ def soal(draw, orang=9):
 
 def dapat(pola, banyak, ada):
     semua = [p for p, n in zip(pola, banyak, strict=True) for _ in range(n)]
-    return not semua or kesiapan(semua, ada, PADA).status.dapat_bertugas
+    return not semua or kesiapan_regu(semua, ada, PADA).status.dapat_bertugas
 
 
 @given(soal(orang=6))
@@ -297,6 +298,20 @@ def test_pencarian_sama_dengan_mencoba_semua(isi):
     semua = product(*(range(t + 1) for t in tinggi))
     assert hasil.banyak == max((k for k in semua if uji(k) is None), key=lambda k: (sum(k), k))
     assert not any(b.melarang(hasil.banyak) for b in hasil.batas)
+
+
+def test_semua_batas_yang_ditemui_ikut_dalam_jawaban():
+    batas = [Batas((2, 3), 9), Batas((1, 0), 3)]
+    hasil = terbanyak(
+        (9, 9), lambda banyak: next((b for b in batas if b.melarang(banyak)), None), batas[1:], 99
+    )
+    assert (hasil.banyak, set(hasil.batas)) == ((3, 1), set(batas))
+
+
+def test_yang_dibulatkan_ke_bawah_tidak_selalu_lebih_baik():
+    """Half a team of the first and the third is hoped for, and comes to nothing."""
+    hasil = terbanyak((1, 5, 1), lambda _: None, [Batas((3, 0, 2), 1)], 10)
+    assert hasil.banyak == (0, 5, 0)
 
 
 def test_batas_dipertajam():

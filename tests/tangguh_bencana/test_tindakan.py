@@ -20,8 +20,7 @@ from pelayanan_publik.tangguh_bencana.kesiapan.bobot import (
     Tindakan,
 )
 from pelayanan_publik.tangguh_bencana.kesiapan.calon import Timbangan, termurah
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
-from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
 from pelayanan_publik.tangguh_bencana.model import (
     Alat,
@@ -33,6 +32,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     RentangUmur,
+    StatusKesiapan,
     Syarat,
     WujudKualifikasi,
 )
@@ -168,7 +168,9 @@ def test_beberapa_regu_harus_berdiri_bersamaan():
     hasil = tindakan_terkecil([pola, pola], ada, PADA)
     assert [str(t) for t in hasil.tindakan] == ["R-2: latih AIR", "perahu: beli 2"]
     assert [(p.regu, p.kursi, p.relawan) for p in hasil.susunan] == [(1, 1, "R-1"), (2, 1, "R-2")]
-    assert kesiapan([pola, pola], hasil.terapkan(ada, PADA), PADA).status is StatusKesiapan.SIAP
+    assert (
+        kesiapan_regu([pola, pola], hasil.terapkan(ada, PADA), PADA).status is StatusKesiapan.SIAP
+    )
 
 
 def test_regu_arus_deras_menurut_pola():
@@ -379,7 +381,7 @@ def hasil_lengkap():
 def test_terapkan_menjadikan_siap_dan_tidak_mengubah_yang_lama():
     hasil, ada = hasil_lengkap()
     jadi = hasil.terapkan(ada, PADA)
-    assert kesiapan(hasil.pola, jadi, PADA).status is StatusKesiapan.SIAP
+    assert kesiapan_regu(hasil.pola, jadi, PADA).status is StatusKesiapan.SIAP
     assert [r.kode for r in jadi.relawan] == ["R-1", "R-2", "BARU-1"]
     assert [p.terbit for p in jadi.relawan[0].perolehan] == [DULU, PADA]
     assert (jadi.alat[0].diperiksa, jadi.alat[0].dipakai) == (PADA, None)
@@ -425,6 +427,7 @@ def test_penjelasan_dan_tabel_terbaca_petugas():
 
 def test_tindakan_adalah_nilai_yang_diperiksa():
     assert kode_galat(Tindakan, "latih", "R-1") == ["UM-008"]
+    assert Tindakan(JenisTindakan.REKRUT, "BARU-1").bobot == 1
     assert str(Tindakan(JenisTindakan.BELI, "ht", banyak=1_200)) == "ht: beli 1.200"
 
 
@@ -462,4 +465,4 @@ def test_ukuran_nyata(banyak):
     hasil = tindakan_terkecil(pola, kekuatan(*orang), PADA)
     assert hasil.terbukti()
     jadi = hasil.terapkan(kekuatan(*orang), PADA)
-    assert kesiapan(pola, jadi, PADA).status is StatusKesiapan.SIAP
+    assert kesiapan_regu(pola, jadi, PADA).status is StatusKesiapan.SIAP

@@ -233,9 +233,7 @@ class OrangDiDuaKursi(Galat):
     pola_pesan = (
         "{nilai!r} sudah duduk sebagai {peran!r} di regu {regu}; satu orang hanya satu kursi."
     )
-    message_pattern = (
-        "{nilai!r} sits as {peran!r} in team {regu} already; one person has one seat."
-    )
+    message_pattern = "{nilai!r} sits as {peran!r} in team {regu} already; one person has one seat."
     pola_saran = "Cari orang lain untuk salah satunya; dua sertifikat bukan dua orang."
 
 
@@ -352,7 +350,7 @@ class KursiTidakTerisi(Galat):
     pola_pesan = (
         "Kursi {nilai} meminta {butuh} orang; yang dapat mengisinya, walau dilatih, hanya {calon}."
     )
-    message_pattern = "Seats {nilai} ask for {butuh}; at most {calon} could fill them, once trained."
+    message_pattern = "Seats {nilai} ask for {butuh}; only {calon} could fill them, once trained."
     pola_saran = (
         "Izinkan rekrut, isi tanggal lahir yang belum tercatat, atau kurangi regunya; "
         "kurang {kurang} orang."
@@ -594,6 +592,7 @@ class MasaTanpaAkhir(Galat):
     pola_pesan = "{nilai} tidak berakhir, jadi banyak harinya tidak terdefinisi."
     message_pattern = "{nilai} has no end, and so no number of days."
     pola_saran = "Beri masa yang berakhir."
+
 
 # --- things: TB-110 to TB-139 --------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from pelayanan_publik.tangguh_bencana.kelurahan import (
     terburuk,
     tulis_status,
 )
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 
 
 @attrs.frozen

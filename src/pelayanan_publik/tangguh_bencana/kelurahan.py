@@ -42,12 +42,11 @@ from pelayanan_publik.tangguh_bencana.book.state import BukuKTB
 from pelayanan_publik.tangguh_bencana.errors import DiDuaKTB, KTBKelurahanLain
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.hasil_tindakan import TindakanTerkecil
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
-from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import Kesiapan, kesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import KesiapanRegu, kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
 from pelayanan_publik.tangguh_bencana.kesiapan_ktb import KebijakanKTB, KesiapanKTB, kesiapan_ktb
 from pelayanan_publik.tangguh_bencana.ktb import BarisCakupan, Kampung, cakupan_ktb
-from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, PolaRegu
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, PolaRegu, StatusKesiapan
 from pelayanan_publik.tangguh_bencana.nilai.jarak import JarakKelas, jarak_ke_kelas
 from pelayanan_publik.tangguh_bencana.nilai.kelas import KelasPKD
 from pelayanan_publik.tangguh_bencana.nilai.perka import NilaiDestanaPerka
@@ -190,7 +189,7 @@ class KelurahanTangguhBencana:
     kebijakan: KebijakanKelurahan = attrs.field(repr=False)
     kekuatan: Kekuatan = attrs.field(repr=False)
     """The people and items of all its KTB, as known at the end of that day."""
-    regu: Kesiapan = attrs.field(repr=False)
+    regu: KesiapanRegu = attrs.field(repr=False)
     ktb: tuple[KesiapanKTB, ...] = attrs.field(repr=False)
     tanpa_buku: tuple[str, ...]
     """KTB whose logbook was not handed over."""
@@ -348,7 +347,7 @@ def _bagian_alat(hasil: KekuranganAlat | None) -> tuple[StatusKesiapan | None, s
     return StatusKesiapan.TIDAK_SIAP, kurang
 
 
-def _bagian_regu(hasil: Kesiapan) -> tuple[StatusKesiapan, str]:
+def _bagian_regu(hasil: KesiapanRegu) -> tuple[StatusKesiapan, str]:
     kosong = sum(k.wajib for k in hasil.kursi_kosong)
     alat = sum(a.kurang for a in hasil.alat)
     kurang = [f"{kosong} kursi wajib kosong"] if kosong else []
@@ -403,7 +402,7 @@ def nilai_kelurahan(
     kekuatan = gabung_kekuatan(
         ((kode, kekuatan_ktb(b, daftar, pada)) for kode, b in buku.items()), daftar
     )
-    regu = kesiapan(kebijakan.regu, kekuatan, pada)
+    regu = kesiapan_regu(kebijakan.regu, kekuatan, pada)
     ktb = tuple(kesiapan_ktb(b, pada, kebijakan.ktb) for b in buku.values())
     dikenal = {b.ktb.kode for b in data.buku if b.ktb is not None}
     tanpa_buku = tuple(kode for k in data.kampung for kode in k.ktb if kode not in dikenal)
@@ -428,7 +427,7 @@ def nilai_kelurahan(
         cakupan,
         pkd,
         _perka(data.perka, pada),
-        tuple(HasilBagian(b, *isi, b in kebijakan.wajib) for b, isi in hasil.items()),
+        tuple(HasilBagian(b, s, alasan, b in kebijakan.wajib) for b, (s, alasan) in hasil.items()),
         tindakan_terkecil(kebijakan.regu, kekuatan, pada),
         tuple(
             jarak_ke_kelas(n, kebijakan.kelas_pkd) for n in pkd if _di_bawah(n, kebijakan.kelas_pkd)

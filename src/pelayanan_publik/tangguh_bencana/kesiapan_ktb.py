@@ -3,7 +3,7 @@
 Three checks rest on what is published of KTB: it was inaugurated, it has 30 members at least,
 and its board is in office (115 boards had expired in Yogyakarta by 2022). Without them it is not
 ready; which checks weigh so much is a proposal and yours to change. The others leave it ready
-with a proviso. Teams, their seats and their certificates are another matter (`kesiapan`).
+with a proviso. Teams, their seats and their certificates are another matter (`kesiapan_regu`).
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
 )
 from pelayanan_publik.tangguh_bencana.book.pintu import galat_beberapa_kode
 from pelayanan_publik.tangguh_bencana.book.state import BukuKTB
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.ktb import StatusMasaBakti, masa_bakti_pengurus
+from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.nilai.relawan import cek_minimum_ktb
 from pelayanan_publik.tangguh_bencana.pantauan import rekap_radio
 from pelayanan_publik.tangguh_bencana.parameters.ktb import BUTIR_WAJIB, SELANG_LATIHAN

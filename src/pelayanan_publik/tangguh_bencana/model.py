@@ -23,6 +23,7 @@ from typing import Any
 import attrs
 
 from pelayanan_publik.core.errors import Galat, Pengumpul, angkat, galat_ganda
+from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     berisi,
@@ -62,6 +63,16 @@ def _tanpa_ulangan(kunci: str) -> Callable[[object, attrs.Attribute[Any], tuple[
         nama = attribute.name
         semua = ((f"{nama}[{i}].{kunci}", getattr(v, kunci)) for i, v in enumerate(value))
         angkat(galat_ganda(semua))
+
+    return periksa
+
+
+def _atau_kosong(kelas: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """Attrs validator: of this class, or none."""
+
+    def periksa(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None:
+            angkat(filter(None, [galat_anggota(value, kelas, attribute.name)]))
 
     return periksa
 
@@ -134,12 +145,10 @@ class Kualifikasi:
     )
     masa_berlaku_bulan: int | None = attrs.field(default=None, validator=positif_atau_kosong)
     """None: it never expires."""
-    umur_seleksi: RentangUmur | None = None
+    umur_seleksi: RentangUmur | None = attrs.field(
+        default=None, validator=_atau_kosong(RentangUmur)
+    )
     """The ages at which somebody may begin it; renewing it asks for none."""
-
-    def __attrs_post_init__(self) -> None:
-        if self.umur_seleksi is not None:
-            angkat(filter(None, [galat_anggota(self.umur_seleksi, RentangUmur, "umur_seleksi")]))
 
     def terbitkan(self, terbit: date) -> Perolehan:
         """It, obtained on a day: it ends so many months later, clamped to a shorter month."""
@@ -267,15 +276,11 @@ class Relawan:
         default=(), converter=tupel, validator=semua_anggota(Perolehan)
     )
     lahir: date | None = attrs.field(default=None, repr=False, validator=hari_atau_kosong)
-    perempuan: bool | None = None
+    perempuan: bool | None = attrs.field(default=None, validator=_atau_kosong(bool))
     """None: not recorded."""
     berhalangan: tuple[Masa, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(Masa)
     )
-
-    def __attrs_post_init__(self) -> None:
-        if self.perempuan is not None:
-            angkat(filter(None, [galat_anggota(self.perempuan, bool, "perempuan")]))
 
     def hadir(self, pada: date) -> bool:
         """Whether he or she can be called on a day."""
@@ -378,6 +383,33 @@ def galat_banyak(nilai: object, path: str = "banyak") -> Galat | None:
 # --- patterns of teams ---------------------------------------------------------------------------
 
 
+class StatusKesiapan(StrEnum):
+    """Whether teams can go out. As words they have no order; `peringkat` has.
+
+    >>> StatusKesiapan.SIAP.peringkat > StatusKesiapan.SIAP_BERSYARAT.peringkat
+    True
+    """
+
+    SIAP = "siap"
+    """Nothing is missing, nothing recommended either."""
+    SIAP_BERSYARAT = "siap_bersyarat"
+    """All that is required is there; something recommended is missing."""
+    TIDAK_SIAP = "tidak_siap"
+
+    @property
+    def peringkat(self) -> int:
+        """2, 1, 0: the higher the readier."""
+        return _PERINGKAT[self]
+
+    @property
+    def dapat_bertugas(self) -> bool:
+        """Whether they can go out, be it with a proviso."""
+        return self is not StatusKesiapan.TIDAK_SIAP
+
+
+_PERINGKAT = {s: 2 - i for i, s in enumerate(StatusKesiapan)}
+
+
 @attrs.frozen(field_transformer=sekaligus)
 class Peran:
     """A role in a team: how many seats, and what each of them asks for.
@@ -427,6 +459,10 @@ class PolaRegu:
         converter=tupel,
         validator=[semua_anggota(KebutuhanAlat), _tanpa_ulangan("jenis")],
     )
+
+    dasar: DasarHukum | None = attrs.field(default=None, validator=_atau_kosong(DasarHukum))
+    """What the pattern rests on; None: it is the caller's own."""
+    bukti: Bukti | None = attrs.field(default=None, validator=_atau_kosong(Bukti))
 
     def __attrs_post_init__(self) -> None:
         if not any(p.wajib for p in self.peran):

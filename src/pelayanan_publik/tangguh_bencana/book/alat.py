@@ -33,8 +33,8 @@ from pelayanan_publik.tangguh_bencana.book.state import (
     BukuKTB,
     galat_keanggotaan,
     jadi,
-    kotak,
     subjek,
+    tulis_kunci,
 )
 from pelayanan_publik.tangguh_bencana.errors import AlatHarusSatuan, SudahTercatat
 
@@ -135,8 +135,7 @@ def _galat_tercatat(
     ada = buku.kartu(jenis, kunci)
     if ada is None:
         return None
-    tulisan = " ".join(map(str, kunci)) if isinstance(kunci, tuple) else str(kunci)
-    return SudahTercatat(tulisan, path=path, pokok=POKOK[kotak(type(e))], ada=ada.langkah)
+    return SudahTercatat(tulis_kunci(kunci), path=path, pokok=POKOK[jenis], ada=ada.langkah)
 
 
 def digelar(buku: BukuKTB, e: ev.LatihanDigelar) -> Perubahan:

@@ -32,6 +32,7 @@ from pelayanan_publik.tangguh_bencana.book.state import (
     buku_baru,
     galat_langkah,
     subjek,
+    tulis_kunci,
 )
 from pelayanan_publik.tangguh_bencana.errors import BukanLangkahTerakhir
 
@@ -67,7 +68,7 @@ def _dibatalkan(buku: BukuKTB, e: ev.LangkahDibatalkan) -> Perubahan:
             e.langkah,
             path="langkah",
             pokok=POKOK[kotak],
-            subjek="ini" if kunci is None else kunci,
+            subjek=tulis_kunci(kunci),
             ada="tidak ada" if kartu is None else kartu.langkah,
         )
     dahulu = buku.sebelum[e.langkah]

@@ -48,7 +48,7 @@ def kartu_subjek(buku: BukuKTB, e: PeristiwaKTB, kelas: type[K]) -> K:  # noqa: 
 
 def galat_regu(buku: BukuKTB, kartu: KartuRegu, path: str = "anggota") -> Iterator[Galat]:
     """A fault for everyone who stands in another team as well."""
-    lain = {o: kode for kode, isi in buku.regu_berdiri().items() for o in isi}
+    lain = {o: kode for kode, isi in buku.regu_berdiri().items() if kode != kartu.kode for o in isi}
     for i, orang in enumerate(kartu.anggota):
         if orang in lain and buku.sejak(orang, kartu.dibentuk):
             yield AnggotaReguLain(orang, path=f"{path}[{i}]", regu=lain[orang])

@@ -192,6 +192,13 @@ def subjek(e: ev.PeristiwaKTB) -> tuple[str, Any]:
     return jenis, getattr(e, jenis)
 
 
+def tulis_kunci(kunci: object) -> str:
+    """The code of a subject as a person reads it."""
+    if isinstance(kunci, tuple):
+        return " ".join(map(str, kunci))
+    return "ini" if kunci is None else str(kunci)
+
+
 def jadi(buku: BukuKTB, e: ev.PeristiwaKTB, baru: Kartu) -> Perubahan:
     """The subject's card after a step, and the one to go back to."""
     jenis, kunci = subjek(e)
@@ -213,13 +220,13 @@ def _berdiri_sebagai(kartu: KartuAnggota | KartuAlat | KartuRegu) -> Keadaan:
 
 
 def _tidak_sah(
-    pokok: str, kode: str, keadaan: Keadaan, jenis: type, tabel: TabelLangkah
+    nama: str, kode: str, keadaan: Keadaan, jenis: type, tabel: TabelLangkah
 ) -> LangkahTidakSah:
     sah = tuple(j.__name__ for k, j in tabel if k is keadaan)
     return LangkahTidakSah(
         kode,
-        path="ktb" if pokok == "KTB" else pokok,
-        pokok=pokok,
+        path=nama,
+        pokok=POKOK[nama],
         keadaan=keadaan,
         langkah=jenis.__name__,
         sah=sah,
@@ -231,7 +238,7 @@ def galat_langkah(buku: BukuKTB, jenis: type[ev.PeristiwaKTB], kunci: object) ->
     keadaan = buku.keadaan
     if (keadaan, jenis) not in LANGKAH:
         kode = buku.ktb.kode if buku.ktb else "ini"
-        yield _tidak_sah("KTB", kode, keadaan, jenis, LANGKAH)  # type: ignore[arg-type]  # likewise
+        yield _tidak_sah("ktb", kode, keadaan, jenis, LANGKAH)  # type: ignore[arg-type]  # likewise
     nama = kotak(jenis)
     if nama not in _BELUM or jenis is ev.LangkahDibatalkan or type(kunci) is not str:
         return
@@ -243,7 +250,7 @@ def galat_langkah(buku: BukuKTB, jenis: type[ev.PeristiwaKTB], kunci: object) ->
     if kartu is None:
         yield tidak_dikenal(kunci, path=nama)
     else:
-        yield _tidak_sah(POKOK[nama], kunci, berdiri, jenis, tabel)
+        yield _tidak_sah(nama, kunci, berdiri, jenis, tabel)
 
 
 def galat_keanggotaan(

@@ -20,7 +20,6 @@ from pelayanan_publik.tangguh_bencana.errors import AlatTidakDikenal, RelawanTid
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import JenisTindakan, Tindakan
 from pelayanan_publik.tangguh_bencana.kesiapan.calon import ANGKA_IKUTAN
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.kelengkapan import KelengkapanAlat
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import PeranRegu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import Penugasan
@@ -32,6 +31,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Perolehan,
     PolaRegu,
     Relawan,
+    StatusKesiapan,
 )
 
 

@@ -7,38 +7,11 @@ what has changed since is matched again.
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Papan, Pasangan
 from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import cocokkan
-
-
-class StatusKesiapan(StrEnum):
-    """Whether teams can go out. As words they have no order; `peringkat` has.
-
-    >>> StatusKesiapan.SIAP.peringkat > StatusKesiapan.SIAP_BERSYARAT.peringkat
-    True
-    """
-
-    SIAP = "siap"
-    """Nothing is missing, nothing recommended either."""
-    SIAP_BERSYARAT = "siap_bersyarat"
-    """All that is required is there; something recommended is missing."""
-    TIDAK_SIAP = "tidak_siap"
-
-    @property
-    def peringkat(self) -> int:
-        """2, 1, 0: the higher the readier."""
-        return _PERINGKAT[self]
-
-    @property
-    def dapat_bertugas(self) -> bool:
-        """Whether they can go out, be it with a proviso."""
-        return self is not StatusKesiapan.TIDAK_SIAP
-
-
-_PERINGKAT = {s: 2 - i for i, s in enumerate(StatusKesiapan)}
+from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 
 
 class Hitungan:

@@ -32,11 +32,10 @@ from pelayanan_publik.tangguh_bencana.errors import (
     KalenderTerlaluLama,
 )
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Papan, baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.perjalanan import JenisSebab, Perjalanan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_regu
-from pelayanan_publik.tangguh_bencana.model import PolaRegu
+from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
 
 TAHUN_TERBANYAK = 100
 """A longer calendar is refused: nobody's certificate reaches so far."""

@@ -14,10 +14,10 @@ import attrs
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import tulis_kata
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import Hitungan, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import Hitungan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Pasangan, siapkan_papan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_kode, tulis_regu
-from pelayanan_publik.tangguh_bencana.model import PolaRegu
+from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
 
 
 @attrs.frozen

@@ -23,7 +23,6 @@ from pelayanan_publik.tangguh_bencana.errors import (
     UmurTidakDiketahui,
 )
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.kalender import (
     KalenderKesiapan,
     galat_masa,
@@ -32,7 +31,13 @@ from pelayanan_publik.tangguh_bencana.kesiapan.kalender import (
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_regu
 from pelayanan_publik.tangguh_bencana.kompetensi import umur
-from pelayanan_publik.tangguh_bencana.model import Perolehan, PolaRegu, Relawan, RentangUmur
+from pelayanan_publik.tangguh_bencana.model import (
+    Perolehan,
+    PolaRegu,
+    Relawan,
+    RentangUmur,
+    StatusKesiapan,
+)
 
 
 @attrs.frozen

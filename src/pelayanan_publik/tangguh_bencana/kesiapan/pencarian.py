@@ -96,7 +96,7 @@ class _Pencarian:
         paling_banyak: int,
         terbaik: Banyak | None = None,
     ) -> None:
-        self.batas = list(batas)
+        self.batas = [b.tajam for b in batas]
         self.langkah = 0
         self.terbaik = (0,) * len(nilai) if terbaik is None else terbaik
         self._uji = uji

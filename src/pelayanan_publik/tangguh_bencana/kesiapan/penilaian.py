@@ -24,7 +24,6 @@ import attrs
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan import uraian
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import (
     Papan,
     Pasangan,
@@ -35,7 +34,13 @@ from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import bit, cocokkan
 from pelayanan_publik.tangguh_bencana.kesiapan.penempatan import tempatkan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
 from pelayanan_publik.tangguh_bencana.kompetensi import kemampuan_berlaku, terpenuhi
-from pelayanan_publik.tangguh_bencana.model import KeadaanAlat, PolaRegu, Relawan, Syarat
+from pelayanan_publik.tangguh_bencana.model import (
+    KeadaanAlat,
+    PolaRegu,
+    Relawan,
+    StatusKesiapan,
+    Syarat,
+)
 
 # --- the parts of an answer -----------------------------------------------------------------------
 
@@ -125,7 +130,7 @@ class IsianPeran:
 
 
 @attrs.frozen
-class Kesiapan:
+class KesiapanRegu:
     """The readiness of one team, or of several at once, on a day, with its reasons.
 
     What is sure of `susunan`: no seating fills more required seats; of those that fill as many,
@@ -185,7 +190,9 @@ class Kesiapan:
         return self.penjelasan()._repr_html_() + self.tabel()._repr_html_()
 
 
-def kesiapan(pola: PolaRegu | Iterable[PolaRegu], kekuatan: Kekuatan, pada: date) -> Kesiapan:
+def kesiapan_regu(
+    pola: PolaRegu | Iterable[PolaRegu], kekuatan: Kekuatan, pada: date
+) -> KesiapanRegu:
     """Whether a team, or several at once, can go out on a day.
 
     >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Kemampuan,
@@ -196,9 +203,9 @@ def kesiapan(pola: PolaRegu | Iterable[PolaRegu], kekuatan: Kekuatan, pada: date
     >>> regu = PolaRegu("AIR", "Regu air", [Peran("perenang", 1, [berenang]), Peran("penjaga")])
     >>> orang = [Relawan("R-1", [kursus.terbitkan(date(2024, 8, 1))]), Relawan("R-2")]
     >>> kekuatan = Kekuatan(orang, (), DaftarKualifikasi([kursus]))
-    >>> kesiapan(regu, kekuatan, date(2026, 7, 31)).status.value
+    >>> kesiapan_regu(regu, kekuatan, date(2026, 7, 31)).status.value
     'siap'
-    >>> hasil = kesiapan(regu, kekuatan, date(2026, 8, 1))
+    >>> hasil = kesiapan_regu(regu, kekuatan, date(2026, 8, 1))
     >>> hasil.status.value, hasil.ikatan.kurang, [str(p) for p in hasil.ikatan.peran]
     ('tidak_siap', 1, ['perenang (regu 1)'])
     """
@@ -210,7 +217,7 @@ def kesiapan(pola: PolaRegu | Iterable[PolaRegu], kekuatan: Kekuatan, pada: date
             kelas.setdefault(pasangan, []).append(satu)
     susunan, kosong, kurang = _dudukkan(papan, kelas, kekuatan, pada)
     terbit = [p for r in kekuatan.relawan for p in r.perolehan if p.terbit <= pada]
-    return Kesiapan(
+    return KesiapanRegu(
         papan.pola,
         pada,
         susunan,

@@ -15,9 +15,9 @@ import attrs
 
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import Hitungan, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import Hitungan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Papan, Pasangan
-from pelayanan_publik.tangguh_bencana.model import Alat, Relawan
+from pelayanan_publik.tangguh_bencana.model import Alat, Relawan, StatusKesiapan
 
 
 class JenisSebab(StrEnum):

@@ -19,14 +19,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-import attrs
-
 from pelayanan_publik.core.errors import Galat, Pengumpul, PilihanTidakAda, galat_ganda
-from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import galat_tak_negatif, tulis_ribuan
+from pelayanan_publik.core.units import galat_tak_negatif
 from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.errors import PencarianReguTerlaluBesar
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
+from pelayanan_publik.tangguh_bencana.kesiapan.hasil_serentak import (
+    BanyakRegu,
+    PembatasRegu,
+    ReguSerentak,
+)
 from pelayanan_publik.tangguh_bencana.kesiapan.kursi import MacamKursi, macam_alat, macam_kursi
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.pencarian import (
@@ -41,123 +43,6 @@ from pelayanan_publik.tangguh_bencana.model import PolaRegu
 
 LANGKAH_TERBANYAK = 10_000
 """Steps of the search after which it is refused; a usual question takes a handful."""
-
-
-@attrs.frozen
-class PembatasRegu:
-    """What forbids one more team: seats that only so many people may fill, or items.
-
-    Whatever the combination of teams: `butuh` of it must not pass `tersedia`.
-    """
-
-    peran: tuple[tuple[str, str], ...]
-    """Code of the pattern and role, of all seats of the set; none if it is about items."""
-    utuh: tuple[str, ...]
-    """Codes of the patterns of which all required seats are in the set."""
-    alat: str | None
-    """The kind of item."""
-    per_regu: tuple[int, ...]
-    """What one team of each pattern asks for, in the caller's order."""
-    tersedia: int
-
-    def butuh(self, banyak: Sequence[int]) -> int:
-        """What so many teams of each pattern ask for."""
-        return sum(p * n for p, n in zip(self.per_regu, banyak, strict=True))
-
-    def melarang(self, banyak: Sequence[int]) -> bool:
-        """Whether so many teams cannot stand because of this."""
-        return self.butuh(banyak) > self.tersedia
-
-    def __str__(self) -> str:
-        ada = tulis_ribuan(self.tersedia)
-        if self.alat is not None:
-            return f"{self.alat} layak hanya {ada}"
-        per_pola: dict[str, list[str]] = {}
-        for pola, peran in self.peran:
-            per_pola.setdefault(pola, []).append(peran)
-        kursi = "; ".join(
-            f"{pola} (semua)" if pola in self.utuh else f"{pola} ({', '.join(nama)})"
-            for pola, nama in per_pola.items()
-        )
-        return f"hanya {ada} orang dapat mengisi kursi {kursi}"
-
-
-@attrs.frozen
-class BanyakRegu:
-    """One pattern: how many teams stand at once with the others, and figures beside that."""
-
-    pola: str
-    banyak: int
-    sendiri: int
-    """How many could stand if no other pattern did."""
-    menurut_sertifikat: int
-    """The misleading figure: holders by seats, everybody counted in every role, without items."""
-    paling_banyak: int | None
-    """The caller's limit."""
-    penghalang: PembatasRegu | None
-    """Why no more of it can stand beside the others; None if only the caller's limit does."""
-
-
-@attrs.frozen
-class ReguSerentak:
-    """How many whole teams of each pattern can stand at once on a day."""
-
-    pada: date
-    per_pola: tuple[BanyakRegu, ...]
-    pembatas: tuple[PembatasRegu, ...]
-    """All limits that were met. No vector that keeps them (and the caller's) is better."""
-    langkah: int
-    """Steps of the search."""
-
-    @property
-    def banyak(self) -> tuple[int, ...]:
-        return tuple(p.banyak for p in self.per_pola)
-
-    @property
-    def jumlah(self) -> int:
-        """Whole teams of all patterns."""
-        return sum(self.banyak)
-
-    def penjelasan(self) -> Penjelasan:
-        return Penjelasan(
-            f"Regu utuh yang dapat berdiri serentak pada {self.pada}",
-            tulis_ribuan(self.jumlah),
-            tuple(
-                Penjelasan(
-                    p.pola,
-                    tulis_ribuan(p.banyak),
-                    (
-                        Penjelasan("Satu lagi terhalang", _alasan(p)),
-                        Penjelasan("Bila berdiri sendiri", tulis_ribuan(p.sendiri)),
-                        Penjelasan(
-                            "Menurut hitungan sertifikat",
-                            tulis_ribuan(p.menurut_sertifikat),
-                            catatan="menyesatkan: satu orang terhitung di setiap peran",
-                        ),
-                    ),
-                )
-                for p in self.per_pola
-            ),
-        )
-
-    def tabel(self) -> Tabel:
-        """A line for each pattern."""
-        return Tabel(
-            f"Regu serentak pada {self.pada}",
-            ("Pola", "Serentak", "Sendiri", "Menurut sertifikat", "Satu lagi terhalang"),
-            tuple(
-                (p.pola, p.banyak, p.sendiri, p.menurut_sertifikat, _alasan(p))
-                for p in self.per_pola
-            ),
-            ("Jumlah", self.jumlah, "", "", ""),
-        )
-
-    def _repr_html_(self) -> str:
-        return self.tabel()._repr_html_()
-
-
-def _alasan(baris: BanyakRegu) -> str:
-    return "batas yang diminta" if baris.penghalang is None else str(baris.penghalang)
 
 
 def regu_serentak(
@@ -224,7 +109,7 @@ def _galat_batas(
 
 
 def _cari(soal: _Soal, tertinggi: Sequence[int]) -> Temuan:
-    awal = [Batas(p.per_regu, p.tersedia).tajam for p in soal.pembatas]
+    awal = [Batas(p.per_regu, p.tersedia) for p in soal.pembatas]
     try:
         return terbanyak(tertinggi, soal.uji, awal, LANGKAH_TERBANYAK)
     except TerlaluLama as lama:

@@ -46,7 +46,6 @@ from pelayanan_publik.tangguh_bencana.kesiapan.hasil_tindakan import (
     BuktiTindakan,
     TindakanTerkecil,
 )
-from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.kelengkapan import lengkapi
 from pelayanan_publik.tangguh_bencana.kesiapan.kursi import (
     MacamKursi,
@@ -57,7 +56,7 @@ from pelayanan_publik.tangguh_bencana.kesiapan.kursi import (
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import PeranRegu, baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import Penugasan, tugaskan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
-from pelayanan_publik.tangguh_bencana.model import PolaRegu
+from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
 
 _AWALAN_BARU = "BARU"
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import (
         KecukupanAlat,
         KekuranganOrang,
-        Kesiapan,
+        KesiapanRegu,
     )
     from pelayanan_publik.tangguh_bencana.model import PolaRegu
 
@@ -35,13 +35,13 @@ def tulis_regu(pola: Sequence[PolaRegu]) -> str:
     return ", ".join(f"{n} × {nama}" if n > 1 else nama for nama, n in banyak.items())
 
 
-def penjelasan_kesiapan(hasil: Kesiapan) -> Penjelasan:
+def penjelasan_kesiapan(hasil: KesiapanRegu) -> Penjelasan:
     """Status, seats, what is short and why, what is only recommended, and the two figures."""
     judul = f"Kesiapan {tulis_regu(hasil.pola)} pada {hasil.pada}"
     return Penjelasan(judul, tulis_kata(hasil.status), tuple(_rincian(hasil)))
 
 
-def _rincian(hasil: Kesiapan) -> Iterator[Penjelasan]:
+def _rincian(hasil: KesiapanRegu) -> Iterator[Penjelasan]:
     wajib = sum(pola.kursi for pola in hasil.pola)
     kosong = sum(k.wajib for k in hasil.kursi_kosong)
     yield Penjelasan(
@@ -49,6 +49,10 @@ def _rincian(hasil: Kesiapan) -> Iterator[Penjelasan]:
         f"{tulis_ribuan(wajib - kosong)} dari {tulis_ribuan(wajib)}",
         tuple(_kursi(hasil)),
     )
+    for pola in dict.fromkeys(hasil.pola):
+        if pola.dasar:
+            kursi = f"{tulis_ribuan(pola.kursi)} kursi wajib"
+            yield Penjelasan(f"Pola {pola.nama}", kursi, dasar=pola.dasar, bukti=pola.bukti)
     if hasil.ikatan:
         yield _kekurangan("Kekurangan orang", hasil.ikatan, "memenuhi syarat wajibnya")
     if hasil.ikatan_anjuran and not hasil.ikatan:
@@ -70,7 +74,7 @@ def _rincian(hasil: Kesiapan) -> Iterator[Penjelasan]:
     )
 
 
-def _kursi(hasil: Kesiapan) -> Iterator[Penjelasan]:
+def _kursi(hasil: KesiapanRegu) -> Iterator[Penjelasan]:
     belum = {k.penempatan: k.syarat for k in hasil.anjuran_kurang}
     for p in hasil.susunan:
         kurang = belum.get(p, ())
@@ -114,7 +118,7 @@ def _alat(alat: KecukupanAlat) -> Penjelasan:
     )
 
 
-def tabel_kesiapan(hasil: Kesiapan) -> Tabel:
+def tabel_kesiapan(hasil: KesiapanRegu) -> Tabel:
     """Every seat in order of team and pattern."""
     belum = {k.penempatan: ", ".join(map(str, k.syarat)) for k in hasil.anjuran_kurang}
     isi: dict[tuple[int, str, int], tuple[str, str]] = {

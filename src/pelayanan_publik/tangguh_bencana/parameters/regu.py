@@ -94,8 +94,8 @@ def _teknisi(keterampilan: str, *, wajib: bool) -> Syarat:
 
 def _susunan(kode: str, nama: str, *peran: Peran) -> Parameter[PolaRegu]:
     return berlaku_sejak(
-        f"susunan.{kode}", f"Susunan {nama}", "", PolaRegu(kode, nama, peran), TAK_BERTANGGAL,
-        _RESGRID, Bukti.PRIMER,
+        f"susunan.{kode}", f"Susunan {nama}", "", PolaRegu(kode, nama, peran, (), _RESGRID, Bukti.PRIMER),
+        TAK_BERTANGGAL, _RESGRID, Bukti.PRIMER,
     )  # fmt: skip
 
 
@@ -136,13 +136,21 @@ SUSUNAN: Mapping[str, Parameter[PolaRegu]] = MappingProxyType(
     }
 )
 """By team, its roles as read: a requirement that is not `wajib` is one the catalogue only names."""
+_MEDARI = DasarHukum("Data rencana kontingensi Desa Medari", "lembar tim", "GitHub giat16medari")
 TRC = berlaku_sejak(
     "susunan.trc",
     "Susunan tim reaksi cepat di Medari",
     "",
-    PolaRegu("trc", "tim reaksi cepat", (Peran("anggota tim reaksi cepat", 7),)),
+    PolaRegu(
+        "trc",
+        "tim reaksi cepat",
+        (Peran("anggota tim reaksi cepat", 7),),
+        (),
+        _MEDARI,
+        Bukti.PRIMER,
+    ),
     TAK_BERTANGGAL,
-    DasarHukum("Data rencana kontingensi Desa Medari", "lembar tim", "GitHub giat16medari"),
+    _MEDARI,
     Bukti.PRIMER,
 )
 
@@ -179,7 +187,9 @@ def _pola(susunan: PolaRegu) -> Parameter[PolaRegu]:
         f"pola.{susunan.kode}",
         f"Pola {susunan.nama}: susunannya, syarat yang dianjurkan, dan alatnya",
         "",
-        PolaRegu(susunan.kode, susunan.nama, peran, _SARAN_ALAT[susunan.kode]),
+        PolaRegu(
+            susunan.kode, susunan.nama, peran, _SARAN_ALAT[susunan.kode], USULAN, Bukti.USULAN
+        ),
         TAK_BERTANGGAL,
         USULAN,
         Bukti.USULAN,

@@ -23,8 +23,6 @@ from pelayanan_publik.core.units import (
 )
 from pelayanan_publik.tangguh_bencana.errors import MelebihiSeluruhnya
 
-TAK_TERDEFINISI = "tidak terdefinisi"
-
 
 def _pembilang(nilai: object) -> Fraction:
     return pecahan_tak_negatif(nilai, "pembilang")
