@@ -728,6 +728,8 @@ def test_peserta_latihan_adalah_anggota_pada_hari_itu():
     isi = {"jenis": JenisLatihan.SIMULASI, "keterampilan": ["tali"]}
     h(do.gelar_latihan, latihan="L-1", hari=HARI, **isi, peserta=["R-1", "R-2"])
     umum = {"id": "x", "tanggal": h.hari}
+    hari_keluar = {"latihan": "L-2", "hari": HARI + 10 * SEHARI, "peserta": ["R-2"]}
+    assert kode_galat(do.gelar_latihan, h.buku, **umum, **isi, **hari_keluar) == ["TB-085"]
     with pytest.raises(Penolakan) as tolak:
         do.gelar_latihan(h.buku, **umum, latihan="L-1", hari=h.hari + SEHARI, jenis=isi["jenis"],
                          keterampilan=["tali", "tali"], peserta=["R-2", "R-7", "R-7"])  # fmt: skip

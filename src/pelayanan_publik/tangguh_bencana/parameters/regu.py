@@ -93,10 +93,10 @@ def _teknisi(keterampilan: str, *, wajib: bool) -> Syarat:
 
 
 def _susunan(kode: str, nama: str, *peran: Peran) -> Parameter[PolaRegu]:
+    pola = PolaRegu(kode, nama, peran, (), _RESGRID, Bukti.PRIMER)
     return berlaku_sejak(
-        f"susunan.{kode}", f"Susunan {nama}", "", PolaRegu(kode, nama, peran, (), _RESGRID, Bukti.PRIMER),
-        TAK_BERTANGGAL, _RESGRID, Bukti.PRIMER,
-    )  # fmt: skip
+        f"susunan.{kode}", f"Susunan {nama}", "", pola, TAK_BERTANGGAL, _RESGRID, Bukti.PRIMER
+    )
 
 
 SUSUNAN: Mapping[str, Parameter[PolaRegu]] = MappingProxyType(
