@@ -18,8 +18,7 @@ from importlib.util import find_spec
 from math import floor
 from pathlib import Path
 
-from pelayanan_publik import anggaran as ag
-from pelayanan_publik import biopori as bp
+from pelayanan_publik import anggaran as ag, biopori as bp
 from pelayanan_publik.anggaran import parameters, reports
 from pelayanan_publik.anggaran.jejak import jejak
 from pelayanan_publik.biopori.parameters.komposter import TAKAKURA_KG_PER_HARI

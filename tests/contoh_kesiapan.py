@@ -29,7 +29,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     RentangUmur,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import (
@@ -102,13 +102,13 @@ def contoh_kesiapan() -> list[object]:
     kekuatan = roster()
     pola = PolaRegu(
         "AIR", "Regu air",
-        [Peran("ketua"), Peran("perenang", 1, [Syarat("teknisi_arus_deras", [PELATIHAN])]),
+        [Peran("ketua"), Peran("perenang", 1, [SyaratKeterampilan("teknisi_arus_deras", [PELATIHAN])]),
          Peran("juru masak", 1, wajib=False)],
         [KebutuhanAlat("perahu"), KebutuhanAlat("ht", 9, wajib=False)],
     )  # fmt: skip
     orang = kekuatan.relawan[6]
     rencana = [pelatihan.RencanaPelatihan("R-01", "AIR", date(2026, 10, 1))]
-    nilai = penilaian.kesiapan([*SEMUA_POLA, pola], kekuatan, HARI)
+    nilai = penilaian.kesiapan_regu([*SEMUA_POLA, pola], kekuatan, HARI)
     sehat = kalender.kalender_kesiapan(SEMUA_POLA, kekuatan, TAHUN)
     return [
         Kemampuan("teknisi_tali", 2),
@@ -128,7 +128,7 @@ def contoh_kesiapan() -> list[object]:
         ),
         susunan.Penempatan(1, "ketua", 1, orang.kode),
         nilai,
-        penilaian.kesiapan(SEMUA_POLA, roster(20), date(2026, 11, 15)),
+        penilaian.kesiapan_regu(SEMUA_POLA, roster(20), date(2026, 11, 15)),
         ketahanan.ketahanan(pola, kekuatan, HARI),
         sehat,
         rencana[0],

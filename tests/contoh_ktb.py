@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from pelayanan_publik.core.validity import Masa
-from pelayanan_publik.tangguh_bencana import bekal, kesiapan_ktb, ktb, pantauan, reports
+from pelayanan_publik.tangguh_bencana import reports
 from pelayanan_publik.tangguh_bencana.book import command as do
 from pelayanan_publik.tangguh_bencana.book.effects import evolve
 from pelayanan_publik.tangguh_bencana.book.events import KursiPengurus, PeristiwaKTB
@@ -20,6 +20,13 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     PemilikAlat,
 )
 from pelayanan_publik.tangguh_bencana.book.state import buku_baru
+from pelayanan_publik.tangguh_bencana.ktb import (
+    bekal,
+    cakupan,
+    kesiapan as kesiapan_ktb,
+    masa_bakti,
+    pantauan,
+)
 from pelayanan_publik.tangguh_bencana.model import Perolehan
 
 HARI = date(2026, 1, 5)
@@ -141,8 +148,11 @@ def contoh_ktb() -> list[object]:
     halaman, lengkap = semua_langkah(), siap()
     gabung = Halaman()
     gabung(do.gabungkan, ke="KTB-2")
-    kampung = [ktb.Kampung("Basen", "Purbayan", ["K-1", "K-2"]), ktb.Kampung("Depokan", "Prenggan")]
-    cakupan = ktb.cakupan_ktb(kampung)
+    kampung = [
+        cakupan.Kampung("Basen", "Purbayan", ["K-1", "K-2"]),
+        cakupan.Kampung("Depokan", "Prenggan"),
+    ]
+    liputan = cakupan.cakupan_ktb(kampung)
     siklus = bekal.siklus_latihan(
         reports.daftar_latihan(halaman.buku, halaman.hari),
         ["pertolongan_pertama", "tali"],
@@ -164,9 +174,9 @@ def contoh_ktb() -> list[object]:
         *gabung.log[-1:],
         ketua(),
         *kampung,
-        cakupan,
-        cakupan.jumlah,
-        ktb.masa_bakti_pengurus(HARI, HARI, peringatan_hari=90),
+        liputan,
+        liputan.jumlah,
+        masa_bakti.masa_bakti_pengurus(HARI, HARI, peringatan_hari=90),
         *reports.daftar_latihan(halaman.buku, halaman.hari),
         siklus,
         *siklus.baris,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from contoh_kesiapan import HARI, SEMUA_POLA, roster
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import Bobot, BobotKhusus, JenisTindakan
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.serentak import regu_serentak
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
+from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 
 
 def contoh_tindakan() -> list[object]:
@@ -17,7 +17,6 @@ def contoh_tindakan() -> list[object]:
     )
     serentak = regu_serentak(SEMUA_POLA, kekuatan, HARI, paling_banyak={"trc": 0})
     return [
-        JenisTindakan.PERBARUI,
         bobot.khusus[0],
         bobot,
         tindakan.tindakan[0],

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.model import (
     Alat,
     DaftarKualifikasi,
@@ -26,7 +25,8 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     RentangUmur,
-    Syarat,
+    StatusKesiapan,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 
@@ -108,7 +108,7 @@ def kekuatan(draw, paling_banyak=5):
 
 
 SYARAT = st.builds(
-    Syarat,
+    SyaratKeterampilan,
     st.sampled_from(["air", "tali"]),
     st.sampled_from([(PELATIHAN, KOMPETENSI), (KOMPETENSI,)]),
     st.integers(1, 2),

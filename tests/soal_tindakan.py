@@ -20,7 +20,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     RentangUmur,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 
@@ -66,7 +66,7 @@ def alat_acak(acak: Random, kode: str) -> Alat:
     )
 
 
-def syarat_acak(acak: Random, daftar: DaftarKualifikasi, banyak: int) -> list[Syarat]:
+def syarat_acak(acak: Random, daftar: DaftarKualifikasi, banyak: int) -> list[SyaratKeterampilan]:
     """Requirements that something in the list meets."""
     hasil = []
     for _ in range(banyak):
@@ -74,7 +74,7 @@ def syarat_acak(acak: Random, daftar: DaftarKualifikasi, banyak: int) -> list[Sy
         m = acak.choice(k.memberi)
         wujud = acak.choice(((k.wujud,), WUJUD))
         tingkat = acak.randrange(1, m.tingkat + 1)
-        hasil.append(Syarat(m.keterampilan, wujud, tingkat, wajib=acak.random() < 0.7))
+        hasil.append(SyaratKeterampilan(m.keterampilan, wujud, tingkat, wajib=acak.random() < 0.7))
     return hasil
 
 

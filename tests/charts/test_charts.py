@@ -9,9 +9,10 @@ import vl_convert
 
 from contoh_realisasi import semua_kejadian
 from dunia import kode_galat
-from pelayanan_publik import anggaran as ag
+from pelayanan_publik import anggaran as ag, tangguh_bencana as tb
 from pelayanan_publik.anggaran import reports
-from pelayanan_publik.charts import anggaran as charts
+from pelayanan_publik.charts import anggaran as charts, tangguh_bencana as kesiapan
+from pelayanan_publik.core.validity import Masa
 
 KOTAGEDE = ag.daftar_penerima({"A": {"jiwa": 3}, "B": {"jiwa": 1}})
 
@@ -70,7 +71,7 @@ def test_kalender():
     kursus = tb.Kualifikasi(
         "AIR", "Kursus", tb.WujudKualifikasi.SERTIFIKAT_PELATIHAN, [tb.Kemampuan("air")], 12
     )
-    syarat = tb.Syarat("air", [kursus.wujud])
+    syarat = tb.SyaratKeterampilan("air", [kursus.wujud])
     regu = tb.PolaRegu("AIR", "regu air", [tb.Peran("perenang", 1, [syarat])])
     orang = [tb.Relawan("R-1", [kursus.terbitkan(date(2025, 7, 1))])]
     kekuatan = tb.Kekuatan(orang, (), tb.DaftarKualifikasi([kursus]))

@@ -24,7 +24,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     StatusKesiapan,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import (
@@ -98,7 +98,7 @@ def test_w10_satu_saja_dalam_h_90():
 
 @pytest.mark.parametrize(("kode", "terbit", "kedaluwarsa", "bulan"), W10)
 def test_w10_regu_berhenti_siap_pada_hari_kedaluwarsanya(kode, terbit, kedaluwarsa, bulan):
-    pola = PolaRegu("P", "Regu", [Peran("pemegang", 1, [Syarat(kode, [PELATIHAN])])])
+    pola = PolaRegu("P", "Regu", [Peran("pemegang", 1, [SyaratKeterampilan(kode, [PELATIHAN])])])
     kalender = kalender_kesiapan(pola, SEMUA, Masa(PADA, date(2036, 8, 1)))
     henti = kalender.berhenti_siap
     assert (henti.tanggal if henti else None) == kedaluwarsa

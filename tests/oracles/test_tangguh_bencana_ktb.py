@@ -10,8 +10,8 @@ import pytest
 from contoh_ktb import HARI, medari
 from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.units import tulis_rupiah
-from pelayanan_publik.tangguh_bencana import bekal, pantauan, reports
-from pelayanan_publik.tangguh_bencana import ktb as k
+from pelayanan_publik.tangguh_bencana import reports
+from pelayanan_publik.tangguh_bencana.ktb import bekal, cakupan as k, masa_bakti, pantauan
 from pelayanan_publik.tangguh_bencana.nilai.relawan import cek_minimum_ktb
 from pelayanan_publik.tangguh_bencana.parameters import ktb as p
 
@@ -51,10 +51,10 @@ def test_w4d_115_pengurus_habis_pada_september_2022():
     """suarajogja 14 August 2022: 35 to renew, 80 more in 2023; terms of three years."""
     pada = date(2022, 9, 30)
     mulai = [date(2013, 6, 1)] * 35 + [date(2019, 9, 30) - timedelta(days=n) for n in range(80)]
-    hasil = [k.masa_bakti_pengurus(m, pada, peringatan_hari=90) for m in mulai]
-    assert sum(h.status is k.StatusMasaBakti.HABIS for h in hasil) == 35 + 80 == 115
-    lain = k.masa_bakti_pengurus(date(2019, 10, 1), pada, peringatan_hari=90)
-    assert lain.status is k.StatusMasaBakti.AKAN_HABIS
+    hasil = [masa_bakti.masa_bakti_pengurus(m, pada, peringatan_hari=90) for m in mulai]
+    assert sum(h.status is masa_bakti.StatusMasaBakti.HABIS for h in hasil) == 35 + 80 == 115
+    lain = masa_bakti.masa_bakti_pengurus(date(2019, 10, 1), pada, peringatan_hari=90)
+    assert lain.status is masa_bakti.StatusMasaBakti.AKAN_HABIS
 
 
 def test_w4e_dua_puluh_paket():

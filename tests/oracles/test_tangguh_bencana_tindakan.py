@@ -22,7 +22,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Peran,
     PolaRegu,
     Relawan,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import MASA_BERLAKU, POLA, SUSUNAN
@@ -62,7 +62,7 @@ def test_regu_dari_nol_merekrut_setiap_kursi_dan_melatih_teknisi_saja(kode, kurs
 def test_sertifikat_trenggalek_diperbarui_sejak_hari_kedaluwarsanya(masa, terbit, kedaluwarsa):
     bulan = MASA_BERLAKU[masa].nilai(HARI)
     kartu = Kualifikasi("K", "Kartu", KURSUS, [Kemampuan("tugas")], bulan)
-    regu = PolaRegu("R", "Regu", [Peran("petugas", 1, [Syarat("tugas", (KURSUS,))])])
+    regu = PolaRegu("R", "Regu", [Peran("petugas", 1, [SyaratKeterampilan("tugas", (KURSUS,))])])
     ada = Kekuatan([Relawan("R-1", [kartu.terbitkan(terbit)])], (), DaftarKualifikasi([kartu]))
     kata = [
         [str(t) for t in tindakan_terkecil(regu, ada, hari).tindakan]

@@ -13,8 +13,7 @@ from typing import get_args
 import attrs
 import jsonschema
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import contoh_realisasi
 from contoh import di_dalam, semua_contoh

@@ -6,16 +6,14 @@ import pickle
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_ktb import HARI, Halaman, ketua, medari, semua_langkah
 from dunia import kode_galat
 from pelayanan_publik.core.book import Peristiwa, rantai
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
-from pelayanan_publik.tangguh_bencana.book import command as do
-from pelayanan_publik.tangguh_bencana.book import events as ev
+from pelayanan_publik.tangguh_bencana.book import command as do, events as ev
 from pelayanan_publik.tangguh_bencana.book.effects import ATURAN, buku_pada, evolve, fold
 from pelayanan_publik.tangguh_bencana.book.langkah import (
     LANGKAH,

@@ -16,8 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from contoh_ktb import HARI, Halaman
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.tangguh_bencana import reports
-from pelayanan_publik.tangguh_bencana.book import command as do
-from pelayanan_publik.tangguh_bencana.book import events as ev
+from pelayanan_publik.tangguh_bencana.book import command as do, events as ev
 from pelayanan_publik.tangguh_bencana.book.effects import buku_pada, fold
 from pelayanan_publik.tangguh_bencana.book.pilihan import (
     AlasanPensiun,

@@ -6,11 +6,9 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
-from contoh_kesiapan import HARI as PADA
-from contoh_kesiapan import SEMUA_POLA, roster
+from contoh_kesiapan import HARI as PADA, SEMUA_POLA, roster
 from dunia_kesiapan import (
     DAFTAR,
     HARI,
@@ -44,12 +42,12 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     StatusKesiapan,
-    Syarat,
+    SyaratKeterampilan,
 )
 
 SIAP, BERSYARAT, TIDAK = StatusKesiapan
-AIR = Syarat("air", [PELATIHAN])
-MAHIR = Syarat("air", [KOMPETENSI], 2, wajib=False)
+AIR = SyaratKeterampilan("air", [PELATIHAN])
+MAHIR = SyaratKeterampilan("air", [KOMPETENSI], 2, wajib=False)
 CUTI = Masa(hari(0), hari(20))
 
 
@@ -304,7 +302,9 @@ def test_peringkat_status_bukan_urutan_abjad():
 
 
 def test_masukan_buruk_disebut_semuanya():
-    asing = PolaRegu("P", "Regu", [Peran("juru masak", 1, [Syarat("renang", [PELATIHAN])])])
+    asing = PolaRegu(
+        "P", "Regu", [Peran("juru masak", 1, [SyaratKeterampilan("renang", [PELATIHAN])])]
+    )
     assert kode_galat(kesiapan_regu, [asing, "regu"], kuat(), "besok") == [
         ("pada", "UM-007"),
         ("pola[0].peran[0].syarat[0]", "TB-022"),

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_kesiapan import SEMUA_POLA, TAHUN, roster
 from dunia_kesiapan import (
@@ -36,14 +35,14 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     StatusKesiapan,
-    Syarat,
+    SyaratKeterampilan,
 )
 
 MASA = Masa(AWAL, hari(HARI_BANYAK))
 SIAP, BERSYARAT, TIDAK = StatusKesiapan
 SATU = timedelta(days=1)
 JAGA = PolaRegu("P", "Regu", [Peran("jaga")])
-RENANG = PolaRegu("P", "Regu air", [Peran("perenang", 1, [Syarat("air", [PELATIHAN])])])
+RENANG = PolaRegu("P", "Regu air", [Peran("perenang", 1, [SyaratKeterampilan("air", [PELATIHAN])])])
 
 
 def hari_dalam(masa: Masa) -> Iterator[date]:

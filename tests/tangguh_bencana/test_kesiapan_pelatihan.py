@@ -6,8 +6,7 @@ from datetime import date
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia_kesiapan import AWAL, DAFTAR, HARI, HARI_BANYAK, KODE, PELATIHAN, hari, kekuatan, regu
 from pelayanan_publik.core.errors import Penolakan
@@ -25,12 +24,12 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     StatusKesiapan,
-    Syarat,
+    SyaratKeterampilan,
 )
 
 MASA = Masa(AWAL, hari(HARI_BANYAK))
 DEWASA = date(1995, 5, 5)
-RENANG = PolaRegu("P", "Regu air", [Peran("perenang", 1, [Syarat("air", [PELATIHAN])])])
+RENANG = PolaRegu("P", "Regu air", [Peran("perenang", 1, [SyaratKeterampilan("air", [PELATIHAN])])])
 
 
 def kuat(*semua):

@@ -5,13 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_kesiapan import DAFTAR, HARI, roster
-from dunia_kesiapan import DAFTAR as KECIL
-from dunia_kesiapan import HARI as HARI_ACAK
-from dunia_kesiapan import alat, dapat, kekuatan, layak, relawan
+from dunia_kesiapan import DAFTAR as KECIL, HARI as HARI_ACAK, alat, dapat, kekuatan, layak, relawan
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
@@ -36,7 +33,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     PolaRegu,
     Relawan,
     RentangUmur,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
     galat_banyak,
 )
@@ -61,10 +58,10 @@ def test_satu_wujud_tidak_menggantikan_wujud_lain(wujud):
     """A training certificate is no competency certificate, a skill seen is no paper."""
     kualifikasi = Kualifikasi("K", "K", wujud, [Kemampuan("tali", 2)])
     for lain in WujudKualifikasi:
-        assert Syarat("tali", [lain]).terpenuhi(kualifikasi) is (lain is wujud)
-    assert Syarat("tali", [*WujudKualifikasi], 2).terpenuhi(kualifikasi)
-    assert not Syarat("tali", [wujud], 3).terpenuhi(kualifikasi)
-    assert not Syarat("air", [wujud]).terpenuhi(kualifikasi)
+        assert SyaratKeterampilan("tali", [lain]).terpenuhi(kualifikasi) is (lain is wujud)
+    assert SyaratKeterampilan("tali", [*WujudKualifikasi], 2).terpenuhi(kualifikasi)
+    assert not SyaratKeterampilan("tali", [wujud], 3).terpenuhi(kualifikasi)
+    assert not SyaratKeterampilan("air", [wujud]).terpenuhi(kualifikasi)
 
 
 @given(relawan(), HARI_ACAK)
@@ -73,7 +70,7 @@ def test_kemampuan_sama_dengan_membaca_setiap_sertifikat(satu, pada):
     for keterampilan in ("air", "tali", "masak", "renang"):
         for wujud in WujudKualifikasi:
             for tingkat in (1, 2, 3, 4):
-                syarat = Syarat(keterampilan, [wujud], tingkat)
+                syarat = SyaratKeterampilan(keterampilan, [wujud], tingkat)
                 assert terpenuhi(terbukti, syarat) is dapat(satu, [syarat], pada)
                 assert memenuhi(satu, [syarat], KECIL, pada) is dapat(satu, [syarat], pada)
     assert memenuhi(satu, [], KECIL, pada)
@@ -284,22 +281,24 @@ def test_daftar_kualifikasi():
 
 
 def test_syarat_yang_tidak_dapat_dipenuhi_siapa_pun():
-    assert DAFTAR.galat_syarat(Syarat("pemadaman", [KOMPETENSI], 2)) is None
+    assert DAFTAR.galat_syarat(SyaratKeterampilan("pemadaman", [KOMPETENSI], 2)) is None
     for syarat in (
-        Syarat("pemadaman", [PELATIHAN], 2),
-        Syarat("renang", [PELATIHAN]),
-        Syarat("pemadaman", [KREDENSIAL]),
+        SyaratKeterampilan("pemadaman", [PELATIHAN], 2),
+        SyaratKeterampilan("renang", [PELATIHAN]),
+        SyaratKeterampilan("pemadaman", [KREDENSIAL]),
     ):
         salah = DAFTAR.galat_syarat(syarat, "di sini")
         assert (salah.path, salah.kode) == ("di sini", "TB-022")
         assert "pemadaman" in salah.saran
-    pola = PolaRegu("P", "P", [Peran("a"), Peran("b", 1, [Syarat("renang", [PELATIHAN])])])
+    pola = PolaRegu(
+        "P", "P", [Peran("a"), Peran("b", 1, [SyaratKeterampilan("renang", [PELATIHAN])])]
+    )
     assert [g.path for g in pola.galat_syarat(DAFTAR)] == ["pola.peran[1].syarat[0]"]
 
 
 def test_syarat_tertulis():
-    assert str(Syarat("teknisi_tali", [PELATIHAN])) == "teknisi tali"
-    assert str(Syarat("teknisi_tali", [PELATIHAN], 2)) == "teknisi tali tingkat 2"
+    assert str(SyaratKeterampilan("teknisi_tali", [PELATIHAN])) == "teknisi tali"
+    assert str(SyaratKeterampilan("teknisi_tali", [PELATIHAN], 2)) == "teknisi tali tingkat 2"
 
 
 @pytest.mark.parametrize(
@@ -316,9 +315,9 @@ def test_syarat_tertulis():
         (lambda: Perolehan("K", HARI, HARI - SATU), "TB-020"),
         (lambda: Perolehan("K", "2026"), "UM-007"),
         (lambda: Perolehan("K", HARI, "2026"), "UM-007"),
-        (lambda: Syarat("tali", PELATIHAN), "UM-008"),
-        (lambda: Syarat("tali", ["kredensial"]), "UM-008"),
-        (lambda: Syarat("tali", [PELATIHAN], 1, 1), "UM-008"),
+        (lambda: SyaratKeterampilan("tali", PELATIHAN), "UM-008"),
+        (lambda: SyaratKeterampilan("tali", ["kredensial"]), "UM-008"),
+        (lambda: SyaratKeterampilan("tali", [PELATIHAN], 1, 1), "UM-008"),
         (lambda: Relawan("R-1", [DAFTAR]), "UM-008"),
         (lambda: Relawan("R-1", (), None, "ya"), "UM-008"),
         (lambda: Relawan("R-1", (), "1990"), "UM-007"),

@@ -6,15 +6,13 @@ from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_ktb import HARI, PAKET, contoh_ktb
 from dunia import kode_galat
 from pelayanan_publik.core.validity import Masa
-from pelayanan_publik.tangguh_bencana import bekal, pantauan
-from pelayanan_publik.tangguh_bencana import ktb as k
 from pelayanan_publik.tangguh_bencana.book.pilihan import JenisLatihan
+from pelayanan_publik.tangguh_bencana.ktb import bekal, cakupan as k, masa_bakti, pantauan
 from pelayanan_publik.tangguh_bencana.model import Alat
 from pelayanan_publik.tangguh_bencana.parameters.ktb import PAKET_ALAT, SELANG_LATIHAN
 
@@ -91,7 +89,7 @@ def test_masukan_buruk_cakupan():
 @given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(-400, 1_500), st.integers(0, 200))
 def test_masa_bakti_menurut_hari(mulai, geser, peringatan):
     pada = mulai + timedelta(days=geser)
-    hasil = k.masa_bakti_pengurus(mulai, pada, peringatan_hari=peringatan)
+    hasil = masa_bakti.masa_bakti_pengurus(mulai, pada, peringatan_hari=peringatan)
     menjabat = mulai <= pada < hasil.sampai
     assert hasil.menjabat is menjabat
     nama = hasil.status.value
@@ -106,14 +104,14 @@ def test_masa_bakti_menurut_hari(mulai, geser, peringatan):
 
 def test_masa_bakti_yang_lain_tidak_menyebut_tiga_tahun():
     isi = {"pada": HARI, "peringatan_hari": 0}
-    assert "36 bulan" in str(k.masa_bakti_pengurus(HARI, **isi).penjelasan())
-    lain = k.masa_bakti_pengurus(HARI, **isi, sampai=HARI + SEHARI)
+    assert "36 bulan" in str(masa_bakti.masa_bakti_pengurus(HARI, **isi).penjelasan())
+    lain = masa_bakti.masa_bakti_pengurus(HARI, **isi, sampai=HARI + SEHARI)
     assert "bulan" not in str(lain.penjelasan())
-    assert lain.status is k.StatusMasaBakti.AKTIF
+    assert lain.status is masa_bakti.StatusMasaBakti.AKTIF
 
 
 def test_masukan_buruk_masa_bakti():
-    f = k.masa_bakti_pengurus
+    f = masa_bakti.masa_bakti_pengurus
     assert kode_galat(f, "kini", datetime(2026, 1, 1), peringatan_hari=-1) == [
         "UM-007", "UM-007", "UM-003"]  # fmt: skip
     assert kode_galat(f, HARI, HARI, peringatan_hari=0, sampai=HARI) == ["UM-012"]

@@ -9,10 +9,8 @@ import pytest
 from contoh_ktb import HARI, KEBIJAKAN, Halaman, ketua, medari, semua_langkah, siap
 from dunia import kode_galat
 from pelayanan_publik.core.validity import Masa
-from pelayanan_publik.tangguh_bencana import bekal, reports
-from pelayanan_publik.tangguh_bencana import kesiapan_ktb as kk
-from pelayanan_publik.tangguh_bencana.book import command as do
-from pelayanan_publik.tangguh_bencana.book import events as ev
+from pelayanan_publik.tangguh_bencana import reports
+from pelayanan_publik.tangguh_bencana.book import command as do, events as ev
 from pelayanan_publik.tangguh_bencana.book.pilihan import (
     AlasanPensiun,
     Bagian,
@@ -21,6 +19,7 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     JenisLatihan,
 )
 from pelayanan_publik.tangguh_bencana.book.state import buku_baru
+from pelayanan_publik.tangguh_bencana.ktb import bekal, kesiapan as kk
 from pelayanan_publik.tangguh_bencana.model import (
     DaftarKualifikasi,
     Kemampuan,

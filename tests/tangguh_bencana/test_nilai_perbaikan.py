@@ -8,8 +8,7 @@ from random import Random
 
 import highspy
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_nilai import MEDARI, baca
 from dunia import kode_galat

@@ -6,8 +6,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_nilai import MEDARI, baca
 from dunia import kode_galat

@@ -9,8 +9,7 @@ from fractions import Fraction
 from math import pi, sqrt
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.legal import Parameter

@@ -7,8 +7,7 @@ from itertools import combinations, pairwise
 from math import ceil
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.tangguh_bencana.sarana.apar import TinggiAPAR, jumlah_apar

@@ -8,8 +8,7 @@ from itertools import chain, combinations
 
 import networkx as nx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from ortools.graph.python import max_flow
 
 from pelayanan_publik.core.errors import Penolakan

@@ -9,8 +9,7 @@ from random import Random
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
@@ -35,7 +34,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Peran,
     PolaRegu,
     Relawan,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 from soal_tindakan import PADA, alat_acak, daftar_acak, kekuatan_acak, pola_acak, relawan_acak
@@ -44,7 +43,10 @@ KURSUS = WujudKualifikasi.SERTIFIKAT_PELATIHAN
 AIR = Kualifikasi("AIR", "Air", KURSUS, [Kemampuan("air")], 24)
 TALI = Kualifikasi("TALI", "Tali", KURSUS, [Kemampuan("tali")], 24)
 DAFTAR = DaftarKualifikasi([AIR, TALI])
-SYARAT_AIR, SYARAT_TALI = Syarat("air", (KURSUS,)), Syarat("tali", (KURSUS,))
+SYARAT_AIR, SYARAT_TALI = (
+    SyaratKeterampilan("air", (KURSUS,)),
+    SyaratKeterampilan("tali", (KURSUS,)),
+)
 BARU = date(2026, 1, 1)
 
 
@@ -170,7 +172,7 @@ def test_penjelasan_dan_tabel():
 
 
 def test_semua_kesalahan_diberitahukan_sekaligus():
-    a = regu("A", (1, [Syarat("terbang", (KURSUS,))]))
+    a = regu("A", (1, [SyaratKeterampilan("terbang", (KURSUS,))]))
     with pytest.raises(Penolakan) as salah:
         regu_serentak([a, a], kekuatan(), "besok", paling_banyak={"A": -1})
     assert [(g.kode, g.path) for g in salah.value.daftar] == [

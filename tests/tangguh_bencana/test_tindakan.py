@@ -33,7 +33,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Relawan,
     RentangUmur,
     StatusKesiapan,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import POLA
@@ -45,8 +45,8 @@ AIR = Kualifikasi("AIR", "Pelatihan di air", KURSUS, [Kemampuan("air")], 24)
 TALI = Kualifikasi("TALI", "Pelatihan tali", KURSUS, [Kemampuan("tali")], 24, RentangUmur(19, 40))
 DUA = Kualifikasi("DUA", "Uji keduanya", UJI, [Kemampuan("air"), Kemampuan("tali")], 36)
 DAFTAR = DaftarKualifikasi([AIR, TALI, DUA])
-SYARAT_AIR = Syarat("air", (KURSUS, UJI))
-SYARAT_TALI = Syarat("tali", (KURSUS, UJI))
+SYARAT_AIR = SyaratKeterampilan("air", (KURSUS, UJI))
+SYARAT_TALI = SyaratKeterampilan("tali", (KURSUS, UJI))
 DULU, BARU = date(2023, 1, 1), date(2026, 1, 1)
 
 
@@ -122,13 +122,13 @@ def test_satu_uji_menggantikan_dua_pelatihan():
 def test_umur_seleksi_membatasi_yang_mulai(lahir, harapan):
     daftar = DaftarKualifikasi([TALI])
     ada = kekuatan(Relawan("R-1", lahir=lahir), daftar=daftar)
-    pola = regu((1, [Syarat("tali", (KURSUS,))]))
+    pola = regu((1, [SyaratKeterampilan("tali", (KURSUS,))]))
     assert kata(pola, ada)[0] == harapan
 
 
 def test_umur_seleksi_tidak_membatasi_pembaruan():
     tua = Relawan("R-1", [TALI.terbitkan(DULU)], date(1950, 1, 1))
-    pola = regu((1, [Syarat("tali", (KURSUS,))]))
+    pola = regu((1, [SyaratKeterampilan("tali", (KURSUS,))]))
     assert kata(pola, kekuatan(tua)) == ["R-1: perbarui TALI"]
 
 
@@ -285,7 +285,7 @@ def test_bobot_nol_tidak_menambah_tindakan_percuma():
 def test_rekrut_dipilih_bila_pelatihan_orang_lama_lebih_berat():
     bobot = Bobot(perbarui=9, latih=1, rekrut=1)
     ada = kekuatan(Relawan("R-1", [AIR.terbitkan(DULU)]))
-    pola = regu((1, [Syarat("air", (KURSUS,))]))
+    pola = regu((1, [SyaratKeterampilan("air", (KURSUS,))]))
     assert kata(pola, ada, bobot=bobot) == ["BARU-1: rekrut", "BARU-1: latih AIR"]
 
 
@@ -350,9 +350,9 @@ def test_bobot_untuk_hal_yang_tidak_dikenal_ditolak():
 
 
 def test_kursi_dengan_terlalu_banyak_syarat_ditolak():
-    syarat = [Syarat("air", (KURSUS, UJI), wajib=i % 2 == 0) for i in range(2)]
+    syarat = [SyaratKeterampilan("air", (KURSUS, UJI), wajib=i % 2 == 0) for i in range(2)]
     tingkat = Kualifikasi("T", "T", KURSUS, [Kemampuan("t", 20)])
-    syarat += [Syarat("t", (KURSUS,), i + 1) for i in range(11)]
+    syarat += [SyaratKeterampilan("t", (KURSUS,), i + 1) for i in range(11)]
     ada = kekuatan(daftar=DaftarKualifikasi([AIR, tingkat]))
     pola = regu((1,), (1, syarat))
     for diberi, path in ((pola, "pola"), ([pola], "pola[0]")):
@@ -365,7 +365,7 @@ def test_kursi_dengan_terlalu_banyak_syarat_ditolak():
 
 
 def test_syarat_yang_tidak_mungkin_dipenuhi_ditolak():
-    pola = regu((1, [Syarat("terbang", (UJI,))]))
+    pola = regu((1, [SyaratKeterampilan("terbang", (UJI,))]))
     assert kode_galat(tindakan_terkecil, pola, kekuatan(), PADA) == ["TB-022"]
 
 

@@ -10,8 +10,7 @@ from random import Random
 
 import attrs
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from dunia import kode_galat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan

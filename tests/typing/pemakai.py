@@ -6,9 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_type
 
-from pelayanan_publik import anggaran as ag
-from pelayanan_publik import bank_sampah as bs
-from pelayanan_publik import biopori as bp
+from pelayanan_publik import anggaran as ag, bank_sampah as bs, biopori as bp
 from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.schema import HasilBaris, baca_json, terima_baris

@@ -16,11 +16,9 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from pelayanan_publik.core.book import Peristiwa
-from pelayanan_publik.schema import describe as _describe
-from pelayanan_publik.schema import json_text as _json_text
-from pelayanan_publik.schema import rows as _rows
+from pelayanan_publik.schema import describe as _describe, json_text as _json_text, rows as _rows
 from pelayanan_publik.schema.json_text import Mesin
-from pelayanan_publik.schema.registry import semua_jenis, semua_gabungan
+from pelayanan_publik.schema.registry import semua_gabungan, semua_jenis
 from pelayanan_publik.schema.rows import BarisDiterima, BarisDitolak, HasilBaris
 from pelayanan_publik.schema.translator import Penerjemah, Polos, Versi
 
@@ -36,8 +34,8 @@ __all__ = [
     "baca_catatan",
     "baca_json",
     "json_schema",
-    "semua_jenis",
     "semua_gabungan",
+    "semua_jenis",
     "terima_baris",
     "tulis",
     "tulis_catatan",

@@ -1,8 +1,8 @@
 """Which types go over the wire, by the name that tags them.
 
 All public attrs classes of the modules below, and every union of them. Left out on purpose:
-a book (it follows from its log), parameters and catalogues (they are code), and tables (they
-are for reading).
+a book and what holds one (it follows from its log), parameters and catalogues (they are code),
+and tables (they are for reading).
 
 A module is named here and not imported: whoever reads or writes a type has it already, and
 one programme's app does not pay for the others. Only a list of all types loads them all.
@@ -37,6 +37,16 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "tangguh_bencana": (
+            "model kompetensi kekuatan kesiapan.susunan kesiapan.penilaian"
+            " kesiapan.ketahanan kesiapan.kalender kesiapan.pelatihan kesiapan.bobot"
+            " kesiapan.kelengkapan kesiapan.penugasan kesiapan.hasil_tindakan"
+            " kesiapan.hasil_serentak nilai.pkd nilai.perbaikan nilai.jarak nilai.perubahan"
+            " nilai.riwayat nilai.rekap nilai.perka nilai.relawan book.events ktb.cakupan"
+            " ktb.masa_bakti ktb.bekal ktb.pantauan ktb.kesiapan sarana.alat sarana.apar"
+            " sarana.bahaya sarana.capaian sarana.jarak_apar sarana.pengungsian sarana.pilihan"
+            " sarana.rentan sarana.tanggap sarana.wmk kelurahan kecamatan reports"
+        ),
     }
 )
 """By package, those of its modules whose classes go over the wire."""
@@ -45,11 +55,12 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaAnggaran": "anggaran.book.events",
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
+        "PeristiwaKTB": "tangguh_bencana.book.events",
         "CatatanAsing": "bank_sampah.audit",
     }
 )
 """By name, the module of each union that an app reads."""
-_TIDAK = frozenset({"Berlaku", "Parameter", "Berlapis", "Katalog", "Tabel"})
+_TIDAK = frozenset({"Berlaku", "Parameter", "Berlapis", "DataKelurahan", "Katalog", "Tabel"})
 
 
 def _nama_modul() -> Iterator[str]:

@@ -55,7 +55,7 @@ BATAS_INGATAN = 65_536
 """How many prices, and savers' numbers, a translator keeps to share them between events."""
 _TARIF = "pelayanan_publik.bank_sampah.harga.Tarif"
 _AMPLOP = ("jenis", "versi", "data")
-_PRIBADI = frozenset({"nama", "penerima", "telepon"})
+_PRIBADI = frozenset({"lahir", "nama", "penerima", "telepon"})
 
 
 @attrs.frozen

@@ -44,8 +44,8 @@ from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.hasil_tindakan import TindakanTerkecil
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import KesiapanRegu, kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
-from pelayanan_publik.tangguh_bencana.kesiapan_ktb import KebijakanKTB, KesiapanKTB, kesiapan_ktb
-from pelayanan_publik.tangguh_bencana.ktb import BarisCakupan, Kampung, cakupan_ktb
+from pelayanan_publik.tangguh_bencana.ktb.cakupan import BarisCakupan, Kampung, cakupan_ktb
+from pelayanan_publik.tangguh_bencana.ktb.kesiapan import KebijakanKTB, KesiapanKTB, kesiapan_ktb
 from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, PolaRegu, StatusKesiapan
 from pelayanan_publik.tangguh_bencana.nilai.jarak import JarakKelas, jarak_ke_kelas
 from pelayanan_publik.tangguh_bencana.nilai.kelas import KelasPKD

@@ -27,7 +27,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     DaftarKualifikasi,
     Kualifikasi,
     Relawan,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import PERINGATAN_HARI
@@ -64,13 +64,13 @@ def kemampuan_berlaku(relawan: Relawan, daftar: DaftarKualifikasi, pada: date) -
     return hasil
 
 
-def terpenuhi(terbukti: Terbukti, syarat: Syarat) -> bool:
+def terpenuhi(terbukti: Terbukti, syarat: SyaratKeterampilan) -> bool:
     """Whether proved skills meet a requirement."""
     return any(terbukti.get((syarat.keterampilan, w), 0) >= syarat.tingkat for w in syarat.wujud)
 
 
 def memenuhi(
-    relawan: Relawan, syarat: Iterable[Syarat], daftar: DaftarKualifikasi, pada: date
+    relawan: Relawan, syarat: Iterable[SyaratKeterampilan], daftar: DaftarKualifikasi, pada: date
 ) -> bool:
     """Whether somebody meets all these requirements on a day."""
     terbukti = kemampuan_berlaku(relawan, daftar, pada)

@@ -202,7 +202,7 @@ class Perolehan:
 
 
 @attrs.frozen(field_transformer=sekaligus)
-class Syarat:
+class SyaratKeterampilan:
     """What a seat asks for: a skill at a level or above it, proved in one of the named ways.
 
     `wajib`: without it nobody may take the seat. Otherwise it is only recommended.
@@ -248,7 +248,7 @@ class DaftarKualifikasi:
     def memuat(self, kode: str) -> bool:
         return kode in self._per_kode
 
-    def galat_syarat(self, syarat: Syarat, path: str = "syarat") -> Galat | None:
+    def galat_syarat(self, syarat: SyaratKeterampilan, path: str = "syarat") -> Galat | None:
         """The fault of a requirement that nothing in the list could ever meet, or None."""
         if any(map(syarat.terpenuhi, self.isi)):
             return None
@@ -419,8 +419,8 @@ class Peran:
 
     nama: str = attrs.field(validator=berisi)
     banyak: int = 1
-    syarat: tuple[Syarat, ...] = attrs.field(
-        default=(), converter=tupel, validator=semua_anggota(Syarat)
+    syarat: tuple[SyaratKeterampilan, ...] = attrs.field(
+        default=(), converter=tupel, validator=semua_anggota(SyaratKeterampilan)
     )
     wajib: bool = attrs.field(default=True, validator=pilihan(bool))
 
@@ -479,3 +479,14 @@ class PolaRegu:
             for j, syarat in enumerate(peran.syarat):
                 if galat := daftar.galat_syarat(syarat, f"{path}.peran[{i}].syarat[{j}]"):
                     yield galat
+
+
+@attrs.frozen
+class PeranRegu:
+    """A role in one of the teams; the teams are numbered from 1 in the order given."""
+
+    regu: int
+    peran: str
+
+    def __str__(self) -> str:
+        return f"{self.peran} (regu {self.regu})"

@@ -21,8 +21,7 @@ from pelayanan_publik.core.book import AturanBuku, Perubahan
 from pelayanan_publik.core.errors import Pengumpul, angkat
 from pelayanan_publik.core.units import galat_anggota
 from pelayanan_publik.core.validity import galat_tanggal
-from pelayanan_publik.tangguh_bencana.book import alat, anggota, susunan
-from pelayanan_publik.tangguh_bencana.book import events as ev
+from pelayanan_publik.tangguh_bencana.book import alat, anggota, events as ev, susunan
 from pelayanan_publik.tangguh_bencana.book.kartu import KartuAnggota
 from pelayanan_publik.tangguh_bencana.book.periksa import galat_koordinator, galat_regu
 from pelayanan_publik.tangguh_bencana.book.state import (

@@ -21,13 +21,13 @@ from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import JenisTindakan, Tindakan
 from pelayanan_publik.tangguh_bencana.kesiapan.calon import ANGKA_IKUTAN
 from pelayanan_publik.tangguh_bencana.kesiapan.kelengkapan import KelengkapanAlat
-from pelayanan_publik.tangguh_bencana.kesiapan.papan import PeranRegu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import Penugasan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_regu
 from pelayanan_publik.tangguh_bencana.model import (
     KURSI_TERBANYAK,
     Alat,
+    PeranRegu,
     Perolehan,
     PolaRegu,
     Relawan,

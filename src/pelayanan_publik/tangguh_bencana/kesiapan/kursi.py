@@ -12,7 +12,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.tangguh_bencana.errors import SyaratTerlaluBanyak
-from pelayanan_publik.tangguh_bencana.model import Kualifikasi, PolaRegu, Syarat
+from pelayanan_publik.tangguh_bencana.model import Kualifikasi, PolaRegu, SyaratKeterampilan
 
 SYARAT_TERBANYAK = 12
 """Different requirements of one seat; the ways to meet them together are looked at one by one."""
@@ -22,7 +22,7 @@ SYARAT_TERBANYAK = 12
 class MacamKursi:
     """Seats that ask for the same: the requirements, and by team and role how many seats."""
 
-    syarat: tuple[Syarat, ...]
+    syarat: tuple[SyaratKeterampilan, ...]
     letak: tuple[tuple[int, str, int], ...]
     """Position of the pattern, role, how many seats."""
 
@@ -40,8 +40,8 @@ def macam_kursi(pola: Iterable[PolaRegu], *, lengkap: bool) -> tuple[MacamKursi,
 
     `lengkap`: the seats and requirements that are only recommended count too.
     """
-    isi: dict[frozenset[Syarat], list[tuple[int, str, int]]] = {}
-    syarat: dict[frozenset[Syarat], tuple[Syarat, ...]] = {}
+    isi: dict[frozenset[SyaratKeterampilan], list[tuple[int, str, int]]] = {}
+    syarat: dict[frozenset[SyaratKeterampilan], tuple[SyaratKeterampilan, ...]] = {}
     for i, satu in enumerate(pola):
         for peran in satu.peran:
             if peran.wajib or lengkap:

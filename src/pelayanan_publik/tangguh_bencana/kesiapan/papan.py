@@ -28,9 +28,10 @@ from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import bit
 from pelayanan_publik.tangguh_bencana.model import (
     DaftarKualifikasi,
     Peran,
+    PeranRegu,
     PolaRegu,
     Relawan,
-    Syarat,
+    SyaratKeterampilan,
 )
 
 Pasangan: TypeAlias = tuple[int, int]
@@ -38,21 +39,10 @@ Pasangan: TypeAlias = tuple[int, int]
 
 
 @attrs.frozen
-class PeranRegu:
-    """A role in one of the teams; the teams are numbered from 1 in the order given."""
-
-    regu: int
-    peran: str
-
-    def __str__(self) -> str:
-        return f"{self.peran} (regu {self.regu})"
-
-
-@attrs.frozen
 class JenisKursi:
     """Seats that ask for the same, wherever they stand."""
 
-    syarat: tuple[Syarat, ...]
+    syarat: tuple[SyaratKeterampilan, ...]
     """All requirements, recommended ones among them."""
     wajib: bool
     """Whether these seats have to be filled."""
@@ -137,7 +127,7 @@ def _jenis_kursi(pola: Sequence[PolaRegu]) -> tuple[JenisKursi, ...]:
     )
 
 
-def _isi_syarat(syarat: Syarat) -> tuple[object, ...]:
+def _isi_syarat(syarat: SyaratKeterampilan) -> tuple[object, ...]:
     return syarat.keterampilan, frozenset(syarat.wujud), syarat.tingkat, syarat.wajib
 
 

@@ -200,10 +200,10 @@ def bandingkan_kalender(
     """What a plan changes in a period.
 
     >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Kemampuan,
-    ...     Kualifikasi, Peran, Syarat, WujudKualifikasi)
+    ...     Kualifikasi, Peran, SyaratKeterampilan, WujudKualifikasi)
     >>> kursus = Kualifikasi("AIR", "Kursus", WujudKualifikasi.SERTIFIKAT_PELATIHAN,
     ...     [Kemampuan("renang")], 24)
-    >>> regu = PolaRegu("AIR", "Regu air", [Peran("perenang", 1, [Syarat("renang",
+    >>> regu = PolaRegu("AIR", "Regu air", [Peran("perenang", 1, [SyaratKeterampilan("renang",
     ...     [kursus.wujud])])])
     >>> awal = Kekuatan([Relawan("R-1")], (), DaftarKualifikasi([kursus]))
     >>> hasil = bandingkan_kalender(regu, awal, [RencanaPelatihan("R-1", "AIR",

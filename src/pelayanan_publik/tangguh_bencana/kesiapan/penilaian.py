@@ -27,7 +27,6 @@ from pelayanan_publik.tangguh_bencana.kesiapan import uraian
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import (
     Papan,
     Pasangan,
-    PeranRegu,
     siapkan_papan,
 )
 from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import bit, cocokkan
@@ -36,10 +35,11 @@ from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
 from pelayanan_publik.tangguh_bencana.kompetensi import kemampuan_berlaku, terpenuhi
 from pelayanan_publik.tangguh_bencana.model import (
     KeadaanAlat,
+    PeranRegu,
     PolaRegu,
     Relawan,
     StatusKesiapan,
-    Syarat,
+    SyaratKeterampilan,
 )
 
 # --- the parts of an answer -----------------------------------------------------------------------
@@ -60,7 +60,7 @@ class AnjuranKurang:
     """Somebody who may sit there and lacks what is recommended for it."""
 
     penempatan: Penempatan
-    syarat: tuple[Syarat, ...]
+    syarat: tuple[SyaratKeterampilan, ...]
 
 
 @attrs.frozen
@@ -199,7 +199,7 @@ def kesiapan_regu(
     ...     Kualifikasi, Peran, WujudKualifikasi)
     >>> kursus = Kualifikasi("AIR", "Pelatihan penyelamatan di air",
     ...     WujudKualifikasi.SERTIFIKAT_PELATIHAN, (Kemampuan("penyelamatan_air"),), 24)
-    >>> berenang = Syarat("penyelamatan_air", [kursus.wujud])
+    >>> berenang = SyaratKeterampilan("penyelamatan_air", [kursus.wujud])
     >>> regu = PolaRegu("AIR", "Regu air", [Peran("perenang", 1, [berenang]), Peran("penjaga")])
     >>> orang = [Relawan("R-1", [kursus.terbitkan(date(2024, 8, 1))]), Relawan("R-2")]
     >>> kekuatan = Kekuatan(orang, (), DaftarKualifikasi([kursus]))

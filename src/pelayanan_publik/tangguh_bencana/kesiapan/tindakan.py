@@ -53,10 +53,10 @@ from pelayanan_publik.tangguh_bencana.kesiapan.kursi import (
     macam_alat,
     macam_kursi,
 )
-from pelayanan_publik.tangguh_bencana.kesiapan.papan import PeranRegu, baca_regu
+from pelayanan_publik.tangguh_bencana.kesiapan.papan import baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import Penugasan, tugaskan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
-from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.model import PeranRegu, PolaRegu, StatusKesiapan
 
 _AWALAN_BARU = "BARU"
 
@@ -77,10 +77,10 @@ def tindakan_terkecil(
     may join, it is refused (TB-061) with the seats that prove it.
 
     >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Kemampuan,
-    ...     Kualifikasi, Peran, Relawan, Syarat, WujudKualifikasi)
+    ...     Kualifikasi, Peran, Relawan, SyaratKeterampilan, WujudKualifikasi)
     >>> kursus = Kualifikasi("SAR-AIR", "Penyelamatan di air", WujudKualifikasi.KREDENSIAL,
     ...     (Kemampuan("renang"),), 24)
-    >>> renang = Syarat("renang", (WujudKualifikasi.KREDENSIAL,))
+    >>> renang = SyaratKeterampilan("renang", (WujudKualifikasi.KREDENSIAL,))
     >>> regu = PolaRegu("AIR", "Regu air", (Peran("ketua"), Peran("perenang", 2, (renang,))))
     >>> ani = Relawan("R-1", (kursus.terbitkan(date(2024, 3, 1)),))
     >>> kekuatan = Kekuatan((ani, Relawan("R-2")), (), DaftarKualifikasi((kursus,)))

@@ -28,7 +28,7 @@ BarisJawaban: TypeAlias = tuple[bool | None, ...]
 Jawaban: TypeAlias = tuple[BarisJawaban, ...]
 IsiJawaban: TypeAlias = Sequence[Sequence[bool | None]]
 """The same as it may be given."""
-Syarat: TypeAlias = Callable[[BarisJawaban, int], Iterable[Galat]]
+SyaratBaris: TypeAlias = Callable[[BarisJawaban, int], Iterable[Galat]]
 """What else is wrong with a row of the right size, given with the number of its indicator."""
 
 _JENIS_JAWABAN = frozenset({bool, type(None)})
@@ -60,7 +60,7 @@ class Lembar:
 
     baris: int
     kolom: int
-    syarat: Syarat
+    syarat: SyaratBaris
     bersama: Mapping[BarisJawaban, BarisJawaban] = attrs.field(repr=False)
 
     @classmethod
@@ -68,7 +68,7 @@ class Lembar:
         cls,
         baris: int,
         kolom: int,
-        syarat: Syarat = _tanpa_syarat,
+        syarat: SyaratBaris = _tanpa_syarat,
     ) -> Lembar:
         """A form of so many indicators and questions."""
         sah = {b: b for b in semua_baris(kolom) if not any(syarat(b, 1))}

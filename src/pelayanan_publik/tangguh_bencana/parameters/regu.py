@@ -19,7 +19,7 @@ from pelayanan_publik.tangguh_bencana.model import (
     Peran,
     PolaRegu,
     RentangUmur,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.parameter import USULAN, berlaku_sejak
@@ -88,8 +88,8 @@ _RESGRID = DasarHukum("Resgrid Core", "UnitRoleTemplateCatalog, commit 219cfb9",
 _TERTULIS = (WujudKualifikasi.SERTIFIKAT_PELATIHAN, WujudKualifikasi.SERTIFIKAT_KOMPETENSI)
 
 
-def _teknisi(keterampilan: str, *, wajib: bool) -> Syarat:
-    return Syarat(keterampilan, _TERTULIS, wajib=wajib)
+def _teknisi(keterampilan: str, *, wajib: bool) -> SyaratKeterampilan:
+    return SyaratKeterampilan(keterampilan, _TERTULIS, wajib=wajib)
 
 
 def _susunan(kode: str, nama: str, *peran: Peran) -> Parameter[PolaRegu]:

@@ -27,7 +27,6 @@ from pelayanan_publik.core.units import (
     tupel,
 )
 from pelayanan_publik.core.validity import Masa, galat_tanggal, tambah_hari
-from pelayanan_publik.tangguh_bencana.bekal import paket_alat, siklus_latihan
 from pelayanan_publik.tangguh_bencana.book.effects import buku_pada
 from pelayanan_publik.tangguh_bencana.book.langkah import KeadaanKTB
 from pelayanan_publik.tangguh_bencana.book.pilihan import (
@@ -38,10 +37,11 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
 )
 from pelayanan_publik.tangguh_bencana.book.pintu import galat_beberapa_kode
 from pelayanan_publik.tangguh_bencana.book.state import BukuKTB
-from pelayanan_publik.tangguh_bencana.ktb import StatusMasaBakti, masa_bakti_pengurus
+from pelayanan_publik.tangguh_bencana.ktb.bekal import paket_alat, siklus_latihan
+from pelayanan_publik.tangguh_bencana.ktb.masa_bakti import StatusMasaBakti, masa_bakti_pengurus
+from pelayanan_publik.tangguh_bencana.ktb.pantauan import rekap_radio
 from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.nilai.relawan import cek_minimum_ktb
-from pelayanan_publik.tangguh_bencana.pantauan import rekap_radio
 from pelayanan_publik.tangguh_bencana.parameters.ktb import BUTIR_WAJIB, SELANG_LATIHAN
 from pelayanan_publik.tangguh_bencana.reports import (
     daftar_alat,

@@ -27,7 +27,6 @@ from pelayanan_publik.core.units import (
     tulis_ribuan,
 )
 from pelayanan_publik.core.validity import Masa, hari
-from pelayanan_publik.tangguh_bencana.bekal import semua_sejenis
 from pelayanan_publik.tangguh_bencana.book.pintu import jam
 from pelayanan_publik.tangguh_bencana.errors import (
     AmbangTerbalik,
@@ -35,6 +34,7 @@ from pelayanan_publik.tangguh_bencana.errors import (
     HariMendahului,
     MasaTanpaAkhir,
 )
+from pelayanan_publik.tangguh_bencana.ktb.bekal import semua_sejenis
 from pelayanan_publik.tangguh_bencana.parameters.ktb import BATAS_LAPORAN_RADIO, NAIK_EWS_CM
 from pelayanan_publik.tangguh_bencana.sarana.capaian import Capaian
 
