@@ -9,7 +9,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Pengumpul, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import galat_anggota, galat_teks, tupel
+from pelayanan_publik.core.units import galat_anggota, galat_teks, tulis_kata, tulis_ribuan, tupel
 from pelayanan_publik.tangguh_bencana.errors import KelurahanTidakSebanding, TanpaKelurahan
 from pelayanan_publik.tangguh_bencana.kelurahan import (
     BagianKelurahan,
@@ -18,6 +18,13 @@ from pelayanan_publik.tangguh_bencana.kelurahan import (
     tulis_status,
 )
 from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
+
+
+_KOSONG = "–"
+
+
+def _sel(status: StatusKesiapan | None) -> str:
+    return _KOSONG if status is None else tulis_kata(status)
 
 
 @attrs.frozen
@@ -53,19 +60,23 @@ class KecamatanTangguhBencana:
         )
 
     def tabel(self) -> Tabel:
-        """A kelurahan a row: its status, that of each part, and the deeds its teams lack."""
+        """A kelurahan a row: its status, that of each part, and the deeds its teams lack.
+
+        A dash stands for what is not known.
+        """
         return Tabel(
             f"Kecamatan {self.nama} pada {self.pada}: {tulis_status(self.status)}",
             ("Kelurahan", "Status", *(b.value for b in BagianKelurahan), "Tindakan"),
             tuple(
                 (
                     k.nama,
-                    tulis_status(k.status),
-                    *(tulis_status(b.status) for b in k.bagian),
-                    k.tindakan.banyak,
+                    _sel(k.status),
+                    *(_sel(b.status) for b in k.bagian),
+                    _KOSONG if k.tindakan is None else tulis_ribuan(k.tindakan.banyak),
                 )
                 for k in self.kelurahan
             ),
+            kanan=("Tindakan",),
         )
 
     def _repr_html_(self) -> str:

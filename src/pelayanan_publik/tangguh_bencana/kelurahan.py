@@ -57,6 +57,7 @@ from pelayanan_publik.tangguh_bencana.sarana.alat import KekuranganAlat
 from pelayanan_publik.tangguh_bencana.sarana.pengungsian import KapasitasPengungsian
 
 _TIDAK_DIKETAHUI = "tidak diketahui"
+_TIDAK_DISERAHKAN = "kampungnya tidak diserahkan"
 
 
 def tulis_status(status: StatusKesiapan | None) -> str:
@@ -118,7 +119,7 @@ class DataKelurahan:
 
     nama: str = attrs.field(validator=berisi)
     kampung: tuple[Kampung, ...] = attrs.field(converter=tupel, validator=semua_anggota(Kampung))
-    """All of its kampung, each with its KTB."""
+    """All of its kampung, each with its KTB; empty: not known."""
     buku: tuple[BukuKTB, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(BukuKTB), repr=False
     )
@@ -198,8 +199,8 @@ class KelurahanTangguhBencana:
     """For each hazard the newest that was known."""
     perka: NilaiDestanaPerka | None = attrs.field(repr=False)
     bagian: tuple[HasilBagian, ...]
-    tindakan: TindakanTerkecil = attrs.field(repr=False)
-    """The fewest deeds after which its teams can go out."""
+    tindakan: TindakanTerkecil | None = attrs.field(repr=False)
+    """The fewest deeds after which its teams can go out; None where that is not known."""
     jarak: tuple[JarakKelas, ...] = attrs.field(repr=False)
     """For each hazard below the class that is asked for, the fewest answers to it."""
 
@@ -223,7 +224,7 @@ class KelurahanTangguhBencana:
             (
                 *(self._penjelasan(b) for b in self.bagian),
                 *([self.perka.penjelasan()] if self.perka else []),
-                self.tindakan.penjelasan(),
+                *([self.tindakan.penjelasan()] if self.tindakan else []),
                 *(j.penjelasan() for j in self.jarak),
             ),
         )
@@ -257,7 +258,8 @@ class KelurahanTangguhBencana:
         )
 
     def _repr_html_(self) -> str:
-        return self.tabel()._repr_html_() + self.tindakan.tabel()._repr_html_()
+        tindakan = self.tindakan.tabel()._repr_html_() if self.tindakan else ""
+        return self.tabel()._repr_html_() + tindakan
 
 
 # --- the parts -----------------------------------------------------------------------------------
@@ -294,10 +296,11 @@ def gabung_kekuatan(
 
 
 def _bagian_ktb(
-    hasil: tuple[KesiapanKTB, ...], tanpa_buku: tuple[str, ...]
+    hasil: tuple[KesiapanKTB, ...], tanpa_buku: tuple[str, ...], *, terdata: bool
 ) -> tuple[StatusKesiapan | None, str]:
     if not hasil and not tanpa_buku:
-        return StatusKesiapan.TIDAK_SIAP, "tidak ada KTB"
+        tidak_ada = StatusKesiapan.TIDAK_SIAP, "tidak ada KTB"
+        return tidak_ada if terdata else (None, _TIDAK_DISERAHKAN)
     status = terburuk((*(k.status for k in hasil), *(None for _ in tanpa_buku)))
     siap = sum(k.status.dapat_bertugas for k in hasil)
     alasan = f"{siap} dari {len(hasil) + len(tanpa_buku)} KTB dapat bertugas"
@@ -306,7 +309,11 @@ def _bagian_ktb(
     return status, alasan + (f"; tanpa buku: {', '.join(tanpa_buku)}" if tanpa_buku else "")
 
 
-def _bagian_cakupan(cakupan: BarisCakupan, paling_sedikit: int) -> tuple[StatusKesiapan, str]:
+def _bagian_cakupan(
+    cakupan: BarisCakupan, paling_sedikit: int
+) -> tuple[StatusKesiapan | None, str]:
+    if not cakupan.kampung:
+        return None, _TIDAK_DISERAHKAN
     alasan = f"{cakupan.ktb} KTB di {cakupan.ber_ktb} dari {cakupan.kampung} kampung"
     if cakupan.ktb < paling_sedikit:
         return StatusKesiapan.TIDAK_SIAP, f"{alasan}; paling sedikit {paling_sedikit}"
@@ -347,7 +354,14 @@ def _bagian_alat(hasil: KekuranganAlat | None) -> tuple[StatusKesiapan | None, s
     return StatusKesiapan.TIDAK_SIAP, kurang
 
 
-def _bagian_regu(hasil: KesiapanRegu) -> tuple[StatusKesiapan, str]:
+def _bagian_regu(
+    hasil: KesiapanRegu, tanpa_buku: tuple[str, ...], *, terdata: bool
+) -> tuple[StatusKesiapan | None, str]:
+    """More people and items never make teams less ready: what is ready without those that were
+    not handed over is ready; what is not may be.
+    """
+    if not hasil.status.dapat_bertugas and (tanpa_buku or not terdata):
+        return None, f"tanpa buku: {', '.join(tanpa_buku)}" if terdata else _TIDAK_DISERAHKAN
     kosong = sum(k.wajib for k in hasil.kursi_kosong)
     alat = sum(a.kurang for a in hasil.alat)
     kurang = [f"{kosong} kursi wajib kosong"] if kosong else []
@@ -408,14 +422,16 @@ def nilai_kelurahan(
     tanpa_buku = tuple(kode for k in data.kampung for kode in k.ktb if kode not in dikenal)
     cakupan = cakupan_ktb(_berdiri(data.kampung, dikenal - set(buku)), [data.nama]).baris[0]
     pkd = _pkd_terbaru(data.pkd, pada)
+    terdata = bool(data.kampung)
     hasil = {
-        BagianKelurahan.REGU: _bagian_regu(regu),
-        BagianKelurahan.KTB: _bagian_ktb(ktb, tanpa_buku),
+        BagianKelurahan.REGU: _bagian_regu(regu, tanpa_buku, terdata=terdata),
+        BagianKelurahan.KTB: _bagian_ktb(ktb, tanpa_buku, terdata=terdata),
         BagianKelurahan.CAKUPAN: _bagian_cakupan(cakupan, kebijakan.ktb_paling_sedikit),
         BagianKelurahan.PKD: _bagian_pkd(pkd, kebijakan.kelas_pkd),
         BagianKelurahan.PENGUNGSIAN: _bagian_pengungsian(data.pengungsian),
         BagianKelurahan.PERLENGKAPAN: _bagian_alat(data.alat),
     }
+    regu_diketahui = hasil[BagianKelurahan.REGU][0] is not None
     return KelurahanTangguhBencana(
         data.nama,
         pada,
@@ -428,7 +444,7 @@ def nilai_kelurahan(
         pkd,
         _perka(data.perka, pada),
         tuple(HasilBagian(b, s, alasan, b in kebijakan.wajib) for b, (s, alasan) in hasil.items()),
-        tindakan_terkecil(kebijakan.regu, kekuatan, pada),
+        tindakan_terkecil(kebijakan.regu, kekuatan, pada) if regu_diketahui else None,
         tuple(
             jarak_ke_kelas(n, kebijakan.kelas_pkd) for n in pkd if _di_bawah(n, kebijakan.kelas_pkd)
         ),
