@@ -19,7 +19,6 @@ from pelayanan_publik.tangguh_bencana.kelurahan import (
 )
 from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 
-
 _KOSONG = "–"
 
 
