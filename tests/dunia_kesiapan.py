@@ -89,9 +89,9 @@ def alat(draw, kode="A-X"):
         draw(st.sampled_from(JENIS_ALAT)),
         draw(st.integers(1, 2)),
         draw(atau),
-        draw(atau),
+        draw(st.lists(HARI_LEBAR, max_size=4)),
         draw(st.none() | st.integers(1, 30)),
-        draw(st.none() | HARI),
+        draw(st.lists(HARI, max_size=2)),
         draw(st.none() | HARI),
     )
 
@@ -196,13 +196,12 @@ def terbaik(regu, kekuatan: Kekuatan, pada: date) -> tuple[int, int, int]:
 def layak(satu: Alat, pada: date) -> bool:
     if satu.sejak is not None and pada < satu.sejak:
         return False
-    if (satu.pensiun is not None and satu.pensiun <= pada) or (
-        satu.dipakai is not None and satu.dipakai <= pada
-    ):
+    if satu.pensiun is not None and satu.pensiun <= pada:
         return False
-    return satu.selang_hari is None or (
-        satu.diperiksa is not None and 0 <= (pada - satu.diperiksa).days <= satu.selang_hari
-    )
+    lalu = [h for h in satu.diperiksa if h <= pada]
+    if any(u <= pada and not any(u < h for h in lalu) for u in satu.dipakai):
+        return False
+    return satu.selang_hari is None or any((pada - h).days <= satu.selang_hari for h in lalu)
 
 
 def alat_cukup(regu, kekuatan: Kekuatan, pada: date, *, semua: bool) -> bool:
@@ -245,8 +244,8 @@ def tanpa_masa_depan(kekuatan: Kekuatan, pada: date) -> Kekuatan:
     benda = [
         attrs.evolve(
             a,
-            diperiksa=lalu(a.diperiksa),
-            dipakai=lalu(a.dipakai),
+            diperiksa=[h for h in a.diperiksa if h <= pada],
+            dipakai=[h for h in a.dipakai if h <= pada],
             pensiun=lalu(a.pensiun),
         )
         for a in kekuatan.alat

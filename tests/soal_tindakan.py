@@ -53,15 +53,15 @@ def relawan_acak(acak: Random, kode: str, daftar: DaftarKualifikasi) -> Relawan:
 
 
 def alat_acak(acak: Random, kode: str) -> Alat:
-    hari = [None, PADA - timedelta(days=100), PADA - timedelta(days=5), PADA + timedelta(days=5)]
+    hari = [PADA + timedelta(days=n) for n in (-100, -40, -5, 0, 5)]
     return Alat(
         kode,
         acak.choice(JENIS_ALAT),
         acak.randrange(1, 4),
         sejak=acak.choice((None, None, PADA + timedelta(days=1))),
-        diperiksa=acak.choice(hari),
+        diperiksa=acak.sample(hari, acak.randrange(0, 3)),
         selang_hari=acak.choice((None, 30)),
-        dipakai=acak.choice((None, None, PADA)),
+        dipakai=acak.sample(hari, acak.choice((0, 0, 1, 2))),
         pensiun=acak.choice((None, None, None, PADA)),
     )
 

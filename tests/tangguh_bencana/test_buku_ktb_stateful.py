@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from itertools import combinations, pairwise
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -25,7 +26,7 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     JabatanPengurus,
 )
 from pelayanan_publik.tangguh_bencana.book.state import buku_baru
-from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, KeadaanAlat
 
 ORANG = st.sampled_from(["A", "B", "C"])
 BAGIAN = st.sampled_from([Bagian.SAR, Bagian.TRC])
@@ -72,7 +73,8 @@ class Dunia:
 
     def kursidiisi(self, nomor, e):
         papan = self.menjabat(e.tanggal)
-        papan[2] = {j: o for j, o in papan[2].items() if o[0] != e.orang}
+        duduk = self.pemegang(e.tanggal)
+        papan[2] = {j: o for j, o in papan[2].items() if duduk.get(j) != e.orang}
         papan[2][e.jabatan] = (e.orang, nomor)
 
     def pengurusdiakhiri(self, _, e):
@@ -116,19 +118,14 @@ class Dunia:
         papan = self.menjabat(hari)
         return {j: o for j, (o, n) in papan[2].items() if self.masih(o, n)} if papan else {}
 
-    def menunggu(self, alat):
-        """The last need of an inspection that no inspection, passed on its day or later, has met.
+    def menunggu(self, alat, pada):
+        """Whether by a day there was a need of an inspection that none had met by then.
 
-        On its own day only one that was entered after it counts.
+        One of a later day meets it, and of its own day one that was entered after it.
         """
-        riwayat, perlu = self.alat[alat]["riwayat"], []
-        for i, (jenis, hari) in enumerate(riwayat):
-            dahulu = [h for j, h in riwayat[:i] if j == "lolos"]
-            nanti = [h for j, h in riwayat[i + 1 :] if j == "lolos"]
-            terjawab = any(h > hari for h in dahulu) or any(h >= hari for h in nanti)
-            if jenis == "perlu" and not terjawab:
-                perlu.append(hari)
-        return max(perlu, default=None)
+        lalu = [(h, i, j) for i, (j, h) in enumerate(self.alat[alat]["riwayat"]) if h <= pada]
+        lolos = [(h, i) for h, i, j in lalu if j == "lolos"]
+        return any(j == "perlu" and all((h, i) > satu for satu in lolos) for h, i, j in lalu)
 
     def layak(self):
         """Nobody in two teams, no part with two coordinators."""
@@ -203,7 +200,9 @@ class KTB(RuleBasedStateMachine):
     @rule(orang=ORANG, jabatan=KURSI)
     def isi_kursi(self, orang, jabatan):
         d = self.dunia
+        ketua = d.pemegang(self.h.hari).get(JabatanPengurus.KETUA) == orang
         boleh = d.ktb == "ada" and orang in d.anggota and d.menjabat(self.h.hari) is not None
+        boleh = boleh and not (ketua and jabatan is not JabatanPengurus.KETUA)
         self.lakukan(do.isi_kursi, boleh, jabatan=jabatan, orang=orang)
 
     @rule(geser=st.integers(-3, 6))
@@ -311,10 +310,13 @@ class KTB(RuleBasedStateMachine):
         assert {k.kode for k in buku.daftar_alat()} == set(ada)
         for kode, alat in ada.items():
             kartu = buku.alat[kode]
-            lolos = [h for j, h in alat["riwayat"] if j == "lolos"]
             assert kartu.pensiun == alat["pensiun"]
-            assert kartu.diperiksa == max(lolos, default=None)
-            assert kartu.menunggu == d.menunggu(kode)
+            benda = attrs.evolve(kartu.alat(), pensiun=None)
+            for n in range(-9, 2):
+                hari = self.h.hari + timedelta(days=n)
+                ada = hari >= alat["sejak"]
+                menunggu = benda.keadaan(hari) is KeadaanAlat.MENUNGGU_PERIKSA
+                assert menunggu is (ada and d.menunggu(kode, hari)), hari
 
     @invariant()
     def masa_bakti_tidak_pernah_bertumpuk(self):

@@ -26,6 +26,7 @@ from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.tangguh_bencana.kelurahan import terburuk
 
 B, S = tb.BagianKelurahan, tb.StatusKesiapan
+KOSONG = tb.Kekuatan((), (), DAFTAR)
 HARI_INI = date(2026, 1, 8)
 """The day on which `siap()` lacks nothing."""
 
@@ -126,7 +127,7 @@ def test_sarana_yang_kurang():
     isi = {b.bagian: b.alasan for b in hasil.bagian}
     assert status(hasil)[B.PENGUNGSIAN] is status(hasil)[B.PERLENGKAPAN] is S.TIDAK_SIAP
     assert isi[B.PENGUNGSIAN] == "50 dari 90 jiwa tertampung"
-    assert isi[B.PERLENGKAPAN] == "kurang 18 dalam 1 jenis"
+    assert isi[B.PERLENGKAPAN] == "kurang 18 dalam 1 baris"
 
 
 def test_yang_tidak_diserahkan_tidak_diketahui():
@@ -222,12 +223,15 @@ def test_data_yang_salah_disebut_semuanya():
         ("alat", "UM-008"),
         ("penilaian[0].bahaya", "TB-009"),
         ("penilaian[0].tanggal", "TB-009"),
+        ("buku[0]", "TB-140"),
         ("buku[1]", "UM-015"),
         ("kampung[0]", "TB-140"),
         ("kampung[1]", "TB-140"),
     ]
     asing = siap().buku
     assert galat(tb.DataKelurahan, "Purbayan", [kampung()[1]], [asing]) == [("buku[0]", "TB-140")]
+    basen = [tb.Kampung("Basen", "Prenggan", ["KTB-1"])]
+    assert galat(tb.DataKelurahan, "Prenggan", basen, [asing]) == [("buku[0]", "TB-140")]
     assert tb.DataKelurahan("Purbayan", kampung(), [tb.buku_baru()]).buku
 
 
@@ -259,7 +263,7 @@ def test_masukan_buruk():
 def test_kecamatan():
     satu = nilai(purbayan())
     siap = tuple(attrs.evolve(b, status=S.SIAP) for b in satu.bagian)
-    lain = attrs.evolve(satu, nama="Prenggan", bagian=siap)
+    lain = attrs.evolve(satu, nama="Prenggan", bagian=siap, kekuatan=KOSONG, ktb=())
     hasil = tb.nilai_kecamatan("Kotagede", [satu, lain])
     assert hasil.status is S.TIDAK_SIAP
     assert hasil.dapat_bertugas == ("Prenggan",)
@@ -278,6 +282,46 @@ def test_kecamatan_menolak_yang_tidak_sebanding():
         ("kelurahan[1].nama", "UM-015"),
         ("kelurahan[1]", "TB-143"),
     ]
+    kembar = galat(tb.nilai_kecamatan, "K", [satu, attrs.evolve(satu, nama="Prenggan")])
+    assert ("relawan", "TB-141") in kembar
+    assert [g for g in kembar if g[1] == "UM-015"] == [
+        ("ktb.KTB-1", "UM-015"),
+        ("ktb.KTB-2", "UM-015"),
+    ]
+
+
+def test_gabung_kekuatan_menolak_yang_bukan_kekuatan():
+    assert galat(tb.gabung_kekuatan, 5, DAFTAR) == [("kekuatan", "UM-008")]
+    assert galat(tb.gabung_kekuatan, [3, ("a", 3), ()], "daftar") == [
+        ("kekuatan[0]", "UM-008"),
+        ("kekuatan[1]", "UM-008"),
+        ("kekuatan[2]", "UM-008"),
+        ("daftar", "UM-008"),
+    ]
+
+
+def test_rencana_kosong_tidak_diketahui():
+    hasil = nilai(siaga(alat=tb.kekurangan_alat([]), pengungsian=tb.kapasitas_pengungsian([], {})))
+    assert status(hasil)[B.PERLENGKAPAN] is status(hasil)[B.PENGUNGSIAN] is None
+
+
+def test_penjelasan_menyebut_apa_yang_kurang_dan_diam_tentang_yang_tidak_diketahui():
+    alat = tb.kekurangan_alat([("tikar", 30, 12)])
+    assert "tikar" in str(nilai(purbayan(alat=alat)).penjelasan())
+    tanpa = nilai(purbayan(buku=[siap().buku]))
+    assert status(tanpa)[B.REGU] is None
+    assert "Kursi wajib terisi" not in str(tanpa.penjelasan())
+
+
+def test_kebijakan_yang_tidak_dapat_dipakai_ditolak():
+    assert galat(attrs.evolve, KEBIJAKAN_KELURAHAN, regu=[], wajib=[B.REGU, B.REGU]) == [
+        ("regu", "TB-040"),
+        ("wajib[1]", "UM-015"),
+    ]
+    ganda = [tb.Kampung("A", "X", ["K"]), tb.Kampung("A", "X", ["K"])]
+    assert [k for _, k in galat(tb.DataKelurahan, "X", ganda)] == ["UM-015", "UM-015"]
+    besar = attrs.evolve(KEBIJAKAN_KELURAHAN, ktb_paling_sedikit=10**5_000)
+    assert status(nilai(purbayan(), kebijakan=besar))[B.CAKUPAN] is S.TIDAK_SIAP
 
 
 # --- the pattern tells what it rests on ---------------------------------------------------------

@@ -14,6 +14,7 @@ from dunia_kesiapan import (
     AWAL,
     DAFTAR,
     HARI_BANYAK,
+    HARI_LEBAR,
     PELATIHAN,
     hari,
     kekuatan,
@@ -90,14 +91,24 @@ def andai_orang(satu: Relawan, tanggal: date):
             )
 
 
+def tanpa(semua, hari_ini):
+    return [h for h in semua if h != hari_ini]
+
+
 def andai_alat(satu: Alat, tanggal: date):
+    """An item as fit as the day before did not change, whatever was done so that it did not."""
+    if satu.layak(tanggal) is satu.layak(tanggal - SATU):
+        return
     if satu.sejak == tanggal:
         yield (J.ALAT_DATANG, None), attrs.evolve(satu, sejak=tanggal + SATU)
-    if satu.diperiksa == tanggal:
-        yield (J.ALAT_DIPERIKSA, None), attrs.evolve(satu, diperiksa=tanggal + SATU)
-    if satu.dipakai == tanggal:
-        yield (J.ALAT_DIPAKAI, None), attrs.evolve(satu, dipakai=None)
-    if satu.jatuh_tempo == tanggal:
+    if tanggal in satu.diperiksa:
+        yield (
+            (J.ALAT_DIPERIKSA, None),
+            attrs.evolve(satu, diperiksa=tanpa(satu.diperiksa, tanggal)),
+        )
+    if tanggal in satu.dipakai:
+        yield (J.ALAT_DIPAKAI, None), attrs.evolve(satu, dipakai=tanpa(satu.dipakai, tanggal))
+    if satu.jatuh_tempo(tanggal) == tanggal:
         yield (J.PERIKSA_JATUH_TEMPO, None), attrs.evolve(satu, selang_hari=satu.selang_hari + 1)
     if satu.pensiun == tanggal:
         yield (J.ALAT_PENSIUN, None), attrs.evolve(satu, pensiun=None)
@@ -178,7 +189,60 @@ def test_kualifikasi_tambahan_tidak_menurunkan_hari_mana_pun(semua, kuat, baru, 
     assert all(b.status(t).peringkat >= a.status(t).peringkat for t in hari_dalam(MASA))
 
 
+@given(regu(), kekuatan(), HARI_LEBAR, st.integers(0, 2))
+def test_pemeriksaan_tambahan_tidak_menurunkan_hari_mana_pun(semua, kuat, tanggal, mana):
+    """Nor does a use that was none; and neither changes a day before it."""
+    lebih = attrs.evolve(
+        kuat,
+        alat=[
+            attrs.evolve(a, diperiksa=[*a.diperiksa, tanggal]) if i == mana else a
+            for i, a in enumerate(kuat.alat)
+        ],
+    )
+    kurang = attrs.evolve(
+        kuat,
+        alat=[attrs.evolve(a, dipakai=tanpa(a.dipakai, tanggal)) for a in kuat.alat],
+    )
+    dasar = kalender_kesiapan(semua, kuat, MASA)
+    for lain in (kalender_kesiapan(semua, dunia, MASA) for dunia in (lebih, kurang)):
+        for t in hari_dalam(MASA):
+            assert lain.status(t).peringkat >= dasar.status(t).peringkat
+            assert t >= tanggal or lain.status(t) is dasar.status(t)
+
+
 # --- cases by hand --------------------------------------------------------------------------------
+
+
+def test_pemeriksaan_baru_tidak_mengubah_hari_yang_lalu():
+    """Inspected twice: fit, overdue, fit again, overdue; and waiting in between after a use."""
+    pola = PolaRegu("P", "Regu", [Peran("jaga")], [KebutuhanAlat("ht")])
+    riwayat = {"diperiksa": [hari(12), hari(1), hari(12)], "selang_hari": 6}
+    kalender = kalender_kesiapan(
+        pola, kuat(Relawan("R-1"), alat=[Alat("H", "ht", **riwayat)]), MASA
+    )
+    assert [(p.tanggal, str(p.sebab[0])) for p in kalender.perubahan] == [
+        (hari(1), "H diperiksa"),
+        (hari(8), "H jatuh tempo periksa"),
+        (hari(12), "H diperiksa"),
+        (hari(19), "H jatuh tempo periksa"),
+    ]
+    tali = Alat("T", "ht", diperiksa=[hari(4), hari(9)], dipakai=[hari(2), hari(3), hari(9)])
+    kalender = kalender_kesiapan(pola, kuat(Relawan("R-1"), alat=[tali]), MASA)
+    assert [(p.tanggal, str(p.sebab[0]), p.sebab[0].menentukan) for p in kalender.perubahan] == [
+        (hari(2), "T dipakai", True),
+        (hari(4), "T diperiksa", True),
+        (hari(9), "T dipakai", True),
+    ]
+
+
+def test_diperiksa_pada_hari_jatuh_tempo_atau_kedatangannya_bukan_perubahan():
+    pola = PolaRegu("P", "Regu", [Peran("jaga")], [KebutuhanAlat("ht")])
+    tepat = Alat("H", "ht", diperiksa=[hari(1), hari(8)], selang_hari=6)
+    kalender = kalender_kesiapan(pola, kuat(Relawan("R-1"), alat=[tepat]), MASA)
+    assert [p.tanggal for p in kalender.perubahan] == [hari(1), hari(15)]
+    datang = Alat("H", "ht", 1, hari(3), diperiksa=[hari(1), hari(3)], selang_hari=60)
+    (ubah,) = kalender_kesiapan(pola, kuat(Relawan("R-1"), alat=[datang]), MASA).perubahan
+    assert [s.jenis for s in ubah.sebab] == [J.ALAT_DATANG]
 
 
 def test_yang_kedaluwarsa_menghentikan_dan_pembaruan_menyambung():

@@ -22,6 +22,7 @@ from pelayanan_publik.tangguh_bencana.kompetensi import (
 )
 from pelayanan_publik.tangguh_bencana.model import (
     KURSI_TERBANYAK,
+    SELANG_TERPANJANG,
     Alat,
     DaftarKualifikasi,
     KeadaanAlat,
@@ -205,6 +206,37 @@ def test_alat_layak_sama_dengan_aturannya(satu, pada):
     assert satu.layak(pada) is (satu.keadaan(pada) is KeadaanAlat.LAYAK)
 
 
+def keadaan_lambat(satu, pada):
+    """Day by day: what happens on a day, an inspection before a use, and how it stands then."""
+    kejadian = {*satu.diperiksa, *satu.dipakai}
+    terakhir, menunggu = None, False
+    for tanggal in sorted(h for h in kejadian if h <= pada):
+        if tanggal in satu.diperiksa:
+            terakhir, menunggu = tanggal, False
+        menunggu = menunggu or tanggal in satu.dipakai
+    if satu.sejak and pada < satu.sejak:
+        return KeadaanAlat.BELUM_ADA
+    if satu.pensiun and pada >= satu.pensiun:
+        return KeadaanAlat.PENSIUN
+    if menunggu:
+        return KeadaanAlat.MENUNGGU_PERIKSA
+    if satu.selang_hari and terakhir is None:
+        return KeadaanAlat.BELUM_DIPERIKSA
+    if satu.selang_hari and terakhir + satu.selang_hari * SATU < pada:
+        return KeadaanAlat.LEWAT_PERIKSA
+    return KeadaanAlat.LAYAK
+
+
+@given(alat(), HARI_ACAK)
+def test_keadaan_alat_sama_dengan_menelusuri_harinya(satu, pada):
+    assert satu.keadaan(pada) is keadaan_lambat(satu, pada)
+    lalu = [h for h in satu.diperiksa if h <= pada]
+    polos = Alat("A", "tali", diperiksa=lalu, selang_hari=satu.selang_hari)
+    kemudian = (max(lalu) + n * SATU for n in range(1, 40)) if lalu else ()
+    lewat = [h for h in kemudian if polos.keadaan(h) is KeadaanAlat.LEWAT_PERIKSA]
+    assert satu.jatuh_tempo(pada) == min(lewat, default=None)
+
+
 @pytest.mark.parametrize(
     ("isi", "harapan", "cukup_diperiksa"),
     [
@@ -220,6 +252,20 @@ def test_alat_layak_sama_dengan_aturannya(satu, pada):
         ({"selang_hari": 5, "diperiksa": HARI - 6 * SATU}, KeadaanAlat.LEWAT_PERIKSA, True),
         ({"diperiksa": HARI - 900 * SATU}, KeadaanAlat.LAYAK, False),
         ({"dipakai": HARI, "pensiun": HARI}, KeadaanAlat.PENSIUN, False),
+        ({"dipakai": HARI - 2 * SATU, "diperiksa": HARI - SATU}, KeadaanAlat.LAYAK, False),
+        ({"dipakai": HARI - SATU, "diperiksa": HARI}, KeadaanAlat.LAYAK, False),
+        ({"dipakai": HARI, "diperiksa": HARI}, KeadaanAlat.MENUNGGU_PERIKSA, True),
+        ({"dipakai": HARI - SATU, "diperiksa": HARI + SATU}, KeadaanAlat.MENUNGGU_PERIKSA, True),
+        (
+            {"dipakai": [HARI + SATU, HARI - 3 * SATU], "diperiksa": [HARI + SATU, HARI - SATU]},
+            KeadaanAlat.LAYAK,
+            False,
+        ),
+        (
+            {"selang_hari": 5, "diperiksa": [HARI + SATU, HARI - 9 * SATU]},
+            KeadaanAlat.LEWAT_PERIKSA,
+            True,
+        ),
     ],
 )
 def test_keadaan_alat(isi, harapan, cukup_diperiksa):
@@ -234,8 +280,43 @@ def test_alat_yang_keliru_ditolak():
     assert galat(Alat, "A", "tali", 1, selang_hari=0) == [("selang_hari", "UM-002")]
     assert galat(Alat, "A", "tali", 1, "kini") == [("sejak", "UM-007")]
     assert galat(Alat, " ", "tali") == [("kode", "UM-004")]
-    panjang = Alat("A", "tali", diperiksa=date(9999, 12, 1), selang_hari=900)
-    assert galat(panjang.layak, date(9999, 12, 2)) == [("selang_hari", "UM-007")]
+    assert galat(Alat, "A", " ", 0, selang_hari=True, pensiun=1) == [
+        ("jenis", "UM-004"),
+        ("jumlah", "UM-002"),
+        ("pensiun", "UM-007"),
+        ("selang_hari", "UM-001"),
+    ]
+    hari = [HARI, "kini", None, datetime(2026, 1, 1), date.max]
+    assert galat(Alat, "A", "tali", diperiksa=hari, dipakai="kini") == [
+        ("dipakai", "UM-007"),
+        *((f"diperiksa[{i}]", "UM-007") for i in (1, 2, 3, 4)),
+    ]
+    assert galat(Alat, "A", "tali", dipakai=hari[3]) == [("dipakai[0]", "UM-007")]
+    for bukan in (None, {HARI}, 3):
+        assert galat(Alat, "A", "tali", diperiksa=bukan) == [("diperiksa", "UM-007")]
+    satu = Alat("A", "tali")
+    for tanya in (satu.keadaan, satu.layak, satu.jatuh_tempo):
+        assert galat(tanya, "kini") == galat(tanya, date.max) == [("pada", "UM-007")]
+
+
+def test_hari_alat_disimpan_terurut_dan_satu_satu():
+    satu = Alat("A", "tali", diperiksa=[HARI, HARI - SATU, HARI], dipakai=iter([HARI]))
+    assert (satu.diperiksa, satu.dipakai) == ((HARI - SATU, HARI), (HARI,))
+    assert satu == Alat("A", "tali", diperiksa=(HARI - SATU, HARI), dipakai=HARI)
+
+
+def test_selang_yang_melewati_kalender_tidak_pernah_jatuh_tempo():
+    """Once an interval of a milliard days was taken, and refused at every later question."""
+    panjang = SELANG_TERPANJANG
+    assert galat(Alat, "A", "tali", selang_hari=panjang + 1) == [("selang_hari", "TB-027")]
+    assert galat(Alat, "A", "tali", selang_hari=10**9) == [("selang_hari", "TB-027")]
+    akhir = date.max - SATU
+    awal = akhir - (panjang + 1) * SATU
+    for mulai, tempo in ((awal, akhir), (awal + SATU, None), (akhir, None)):
+        satu = Alat("A", "tali", diperiksa=mulai, selang_hari=panjang)
+        assert satu.jatuh_tempo(akhir) == tempo
+        assert satu.layak(akhir) is (tempo is None)
+        assert satu.layak(akhir - SATU) is (mulai < akhir)
 
 
 # --- the strength ---------------------------------------------------------------------------------
@@ -272,8 +353,6 @@ def test_yang_hadir_dan_alat_yang_layak(kuat, pada):
 
 
 def test_daftar_kualifikasi():
-    assert DAFTAR.memuat("AIR")
-    assert not DAFTAR.memuat("LAUT")
     for asing in ("LAUT", None, ["AIR"]):
         assert galat(DAFTAR.ambil, asing) == [("kualifikasi", "TB-021")]
     assert galat(DaftarKualifikasi, [DAFTAR.isi[0], DAFTAR.isi[0]]) == [("isi[1].kode", "UM-015")]

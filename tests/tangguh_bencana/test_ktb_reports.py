@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+import attrs
 import pytest
 
 from contoh_ktb import HARI, KEBIJAKAN, Halaman, ketua, medari, semua_langkah, siap
 from dunia import kode_galat
+from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana import reports
 from pelayanan_publik.tangguh_bencana.book import command as do, events as ev
@@ -279,3 +281,47 @@ def test_sebelum_ktb_ada(pada):
     assert reports.daftar_relawan(h.buku, pada) == ()
     if pada > date(2015, 1, 1):
         assert kk.kesiapan_ktb(h.buku, pada, KEBIJAKAN).status is StatusKesiapan.TIDAK_SIAP
+
+
+# --- a KTB that does not stand ------------------------------------------------------------------
+
+
+def test_ktb_yang_tidak_berdiri_tidak_siap_apa_pun_kebijakannya():
+    longgar = attrs.evolve(KEBIJAKAN, wajib=())
+    bubar = siap()
+    bubar(do.bubarkan, alasan="kampung bergabung")
+    hasil = kk.kesiapan_ktb(bubar.buku, bubar.hari, longgar)
+    assert (hasil.berdiri, hasil.status) == (False, StatusKesiapan.TIDAK_SIAP)
+    assert [b.alasan for b in hasil.butir if b.butir is ButirKTB.ANGGOTA] == ["0 orang, kurang 30"]
+    kosong = kk.kesiapan_ktb(buku_baru(), bubar.hari, longgar)
+    assert kosong.status is StatusKesiapan.TIDAK_SIAP
+
+
+def test_paket_sebelum_dikenal_dan_alat_di_luar_paket():
+    h = Halaman(hari=date(2014, 6, 1))
+    hasil = kk.kesiapan_ktb(h.buku, h.hari, KEBIJAKAN)
+    (paket,) = [b for b in hasil.butir if b.butir is ButirKTB.PAKET]
+    assert (paket.hasil, paket.alasan) == (
+        kk.HasilButir.PERHATIAN,
+        "tidak dapat dinilai: paketnya diketahui sejak 2015-01-01",
+    )
+    lengkap = siap()
+    lengkap(do.terima_alat, alat="T", jenis="tenda", hari=lengkap.hari, setiap_pakai=False)
+    assert kk.kesiapan_ktb(lengkap.buku, lengkap.hari, KEBIJAKAN).status is StatusKesiapan.SIAP
+
+
+def test_penjelasan_menyebut_dasar_dan_diam_tentang_kebijakan_sendiri():
+    lengkap = siap()
+    isi = {
+        p.judul: p
+        for p in kk.kesiapan_ktb(lengkap.buku, lengkap.hari, KEBIJAKAN).penjelasan().rincian
+    }
+    assert isi["anggota (wajib)"].bukti is Bukti.SEKUNDER
+    assert isi["simulasi"].bukti is isi["bidang"].bukti is Bukti.USULAN
+    assert isi["pengukuhan (wajib)"].dasar is None
+    sendiri = attrs.evolve(KEBIJAKAN, simulasi_hari=100, rutin_hari=10)
+    lain = {
+        p.judul: p
+        for p in kk.kesiapan_ktb(lengkap.buku, lengkap.hari, sendiri).penjelasan().rincian
+    }
+    assert lain["simulasi"].dasar is lain["latihan rutin"].dasar is None

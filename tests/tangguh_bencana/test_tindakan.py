@@ -39,6 +39,7 @@ from pelayanan_publik.tangguh_bencana.model import (
 from pelayanan_publik.tangguh_bencana.parameters.regu import POLA
 
 PADA = date(2026, 8, 1)
+SEHARI = timedelta(days=1)
 KURSUS = WujudKualifikasi.SERTIFIKAT_PELATIHAN
 UJI = WujudKualifikasi.SERTIFIKAT_KOMPETENSI
 AIR = Kualifikasi("AIR", "Pelatihan di air", KURSUS, [Kemampuan("air")], 24)
@@ -221,7 +222,7 @@ ALAT = regu((1,), alat=[KebutuhanAlat("ht", 5)])
         ([lot("A", 9, pensiun=PADA)], ["ht: beli 5"]),
         ([lot("A", 1, sejak=date(2026, 8, 2))], ["ht: beli 5"]),
         ([lot("A", 3), lot("B", 4, diperiksa=PADA)], ["A: periksa"]),
-        ([lot("A", 2, dipakai=PADA), lot("B", 2, diperiksa=None)],
+        ([lot("A", 2, dipakai=PADA), lot("B", 2, diperiksa=())],
          ["A: periksa", "B: periksa", "ht: beli 1"]),
         ([lot("A", 5, diperiksa=PADA, selang_hari=None)], []),
     ],
@@ -384,8 +385,28 @@ def test_terapkan_menjadikan_siap_dan_tidak_mengubah_yang_lama():
     assert kesiapan_regu(hasil.pola, jadi, PADA).status is StatusKesiapan.SIAP
     assert [r.kode for r in jadi.relawan] == ["R-1", "R-2", "BARU-1"]
     assert [p.terbit for p in jadi.relawan[0].perolehan] == [DULU, PADA]
-    assert (jadi.alat[0].diperiksa, jadi.alat[0].dipakai) == (PADA, None)
+    assert (jadi.alat[0].diperiksa, jadi.alat[0].dipakai) == ((DULU, PADA), ())
     assert jadi.alat[1] == Alat("ht-BARU-1", "ht", 2, sejak=PADA)
+
+
+def test_terapkan_tidak_menghapus_pemakaian_sebelum_dan_sesudahnya():
+    hari = [PADA + n * SEHARI for n in (-2, 0, 3)]
+    ada = kekuatan(Relawan("R-1"), alat=[Alat("A", "ht", dipakai=hari)])
+    hasil = tindakan_terkecil(regu((1,), alat=[KebutuhanAlat("ht")]), ada, PADA)
+    (jadi,) = hasil.terapkan(ada, PADA).alat
+    assert (jadi.diperiksa, jadi.dipakai) == ((PADA,), (hari[0], hari[2]))
+    assert [jadi.layak(PADA + n * SEHARI) for n in (-3, -1, 0, 2, 3)] == [
+        True, False, True, True, False,
+    ]  # fmt: skip
+
+
+def test_yang_bergabung_belum_dapat_dipanggil_sebelumnya():
+    """Nor is there a day before the first of all."""
+    ada = kekuatan()
+    hasil = tindakan_terkecil(regu((1,)), ada, PADA)
+    (baru,) = hasil.terapkan(ada, PADA).relawan
+    assert [baru.hadir(h) for h in (date.min, PADA - SEHARI, PADA)] == [False, False, True]
+    assert hasil.terapkan(ada, date.min).relawan == (Relawan("BARU-1"),)
 
 
 def test_terapkan_pada_kekuatan_lain_ditolak_dengan_semua_sebabnya():

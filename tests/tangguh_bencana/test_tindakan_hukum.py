@@ -13,8 +13,10 @@ import pytest
 from hypothesis import assume, given, strategies as st
 
 from dunia import kode_galat
+from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import Bobot, JenisTindakan
+from pelayanan_publik.tangguh_bencana.kesiapan.kalender import kalender_kesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import tugaskan
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
@@ -118,6 +120,21 @@ def test_sama_dengan_kembarannya_yang_mencoba_semua(isi, berbobot):
 
 
 # --- laws ----------------------------------------------------------------------------------------
+
+
+@given(soal(), st.integers(-45, 45))
+def test_terapkan_membiarkan_hari_yang_lalu_dan_tidak_menurunkan_yang_kemudian(isi, geser):
+    pola, ada, sasaran, _ = isi
+    hasil = tindakan_terkecil(pola, ada, PADA, sasaran=sasaran)
+    hari = PADA + timedelta(days=geser)
+    masa = Masa(PADA - timedelta(days=130), PADA + timedelta(days=130))
+    dulu = kalender_kesiapan(pola, ada, masa)
+    kini = kalender_kesiapan(pola, hasil.terapkan(ada, hari), masa)
+    for n in range(260):
+        t = masa.mulai + timedelta(days=n)
+        if t < hari:
+            assert kini.status(t) is dulu.status(t), t
+        assert kini.status(t).peringkat >= dulu.status(t).peringkat, t
 
 
 @given(soal(), st.booleans())

@@ -32,4 +32,6 @@ def face(
         setattr(sys.modules[package], name, value)
         return value
 
-    return load, lambda: sorted(home)
+    names = sorted(home)
+    vars(sys.modules[package])["__all__"] = names
+    return load, lambda: names

@@ -88,7 +88,8 @@ def tulis_catatan(peristiwa: Iterable[Peristiwa], mesin: Mesin = Mesin.JSON) -> 
 def baca_catatan(teks: str, jenis: type[T], mesin: Mesin = Mesin.JSON) -> tuple[T, ...]:
     """The events of JSON lines, with the faults of all lines together.
 
-    `jenis` is the union of a book's events: PeristiwaBank, PeristiwaBiopori, PeristiwaAnggaran.
+    `jenis` is the union of a book's events: PeristiwaBank, PeristiwaBiopori,
+    PeristiwaAnggaran, PeristiwaKTB.
     """
     return _json_text.baca_catatan(teks, jenis, _juru, mesin)
 

@@ -10,8 +10,9 @@ one programme's app does not pay for the others. Only a list of all types loads 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import MappingProxyType, ModuleType, UnionType
 from typing import Any, TypeGuard, Union, get_args, get_origin
@@ -72,11 +73,19 @@ def _nama_modul() -> Iterator[str]:
 _NAMA_MODUL = frozenset(_nama_modul())
 
 
+POLA_PECAHAN = "-?[0-9]+(/[0-9]+|[.][0-9]+)?"
+"""How a fraction is written."""
+
+
 def terdaftar(jenis: object) -> TypeGuard[type[attrs.AttrsInstance]]:
     """Whether this is a class that goes over the wire."""
+    return isinstance(jenis, type) and _terdaftar(jenis)
+
+
+@lru_cache(maxsize=4_096)
+def _terdaftar(jenis: type) -> bool:
     return (
-        isinstance(jenis, type)
-        and jenis.__module__ in _NAMA_MODUL
+        jenis.__module__ in _NAMA_MODUL
         and attrs.has(jenis)
         and not jenis.__name__.startswith("_")
         and jenis.__name__ not in _TIDAK
@@ -117,6 +126,12 @@ def kumpulkan(modul: Iterator[ModuleType]) -> Mapping[str, type]:
                 raise TypeError(message)
             jenis[nama] = kelas
     return MappingProxyType(dict(sorted(jenis.items())))
+
+
+def jenis_dimuat() -> Mapping[str, type]:
+    """By tag, the classes of what is loaded already: enough for a suggestion."""
+    modul = (sys.modules.get(nama) for nama in sorted(_NAMA_MODUL))
+    return kumpulkan(filter(None, modul))
 
 
 @cache

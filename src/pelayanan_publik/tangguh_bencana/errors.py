@@ -196,6 +196,15 @@ class KursiTerlaluBanyak(Galat):
     pola_saran = "Periksa angkanya; susun beberapa regu alih-alih satu yang sangat besar."
 
 
+class SelangTerlaluPanjang(Galat):
+    """Inspections further apart than anything lasts."""
+
+    kode = "TB-027"
+    pola_pesan = "Selang pemeriksaan {nilai} hari melebihi {batas} hari."
+    message_pattern = "An interval of {nilai} days between inspections exceeds {batas} days."
+    pola_saran = "Periksa angkanya; kosongkan bila alat itu tidak diperiksa berkala."
+
+
 # --- teams: matching, readiness, calendar: TB-040 to TB-059 --------------------------------------
 
 

@@ -14,6 +14,7 @@ from pelayanan_publik.tangguh_bencana.errors import KelurahanTidakSebanding, Tan
 from pelayanan_publik.tangguh_bencana.kelurahan import (
     BagianKelurahan,
     KelurahanTangguhBencana,
+    gabung_kekuatan,
     terburuk,
     tulis_status,
 )
@@ -87,7 +88,8 @@ def nilai_kecamatan(
 ) -> KecamatanTangguhBencana:
     """The kelurahan of a kecamatan together, the order being theirs.
 
-    Refused: none, one twice, and such as were not judged on the same day by the same policy.
+    Refused: none, one twice, such as were not judged on the same day by the same policy,
+    and a KTB, a person or an item that stands in two of them.
     """
     semua = tupel(kelurahan)
     kumpul = Pengumpul()
@@ -109,5 +111,10 @@ def nilai_kecamatan(
             if (k.pada, k.kebijakan) != (awal.pada, awal.kebijakan)
         )
     )
+    kumpul.tuntas()
+    with kumpul.di():
+        gabung_kekuatan(((k.nama, k.kekuatan) for k in semua), awal.kekuatan.daftar)
+    ktb = [kode for k in semua for kode in (*(h.ktb for h in k.ktb), *k.tanpa_buku)]
+    kumpul.tambah(*galat_ganda((f"ktb.{kode}", kode) for kode in ktb))
     kumpul.tuntas()
     return KecamatanTangguhBencana(nama, awal.pada, semua)

@@ -20,10 +20,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, KodeGanda, Pengumpul
+from pelayanan_publik.core.errors import Galat, KodeGanda, Pengumpul, angkat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
@@ -39,7 +40,7 @@ from pelayanan_publik.core.units import (
 from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.book.effects import buku_pada
 from pelayanan_publik.tangguh_bencana.book.state import BukuKTB
-from pelayanan_publik.tangguh_bencana.errors import DiDuaKTB, KTBKelurahanLain
+from pelayanan_publik.tangguh_bencana.errors import DiDuaKTB, KTBKelurahanLain, TanpaRegu
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.hasil_tindakan import TindakanTerkecil
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import KesiapanRegu, kesiapan_regu
@@ -93,11 +94,21 @@ class BagianKelurahan(StrEnum):
     PERLENGKAPAN = "perlengkapan"
 
 
+def _beregu(_: object, attribute: attrs.Attribute[Any], value: tuple[PolaRegu, ...]) -> None:
+    angkat([] if value else [TanpaRegu(path=attribute.name)])
+
+
+def _sekali(_: object, attribute: attrs.Attribute[Any], value: tuple[StrEnum, ...]) -> None:
+    angkat(galat_ganda((f"{attribute.name}[{i}]", b.value) for i, b in enumerate(value)))
+
+
 @attrs.frozen(field_transformer=sekaligus)
 class KebijakanKelurahan:
     """What is asked of a kelurahan: no source sets it, so every part is the caller's."""
 
-    regu: tuple[PolaRegu, ...] = attrs.field(converter=tupel, validator=semua_anggota(PolaRegu))
+    regu: tuple[PolaRegu, ...] = attrs.field(
+        converter=tupel, validator=[semua_anggota(PolaRegu), _beregu]
+    )
     """The teams that must stand at once."""
     ktb: KebijakanKTB = attrs.field(validator=pilihan(KebijakanKTB))
     ktb_paling_sedikit: int = attrs.field(validator=tak_negatif)
@@ -105,7 +116,7 @@ class KebijakanKelurahan:
     kelas_pkd: KelasPKD = attrs.field(validator=pilihan(KelasPKD))
     """The least class for every hazard that was scored."""
     wajib: tuple[BagianKelurahan, ...] = attrs.field(
-        converter=tupel, validator=semua_anggota(BagianKelurahan)
+        converter=tupel, validator=[semua_anggota(BagianKelurahan), _sekali]
     )
     """The parts without which the kelurahan is not ready."""
 
@@ -114,7 +125,8 @@ class KebijakanKelurahan:
 class DataKelurahan:
     """What is known of a kelurahan; None and empty are unknown, not nothing.
 
-    A code of a person or an item stands for one over all its KTB.
+    A code of a person or an item stands for one over all its KTB. `kampung`, `pengungsian` and
+    `alat` bear no day of their own: they are taken as they are on the day that is asked for.
     """
 
     nama: str = attrs.field(validator=berisi)
@@ -144,6 +156,8 @@ class DataKelurahan:
         with kumpul.di():
             riwayat_pkd(self.pkd)
         kumpul.tambah(*self._galat_buku())
+        with kumpul.di():
+            cakupan_ktb(self.kampung)
         kumpul.tambah(
             *(
                 KTBKelurahanLain(k.kode, path=f"kampung[{i}]", lain=k.kelurahan, di=self.nama)
@@ -161,7 +175,7 @@ class DataKelurahan:
                 continue
             if buku.ktb.kode in ada:
                 yield KodeGanda(buku.ktb.kode, path=f"buku[{i}]")
-            elif buku.keadaan.berdiri and buku.ktb.kode not in terdaftar:
+            elif buku.ktb.kelurahan != self.nama or buku.ktb.kode not in terdaftar:
                 lain = buku.ktb.kelurahan
                 yield KTBKelurahanLain(buku.ktb.kode, path=f"buku[{i}]", lain=lain, di=self.nama)
             ada.add(buku.ktb.kode)
@@ -198,6 +212,8 @@ class KelurahanTangguhBencana:
     pkd: tuple[NilaiPKD, ...] = attrs.field(repr=False)
     """For each hazard the newest that was known."""
     perka: NilaiDestanaPerka | None = attrs.field(repr=False)
+    pengungsian: KapasitasPengungsian | None = attrs.field(repr=False)
+    alat: KekuranganAlat | None = attrs.field(repr=False)
     bagian: tuple[HasilBagian, ...]
     tindakan: TindakanTerkecil | None = attrs.field(repr=False)
     """The fewest deeds after which its teams can go out; None where that is not known."""
@@ -231,9 +247,12 @@ class KelurahanTangguhBencana:
 
     def _penjelasan(self, hasil: HasilBagian) -> Penjelasan:
         rincian: dict[BagianKelurahan, tuple[Penjelasan, ...]] = {
-            BagianKelurahan.REGU: (self.regu.penjelasan(),),
+            BagianKelurahan.REGU: (self.regu.penjelasan(),) if self.tindakan else (),
             BagianKelurahan.KTB: tuple(k.penjelasan() for k in self.ktb),
+            BagianKelurahan.CAKUPAN: (self.cakupan.capaian.penjelasan(),),
             BagianKelurahan.PKD: tuple(n.penjelasan() for n in self.pkd),
+            BagianKelurahan.PENGUNGSIAN: _satu(self.pengungsian),
+            BagianKelurahan.PERLENGKAPAN: _satu(self.alat),
         }
         return Penjelasan(
             tulis_kata(hasil.bagian) + (" (wajib)" if hasil.wajib else ""),
@@ -262,6 +281,10 @@ class KelurahanTangguhBencana:
         return self.tabel()._repr_html_() + tindakan
 
 
+def _satu(hasil: KapasitasPengungsian | KekuranganAlat | None) -> tuple[Penjelasan, ...]:
+    return () if hasil is None else (hasil.penjelasan(),)
+
+
 # --- the parts -----------------------------------------------------------------------------------
 
 
@@ -278,8 +301,15 @@ def gabung_kekuatan(
     Traceback (most recent call last):
     pelayanan_publik.tangguh_bencana.errors.DiDuaKTB: TB-141 ...
     """
-    semua = tuple(kekuatan)
+    semua = tupel(kekuatan)
     kumpul = Pengumpul()
+    kumpul.tambah(galat_anggota(semua, tuple, "kekuatan"))
+    kumpul.tuntas()
+    for i, satu in enumerate(semua):
+        isi = satu[-1] if isinstance(satu, tuple) and satu else satu
+        kumpul.tambah(galat_anggota(isi, Kekuatan, f"kekuatan[{i}]"))
+    kumpul.tambah(galat_anggota(daftar, DaftarKualifikasi, "daftar"))
+    kumpul.tuntas()
     for jenis in ("relawan", "alat"):
         milik: dict[str, str] = {}
         for ktb, isi in semua:
@@ -316,7 +346,7 @@ def _bagian_cakupan(
         return None, _TIDAK_DISERAHKAN
     alasan = f"{cakupan.ktb} KTB di {cakupan.ber_ktb} dari {cakupan.kampung} kampung"
     if cakupan.ktb < paling_sedikit:
-        return StatusKesiapan.TIDAK_SIAP, f"{alasan}; paling sedikit {paling_sedikit}"
+        return StatusKesiapan.TIDAK_SIAP, f"{alasan}; paling sedikit {tulis_ribuan(paling_sedikit)}"
     setiap = cakupan.setiap_kampung
     return (StatusKesiapan.SIAP if setiap else StatusKesiapan.SIAP_BERSYARAT), alasan
 
@@ -339,18 +369,18 @@ def _bagian_pkd(pkd: tuple[NilaiPKD, ...], kelas: KelasPKD) -> tuple[StatusKesia
 
 
 def _bagian_pengungsian(hasil: KapasitasPengungsian | None) -> tuple[StatusKesiapan | None, str]:
-    if hasil is None:
+    if hasil is None or not hasil.jiwa:
         return None, "belum dihitung"
     alasan = f"{tulis_ribuan(hasil.tertampung)} dari {tulis_ribuan(hasil.jiwa)} jiwa tertampung"
     return (StatusKesiapan.SIAP if hasil.cukup else StatusKesiapan.TIDAK_SIAP), alasan
 
 
 def _bagian_alat(hasil: KekuranganAlat | None) -> tuple[StatusKesiapan | None, str]:
-    if hasil is None:
+    if hasil is None or not hasil.baris:
         return None, "belum didata"
     if not hasil.kurang:
         return StatusKesiapan.SIAP, "lengkap"
-    kurang = f"kurang {tulis_ribuan(hasil.kurang)} dalam {len(hasil.baris_kurang)} jenis"
+    kurang = f"kurang {tulis_ribuan(hasil.kurang)} dalam {len(hasil.baris_kurang)} baris"
     return StatusKesiapan.TIDAK_SIAP, kurang
 
 
@@ -443,6 +473,8 @@ def nilai_kelurahan(
         cakupan,
         pkd,
         _perka(data.perka, pada),
+        data.pengungsian,
+        data.alat,
         tuple(HasilBagian(b, s, alasan, b in kebijakan.wajib) for b, (s, alasan) in hasil.items()),
         tindakan_terkecil(kebijakan.regu, kekuatan, pada) if regu_diketahui else None,
         tuple(

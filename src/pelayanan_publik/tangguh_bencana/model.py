@@ -15,14 +15,15 @@ named ways. People are told by a code; names stay with the app.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, Pengumpul, angkat, galat_ganda
+from pelayanan_publik.core.errors import BukanTanggal, Galat, Pengumpul, angkat, galat_ganda
 from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
@@ -39,6 +40,7 @@ from pelayanan_publik.core.units import (
 from pelayanan_publik.core.validity import (
     Masa,
     galat_tanggal,
+    hari,
     hari_atau_kosong,
     tambah_bulan,
     tambah_hari,
@@ -50,6 +52,7 @@ from pelayanan_publik.tangguh_bencana.errors import (
     KursiTerlaluBanyak,
     PolaTanpaKursi,
     RentangUmurTerbalik,
+    SelangTerlaluPanjang,
 )
 
 KURSI_TERBANYAK = 10_000
@@ -75,6 +78,19 @@ def _atau_kosong(kelas: type) -> Callable[[object, attrs.Attribute[Any], object]
             angkat(filter(None, [galat_anggota(value, kelas, attribute.name)]))
 
     return periksa
+
+
+def lahir_atau_kosong(_: object, attribute: attrs.Attribute[Any], value: date | None) -> None:
+    """Attrs validator: a birth date, or none. What was given instead is not told."""
+    if value is not None:
+        angkat(filter(None, [galat_lahir(value, attribute.name)]))
+
+
+def galat_lahir(nilai: object, path: str = "lahir") -> Galat | None:
+    """The fault of what is no birth date, without telling it: it may be one all the same."""
+    if galat_tanggal(nilai) is None:
+        return None
+    return BukanTanggal("…", path=path, sebagai="tanggal (date)")
 
 
 # --- what can be proved --------------------------------------------------------------------------
@@ -118,6 +134,7 @@ class RentangUmur:
             raise RentangUmurTerbalik(self.terendah, path="terendah", tertinggi=self.tertinggi)
 
     def __contains__(self, umur: int) -> bool:
+        angkat(filter(None, [galat_tak_negatif(umur, "umur")]))
         return self.terendah <= umur and (self.tertinggi is None or umur <= self.tertinggi)
 
     def __str__(self) -> str:
@@ -156,7 +173,7 @@ class Kualifikasi:
         return Perolehan(self.kode, terbit, None if bulan is None else tambah_bulan(terbit, bulan))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Perolehan:
     """That a person obtained a qualification: when, and the first day on which it counts no more.
 
@@ -169,15 +186,10 @@ class Perolehan:
     """
 
     kualifikasi: str = attrs.field(validator=berisi)
-    terbit: date
-    kedaluwarsa: date | None = None
+    terbit: date = attrs.field(validator=hari)
+    kedaluwarsa: date | None = attrs.field(default=None, validator=hari_atau_kosong)
 
     def __attrs_post_init__(self) -> None:
-        kumpul = Pengumpul()
-        kumpul.tambah(galat_tanggal(self.terbit, "terbit"))
-        if self.kedaluwarsa is not None:
-            kumpul.tambah(galat_tanggal(self.kedaluwarsa, "kedaluwarsa"))
-        kumpul.tuntas()
         if self.kedaluwarsa is not None and self.kedaluwarsa <= self.terbit:
             raise KedaluwarsaSebelumTerbit(
                 self.kedaluwarsa,
@@ -198,6 +210,7 @@ class Perolehan:
 
     def berlaku(self, pada: date) -> bool:
         """Whether it counts on a day."""
+        pastikan_hari(pada)
         return self.terbit <= pada and (self.kedaluwarsa is None or pada < self.kedaluwarsa)
 
 
@@ -245,9 +258,6 @@ class DaftarKualifikasi:
             return self._per_kode[kode]
         raise KualifikasiTidakDikenal(kode, path=path, ada=tuple(self._per_kode))
 
-    def memuat(self, kode: str) -> bool:
-        return kode in self._per_kode
-
     def galat_syarat(self, syarat: SyaratKeterampilan, path: str = "syarat") -> Galat | None:
         """The fault of a requirement that nothing in the list could ever meet, or None."""
         if any(map(syarat.terpenuhi, self.isi)):
@@ -259,6 +269,12 @@ class DaftarKualifikasi:
             tingkat=syarat.tingkat,
             ada=tuple(sorted({k.keterampilan for q in self.isi for k in q.memberi})),
         )
+
+
+def pastikan_hari(pada: date) -> None:
+    """Refuse what is no calendar day."""
+    if galat := galat_tanggal(pada, "pada"):
+        raise galat
 
 
 # --- people --------------------------------------------------------------------------------------
@@ -275,7 +291,7 @@ class Relawan:
     perolehan: tuple[Perolehan, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(Perolehan)
     )
-    lahir: date | None = attrs.field(default=None, repr=False, validator=hari_atau_kosong)
+    lahir: date | None = attrs.field(default=None, repr=False, validator=lahir_atau_kosong)
     perempuan: bool | None = attrs.field(default=None, validator=_atau_kosong(bool))
     """None: not recorded."""
     berhalangan: tuple[Masa, ...] = attrs.field(
@@ -284,6 +300,7 @@ class Relawan:
 
     def hadir(self, pada: date) -> bool:
         """Whether he or she can be called on a day."""
+        pastikan_hari(pada)
         return not any(pada in masa for masa in self.berhalangan)
 
 
@@ -313,62 +330,9 @@ _TINGGAL_PERIKSA = frozenset(
 )
 
 
-@attrs.frozen(field_transformer=sekaligus)
-class Alat:
-    """An item, or several alike that are inspected together.
-
-    It is fit through the day `diperiksa + selang_hari`; without an interval it needs no
-    inspection by the calendar. What is inspected after every use (a rope) waits from the day
-    of a use until its next inspection. What is retired never comes back.
-
-    >>> tali = Alat("TALI-1", "tali_kernmantle", diperiksa=date(2026, 1, 1), selang_hari=30)
-    >>> [tali.keadaan(date(2026, 1, d)).value for d in (1, 31)]
-    ['layak', 'layak']
-    >>> tali.keadaan(date(2026, 2, 1)).value
-    'lewat_periksa'
-    """
-
-    kode: str = attrs.field(validator=berisi)
-    jenis: str = attrs.field(validator=berisi)
-    jumlah: int = attrs.field(default=1)
-    sejak: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The day it came; None: it was always there."""
-    diperiksa: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The last inspection that it passed."""
-    selang_hari: int | None = attrs.field(default=None, validator=positif_atau_kosong)
-    dipakai: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The last use since which it must be inspected and was not; None if there is none."""
-    pensiun: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The first day on which it is out of use for ever."""
-
-    def __attrs_post_init__(self) -> None:
-        angkat(filter(None, [galat_banyak(self.jumlah, "jumlah")]))
-
-    @property
-    def jatuh_tempo(self) -> date | None:
-        """The first day on which an inspection is overdue; None without interval or inspection."""
-        if self.selang_hari is None or self.diperiksa is None:
-            return None
-        return tambah_hari(self.diperiksa, self.selang_hari + 1, "selang_hari")
-
-    def keadaan(self, pada: date) -> KeadaanAlat:
-        """How it stands on a day, by what was known by then."""
-        if self.sejak is not None and pada < self.sejak:
-            return KeadaanAlat.BELUM_ADA
-        if self.pensiun is not None and self.pensiun <= pada:
-            return KeadaanAlat.PENSIUN
-        if self.dipakai is not None and self.dipakai <= pada:
-            return KeadaanAlat.MENUNGGU_PERIKSA
-        if self.selang_hari is None:
-            return KeadaanAlat.LAYAK
-        if self.diperiksa is None or pada < self.diperiksa:
-            return KeadaanAlat.BELUM_DIPERIKSA
-        tempo = self.jatuh_tempo
-        lewat = tempo is not None and tempo <= pada
-        return KeadaanAlat.LEWAT_PERIKSA if lewat else KeadaanAlat.LAYAK
-
-    def layak(self, pada: date) -> bool:
-        return self.keadaan(pada) is KeadaanAlat.LAYAK
+def berbanyak(_: object, attribute: attrs.Attribute[int], value: int) -> None:
+    """Attrs validator: a count of seats or items."""
+    angkat(filter(None, [galat_banyak(value, attribute.name)]))
 
 
 def galat_banyak(nilai: object, path: str = "banyak") -> Galat | None:
@@ -378,6 +342,121 @@ def galat_banyak(nilai: object, path: str = "banyak") -> Galat | None:
     if isinstance(nilai, int) and nilai <= KURSI_TERBANYAK:
         return None
     return KursiTerlaluBanyak(nilai, path=path, batas=KURSI_TERBANYAK)
+
+
+SELANG_TERPANJANG = 36_525
+"""Days between two inspections: a hundred years; nothing is inspected so seldom."""
+
+
+def _hari_terurut(nilai: date | Iterable[date]) -> tuple[date, ...]:
+    """Attrs converter: days in their order, each once; one day is a list of one.
+
+    What holds anything else stays as it is, for the validator to refuse.
+    """
+    semua = (nilai,) if isinstance(nilai, date) else tupel(nilai)
+    if type(semua) is not tuple or any(map(galat_tanggal, semua)):
+        return semua
+    return tuple(sorted(set(semua)))
+
+
+def _beberapa_hari(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Attrs validator: calendar days; every one that is none is told."""
+    nama, semua = attribute.name, value if isinstance(value, tuple) else ()
+    galat = [galat_tanggal(h, f"{nama}[{i}]") for i, h in enumerate(semua)]
+    angkat(filter(None, galat if semua is value else [galat_tanggal(value, nama)]))
+
+
+def selang_atau_kosong(_: object, attribute: attrs.Attribute[Any], value: int | None) -> None:
+    """Attrs validator: days between two inspections, or none."""
+    if value is None:
+        return
+    angkat(filter(None, [galat_positif(value, attribute.name)]))
+    if value > SELANG_TERPANJANG:
+        raise SelangTerlaluPanjang(value, path=attribute.name, batas=SELANG_TERPANJANG)
+
+
+def _terakhir(hari: tuple[date, ...], pada: date) -> date | None:
+    """The last of days in order that a day has reached."""
+    ke = bisect_right(hari, pada)
+    return hari[ke - 1] if ke else None
+
+
+@attrs.frozen(field_transformer=sekaligus)
+class Alat:
+    """An item, or several alike that are inspected together, and its history of inspections.
+
+    It is fit through the day of its last inspection plus `selang_hari`; without an interval it
+    needs no inspection by the calendar. What is inspected after every use (a rope) waits from
+    the day of a use until its next inspection. What is retired never comes back.
+
+    A day is judged by what had happened by then, so a new inspection leaves the days before it
+    as they were. Days are given in any order, one or several.
+
+    >>> tali = Alat("TALI-1", "tali_kernmantle", diperiksa=date(2026, 1, 1), selang_hari=30)
+    >>> [tali.keadaan(date(2026, m, 1)).value for m in (1, 2, 3)]
+    ['layak', 'lewat_periksa', 'lewat_periksa']
+    >>> lagi = attrs.evolve(tali, diperiksa=[*tali.diperiksa, date(2026, 3, 1)])
+    >>> [lagi.keadaan(date(2026, m, 1)).value for m in (1, 2, 3)]
+    ['layak', 'lewat_periksa', 'layak']
+    """
+
+    kode: str = attrs.field(validator=berisi)
+    jenis: str = attrs.field(validator=berisi)
+    jumlah: int = attrs.field(default=1, validator=berbanyak)
+    sejak: date | None = attrs.field(default=None, validator=hari_atau_kosong)
+    """The day it came; None: it was always there."""
+    diperiksa: tuple[date, ...] = attrs.field(
+        default=(), converter=_hari_terurut, validator=_beberapa_hari
+    )
+    """The inspections that it passed."""
+    selang_hari: int | None = attrs.field(default=None, validator=selang_atau_kosong)
+    dipakai: tuple[date, ...] = attrs.field(
+        default=(), converter=_hari_terurut, validator=_beberapa_hari
+    )
+    """The days from which it waits for its next inspection: a use after which it is inspected,
+    an incident, an inspection that it did not pass.
+
+    An inspection of the same day is taken to have been before it, and ends no such wait. Where
+    it is known to have come after, the day is left out.
+    """
+    pensiun: date | None = attrs.field(default=None, validator=hari_atau_kosong)
+    """The first day on which it is out of use for ever."""
+
+    def jatuh_tempo(self, pada: date) -> date | None:
+        """The first day on which it is overdue if no inspection follows the last one by `pada`.
+
+        None: it has no interval, was not inspected by then, or falls due after the calendar.
+
+        >>> ht = Alat("H", "ht", diperiksa=date(2026, 1, 1), selang_hari=30)
+        >>> ht.jatuh_tempo(date(2026, 1, 20))
+        datetime.date(2026, 2, 1)
+        """
+        pastikan_hari(pada)
+        terakhir = _terakhir(self.diperiksa, pada)
+        if self.selang_hari is None or terakhir is None:
+            return None
+        lewat = self.selang_hari + 1
+        return terakhir + timedelta(lewat) if lewat < (date.max - terakhir).days else None
+
+    def keadaan(self, pada: date) -> KeadaanAlat:
+        """How it stands on a day, by what had happened by then."""
+        pastikan_hari(pada)
+        if self.sejak is not None and pada < self.sejak:
+            return KeadaanAlat.BELUM_ADA
+        if self.pensiun is not None and self.pensiun <= pada:
+            return KeadaanAlat.PENSIUN
+        dipakai, diperiksa = _terakhir(self.dipakai, pada), _terakhir(self.diperiksa, pada)
+        if dipakai is not None and (diperiksa is None or diperiksa <= dipakai):
+            return KeadaanAlat.MENUNGGU_PERIKSA
+        if self.selang_hari is None:
+            return KeadaanAlat.LAYAK
+        if diperiksa is None:
+            return KeadaanAlat.BELUM_DIPERIKSA
+        lewat = (pada - diperiksa).days > self.selang_hari
+        return KeadaanAlat.LEWAT_PERIKSA if lewat else KeadaanAlat.LAYAK
+
+    def layak(self, pada: date) -> bool:
+        return self.keadaan(pada) is KeadaanAlat.LAYAK
 
 
 # --- patterns of teams ---------------------------------------------------------------------------
@@ -418,14 +497,11 @@ class Peran:
     """
 
     nama: str = attrs.field(validator=berisi)
-    banyak: int = 1
+    banyak: int = attrs.field(default=1, validator=berbanyak)
     syarat: tuple[SyaratKeterampilan, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(SyaratKeterampilan)
     )
     wajib: bool = attrs.field(default=True, validator=pilihan(bool))
-
-    def __attrs_post_init__(self) -> None:
-        angkat(filter(None, [galat_banyak(self.banyak)]))
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -433,11 +509,8 @@ class KebutuhanAlat:
     """So many items of a kind in a team; if not `wajib`, only recommended."""
 
     jenis: str = attrs.field(validator=berisi)
-    banyak: int = 1
+    banyak: int = attrs.field(default=1, validator=berbanyak)
     wajib: bool = attrs.field(default=True, validator=pilihan(bool))
-
-    def __attrs_post_init__(self) -> None:
-        angkat(filter(None, [galat_banyak(self.banyak)]))
 
 
 @attrs.frozen(field_transformer=sekaligus)

@@ -1,23 +1,21 @@
 """What the steps of items change, and drills, radio reports and readings of the water.
 
-An item that is inspected after every use waits from the use to the inspection. Facts may be
-entered late: an inspection ends the wait only if it is not before the use, and a use before the
-last inspection that was passed begins none. On one day what was entered later counts as later.
+An item that is inspected after every use waits from the use to the next inspection. The card
+keeps all of both, so that each past day is told as it was. Facts may be entered late, and count
+from their own day; on one day what was entered later counts as later.
 """
 
 from __future__ import annotations
-
-from datetime import date
 
 import attrs
 
 from pelayanan_publik.core.book import Perubahan
 from pelayanan_publik.core.errors import Galat, Pengumpul, galat_ganda
-from pelayanan_publik.core.validity import tambah_hari
 from pelayanan_publik.tangguh_bencana.book import events as ev
 from pelayanan_publik.tangguh_bencana.book.kartu import (
     BacaanTercatat,
     KartuAlat,
+    KejadianAlat,
     LaporanTercatat,
     LatihanTercatat,
 )
@@ -41,20 +39,9 @@ from pelayanan_publik.tangguh_bencana.errors import AlatHarusSatuan, SudahTercat
 # --- items ---------------------------------------------------------------------------------------
 
 
-def _galat_selang(selang_hari: int | None, sejak: date, path: str) -> Pengumpul:
-    """The fault of an interval that ends after the calendar."""
-    kumpul = Pengumpul()
-    if selang_hari is not None:
-        with kumpul.di():
-            tambah_hari(sejak, selang_hari + 1, path)
-    return kumpul
-
-
 def diterima(buku: BukuKTB, e: ev.AlatDiterima) -> Perubahan:
     kumpul = mulai(buku, e)
-    kumpul.tambah(
-        galat_kejadian(e, e.hari), *_galat_selang(e.selang_hari, e.hari, "selang_hari").galat
-    )
+    kumpul.tambah(galat_kejadian(e, e.hari))
     if e.setiap_pakai and e.jumlah > 1:
         kumpul.tambah(AlatHarusSatuan(e.jumlah, path="jumlah"))
     kumpul.tuntas()
@@ -75,40 +62,31 @@ def _dipegang(
     return kumpul, kartu
 
 
-def _menunggu(kartu: KartuAlat, hari: date) -> KartuAlat:
-    """An item that must be inspected after a day, unless it was since."""
-    if kartu.diperiksa is not None and hari < kartu.diperiksa:
-        return kartu
-    return attrs.evolve(kartu, menunggu=max(hari, kartu.menunggu or hari))
+def _terjadi(kartu: KartuAlat, e: ev.AlatDipakai | ev.AlatDiperiksa, *, lolos: bool) -> KartuAlat:
+    """The card with one inspection passed, or one more to pass."""
+    kejadian = kartu.kejadian.tambah(KejadianAlat(e.hari, lolos))
+    return attrs.evolve(kartu, langkah=e.nomor, kejadian=kejadian)
 
 
 def dipakai(buku: BukuKTB, e: ev.AlatDipakai) -> Perubahan:
     """A rope that met an incident is retired at once; anything else is inspected first."""
     kumpul, kartu = _dipegang(buku, e)
     kumpul.tuntas()
-    baru = attrs.evolve(kartu, langkah=e.nomor)
     if e.insiden is not None and kartu.setiap_pakai:
-        baru = attrs.evolve(baru, pensiun=e.hari, alasan=AlasanPensiun(e.insiden.value))
+        alasan = AlasanPensiun(e.insiden.value)
+        baru = attrs.evolve(kartu, langkah=e.nomor, pensiun=e.hari, alasan=alasan)
     elif e.insiden is not None or kartu.setiap_pakai:
-        baru = _menunggu(baru, e.hari)
+        baru = _terjadi(kartu, e, lolos=False)
+    else:
+        baru = attrs.evolve(kartu, langkah=e.nomor)
     return jadi(buku, e, baru)
 
 
 def diperiksa(buku: BukuKTB, e: ev.AlatDiperiksa) -> Perubahan:
-    """Passed: the wait is over, if it began by then. Failed: it waits for the next inspection."""
+    """Passed: the waits that began by then are over. Failed: it waits for the next inspection."""
     kumpul, kartu = _dipegang(buku, e)
-    kumpul.tambah(*_galat_selang(kartu.selang_hari, e.hari, "hari").galat)
     kumpul.tuntas()
-    baru = attrs.evolve(kartu, langkah=e.nomor)
-    if not e.lolos:
-        return jadi(buku, e, _menunggu(baru, e.hari))
-    usai = kartu.menunggu is not None and kartu.menunggu <= e.hari
-    baru = attrs.evolve(
-        baru,
-        diperiksa=max(e.hari, kartu.diperiksa or e.hari),
-        menunggu=None if usai else kartu.menunggu,
-    )
-    return jadi(buku, e, baru)
+    return jadi(buku, e, _terjadi(kartu, e, lolos=e.lolos))
 
 
 def dipensiunkan(buku: BukuKTB, e: ev.AlatDipensiunkan) -> Perubahan:

@@ -10,6 +10,7 @@ import attrs
 
 from pelayanan_publik.core.book import galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Galat, Pengumpul, Penolakan
+from pelayanan_publik.core.masukan import pemeriksa
 from pelayanan_publik.core.units import pastikan
 from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.book.effects import ATURAN
@@ -31,9 +32,10 @@ def _rapi(jenis: type[E], isi: dict[str, Any]) -> dict[str, Any]:
 def _galat_isian(jenis: type[E], isi: dict[str, Any]) -> Iterator[Galat]:
     """The faults of all fields, by the doors of the event."""
     for f in attrs.fields(jenis):
-        if f.name in isi and f.validator is not None:
+        periksa = pemeriksa(f)
+        if f.name in isi and periksa is not None:
             try:
-                f.validator(None, f, isi[f.name])
+                periksa(None, f, isi[f.name])
             except Penolakan as salah:
                 yield from salah.daftar
 

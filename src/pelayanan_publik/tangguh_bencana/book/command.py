@@ -20,6 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.validity import Masa, galat_tanggal, tambah_bulan
 from pelayanan_publik.tangguh_bencana.book import events as ev
 from pelayanan_publik.tangguh_bencana.book.catat import catat
@@ -159,10 +160,21 @@ def angkat_pengurus(
     sampai: date | None = None,
 ) -> ev.PengurusDiangkat:
     """Put a board into office, for three years unless told. Terms never overlap."""
-    if sampai is None and galat_tanggal(mulai) is None:
-        sampai = tambah_bulan(mulai, MASA_BAKTI_BULAN.riwayat[-1].nilai)
+    if sampai is None:
+        sampai = _akhir_masa_bakti(mulai)
     isi = {"mulai": mulai, "sampai": sampai, "kursi": kursi}
     return catat(buku, ev.PengurusDiangkat, id, tanggal, **isi)
+
+
+def _akhir_masa_bakti(mulai: date) -> date:
+    """Three years on. Where the first day is none, that is told and not this one."""
+    if galat_tanggal(mulai):
+        return date.max.replace(day=1)
+    try:
+        return tambah_bulan(mulai, MASA_BAKTI_BULAN.nilai(mulai))
+    except Galat as salah:
+        salah.path = "mulai"
+        raise
 
 
 def isi_kursi(

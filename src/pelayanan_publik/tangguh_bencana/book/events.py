@@ -13,11 +13,11 @@ from typing import TypeAlias
 import attrs
 
 from pelayanan_publik.core.book import Peristiwa
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     berisi,
     pilihan,
     positif,
-    positif_atau_kosong,
     semua_anggota,
     tak_negatif,
     tupel,
@@ -36,15 +36,14 @@ from pelayanan_publik.tangguh_bencana.book.pintu import (
     banyak,
     beberapa_kode,
     jam,
-    lahir_atau_kosong,
     tulis_tanpa_lahir,
 )
-from pelayanan_publik.tangguh_bencana.model import Perolehan
+from pelayanan_publik.tangguh_bencana.model import Perolehan, lahir_atau_kosong, selang_atau_kosong
 
 # --- the KTB itself ------------------------------------------------------------------------------
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class KTBDirintis(Peristiwa):
     """A kampung began its KTB: its code for ever, and where it is."""
 
@@ -54,21 +53,21 @@ class KTBDirintis(Peristiwa):
     hari: date = attrs.field(validator=hari)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class KTBDikukuhkan(Peristiwa):
     """The BPBD inaugurated it."""
 
     hari: date = attrs.field(validator=hari)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class KTBDigabung(Peristiwa):
     """It went into another KTB, told by its code."""
 
     ke: str = attrs.field(validator=berisi)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class KTBDibubarkan(Peristiwa):
     """It is no more."""
 
@@ -78,7 +77,7 @@ class KTBDibubarkan(Peristiwa):
 # --- people --------------------------------------------------------------------------------------
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AnggotaMasuk(Peristiwa):
     """Somebody became a member, or did so again; then what is not told is as it was."""
 
@@ -90,7 +89,7 @@ class AnggotaMasuk(Peristiwa):
         return tulis_tanpa_lahir(self)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class DataAnggotaDibetulkan(Peristiwa):
     """What is known of a member was wrong or missing: how it is."""
 
@@ -102,14 +101,14 @@ class DataAnggotaDibetulkan(Peristiwa):
         return tulis_tanpa_lahir(self)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AnggotaKeluar(Peristiwa):
     """A member left. Seats, place and teams do not come back with a later return."""
 
     orang: str = attrs.field(validator=berisi)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class HalanganDicatat(Peristiwa):
     """A member cannot be called in a period."""
 
@@ -117,7 +116,7 @@ class HalanganDicatat(Peristiwa):
     masa: Masa = attrs.field(validator=pilihan(Masa))
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class HalanganDicabut(Peristiwa):
     """An absence does not hold, told by the number of its event."""
 
@@ -125,7 +124,7 @@ class HalanganDicabut(Peristiwa):
     halangan: int = attrs.field(validator=positif)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AnggotaDitempatkan(Peristiwa):
     """A member serves in a part from now on, and in no other."""
 
@@ -134,14 +133,14 @@ class AnggotaDitempatkan(Peristiwa):
     koordinator: bool = attrs.field(default=False, validator=pilihan(bool))
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class PenempatanDicabut(Peristiwa):
     """A member serves in no part any more."""
 
     orang: str = attrs.field(validator=berisi)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class PerolehanDicatat(Peristiwa):
     """A member has a qualification, with its own days."""
 
@@ -149,7 +148,7 @@ class PerolehanDicatat(Peristiwa):
     perolehan: Perolehan = attrs.field(validator=pilihan(Perolehan))
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class PerolehanDicabut(Peristiwa):
     """A qualification counts no more, told by the number of its event."""
 
@@ -161,7 +160,7 @@ class PerolehanDicabut(Peristiwa):
 # --- the board -----------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class KursiPengurus:
     """Who sits where on a board."""
 
@@ -169,7 +168,7 @@ class KursiPengurus:
     orang: str = attrs.field(validator=berisi)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class PengurusDiangkat(Peristiwa):
     """A board took office; `sampai` is the first day on which it is out of it."""
 
@@ -180,7 +179,7 @@ class PengurusDiangkat(Peristiwa):
     )
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class KursiDiisi(Peristiwa):
     """A seat of the board in office has another holder for the rest of its term."""
 
@@ -188,7 +187,7 @@ class KursiDiisi(Peristiwa):
     orang: str = attrs.field(validator=berisi)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class PengurusDiakhiri(Peristiwa):
     """A board is out of office earlier than it was appointed for: from `sampai` on."""
 
@@ -198,7 +197,7 @@ class PengurusDiakhiri(Peristiwa):
 # --- items ---------------------------------------------------------------------------------------
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AlatDiterima(Peristiwa):
     """An item came, or several alike that are inspected together.
 
@@ -210,13 +209,13 @@ class AlatDiterima(Peristiwa):
     hari: date = attrs.field(validator=hari)
     setiap_pakai: bool = attrs.field(validator=pilihan(bool))
     jumlah: int = attrs.field(default=1, validator=banyak)
-    selang_hari: int | None = attrs.field(default=None, validator=positif_atau_kosong)
+    selang_hari: int | None = attrs.field(default=None, validator=selang_atau_kosong)
     pemilik: PemilikAlat = attrs.field(default=PemilikAlat.KOTA, validator=pilihan(PemilikAlat))
     izin: str | None = attrs.field(default=None, validator=atau_kosong(berisi))
     """The permit to use what is not one's own, by its number."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AlatDipakai(Peristiwa):
     """An item was used, and what happened to it."""
 
@@ -225,7 +224,7 @@ class AlatDipakai(Peristiwa):
     insiden: Insiden | None = attrs.field(default=None, validator=atau_kosong(pilihan(Insiden)))
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AlatDiperiksa(Peristiwa):
     """An item was inspected, and passed or did not."""
 
@@ -234,7 +233,7 @@ class AlatDiperiksa(Peristiwa):
     lolos: bool = attrs.field(validator=pilihan(bool))
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AlatDipensiunkan(Peristiwa):
     """An item is out of use for ever, from a day on."""
 
@@ -243,7 +242,7 @@ class AlatDipensiunkan(Peristiwa):
     alasan: AlasanPensiun = attrs.field(validator=pilihan(AlasanPensiun))
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class AlatDikembalikan(Peristiwa):
     """An item went back to its owner; it may do so after the KTB has ended, too."""
 
@@ -254,7 +253,7 @@ class AlatDikembalikan(Peristiwa):
 # --- drills, reports, readings, teams ------------------------------------------------------------
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class LatihanDigelar(Peristiwa):
     """Members trained skills on a day."""
 
@@ -265,7 +264,7 @@ class LatihanDigelar(Peristiwa):
     peserta: tuple[str, ...] = attrs.field(converter=tupel, validator=beberapa_kode)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class LaporanRadioDicatat(Peristiwa):
     """The condition report of a day, and when it was given."""
 
@@ -273,7 +272,7 @@ class LaporanRadioDicatat(Peristiwa):
     saat: datetime = attrs.field(validator=jam)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class TinggiAirDicatat(Peristiwa):
     """How high the water stood above the riverbed at a post."""
 
@@ -282,7 +281,7 @@ class TinggiAirDicatat(Peristiwa):
     tinggi_cm: int = attrs.field(validator=tak_negatif)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class ReguDibentuk(Peristiwa):
     """Members stand together as a team of a pattern."""
 
@@ -291,7 +290,7 @@ class ReguDibentuk(Peristiwa):
     anggota: tuple[str, ...] = attrs.field(converter=tupel, validator=beberapa_kode)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class ReguDibubarkan(Peristiwa):
     """A team stands no more; its members are free."""
 
@@ -301,7 +300,7 @@ class ReguDibubarkan(Peristiwa):
 # --- mistakes ------------------------------------------------------------------------------------
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)
 class LangkahDibatalkan(Peristiwa):
     """The last step of a subject was never taken: the subject is as it was before it."""
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import attrs
 
+from pelayanan_publik.core.peta import Deret
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.book.langkah import (
     KeadaanKTB,
@@ -125,6 +126,14 @@ class KartuPengurus:
 
 
 @attrs.frozen
+class KejadianAlat:
+    """What bears on the inspection of an item: it passed one on a day, or must pass one since."""
+
+    hari: date
+    lolos: bool
+
+
+@attrs.frozen
 class KartuAlat:
     """An item."""
 
@@ -137,10 +146,8 @@ class KartuAlat:
     selang_hari: int | None
     pemilik: PemilikAlat
     izin: str | None
-    diperiksa: date | None = None
-    """The last inspection that it passed."""
-    menunggu: date | None = None
-    """Since when it waits for one: used, or failed."""
+    kejadian: Deret[KejadianAlat] = Deret()
+    """In the order of entry."""
     pensiun: date | None = None
     alasan: AlasanPensiun | None = None
     """Why it is retired."""
@@ -156,6 +163,17 @@ class KartuAlat:
     def tanpa_izin(self) -> bool:
         """Whether it is another's and no permit to use it is on record."""
         return self.pemilik is not PemilikAlat.KTB and self.izin is None
+
+    @property
+    def diperiksa(self) -> tuple[date, ...]:
+        """The days of the inspections that it passed."""
+        return tuple(sorted({k.hari for k in self.kejadian if k.lolos}))
+
+    @property
+    def menunggu(self) -> tuple[date, ...]:
+        """The days from which it waited for one. On one day what was entered later counts."""
+        terakhir = {k.hari: k.lolos for k in self.kejadian}
+        return tuple(sorted(hari for hari, lolos in terakhir.items() if not lolos))
 
     def alat(self) -> Alat:
         """As readiness knows an item."""

@@ -17,14 +17,7 @@ from pelayanan_publik.core.errors import (
     angkat,
 )
 from pelayanan_publik.core.units import galat_teks
-from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.model import galat_banyak
-
-
-def lahir_atau_kosong(_: object, attribute: attrs.Attribute[Any], value: date | None) -> None:
-    """A birth date, or none. What was given instead is not told: it may be one all the same."""
-    if value is not None and galat_tanggal(value):
-        raise BukanTanggal("…", path=attribute.name, sebagai="tanggal (date)")
 
 
 def atau_kosong(

@@ -74,7 +74,7 @@ class BukuKTB(Buku[ev.PeristiwaKTB]):
     pengurus: KartuPengurus | None = None
     alat: Peta[str, KartuAlat | None] = Peta()
     latihan: Peta[str, LatihanTercatat | None] = Peta()
-    radio: Peta[datetime, LaporanTercatat | None] = Peta()
+    radio: Peta[tuple[date, datetime], LaporanTercatat | None] = Peta()
     air: Peta[tuple[str, datetime], BacaanTercatat | None] = Peta()
     regu: Peta[str, KartuRegu | None] = Peta()
     sebelum: Peta[int, Kartu | None] = Peta()
@@ -186,7 +186,7 @@ def subjek(e: ev.PeristiwaKTB) -> tuple[str, Any]:
     if jenis in {"ktb", "pengurus"}:
         return jenis, None
     if isinstance(e, ev.LaporanRadioDicatat):
-        return jenis, e.saat
+        return jenis, (e.untuk, e.saat)
     if isinstance(e, ev.TinggiAirDicatat):
         return jenis, (e.pos, e.saat)
     return jenis, getattr(e, jenis)

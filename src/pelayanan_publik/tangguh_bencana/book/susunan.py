@@ -69,14 +69,24 @@ def _ganti(
 
 
 def kursi_diisi(buku: BukuKTB, e: ev.KursiDiisi) -> Perubahan:
-    """Who takes another seat leaves the one that he or she had."""
+    """Who takes another seat leaves the one that he or she had; but the ketua's seat is not left
+    for another.
+    """
     kumpul = mulai(buku, e)
     kumpul.tambah(galat_keanggotaan(buku, e.orang, "orang"))
     lama = cast("Kepengurusan", buku.pengurus_pada(e.tanggal))
     if not lama:
         kumpul.tambah(PengurusTidakMenjabat(e.tanggal, path="tanggal"))
     kumpul.tuntas()
-    tetap = (k for k in lama.kursi if k.jabatan is not e.jabatan and k.orang != e.orang)
+    pemegang = buku.pemegang(lama)
+    ketua = pemegang.get(JabatanPengurus.KETUA) == e.orang
+    if ketua and e.jabatan is not JabatanPengurus.KETUA:
+        raise PengurusTanpaKetua(e.orang, path="orang")
+    tetap = (
+        k
+        for k in lama.kursi
+        if k.jabatan is not e.jabatan and pemegang.get(k.jabatan) != e.orang
+    )
     kursi = (*tetap, KursiTerisi(e.jabatan, e.orang, e.nomor))
     return _ganti(buku, e, lama, attrs.evolve(lama, kursi=kursi))
 

@@ -18,10 +18,10 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, Pengumpul, Penolakan, angkat, galat_ganda
+from pelayanan_publik.core.errors import Galat, angkat, galat_ganda
+from pelayanan_publik.core.masukan import sekaligus, terbaca, ukuran_tak_negatif
 from pelayanan_publik.core.units import (
     berisi,
-    pecahan_tak_negatif,
     pilihan,
     semua_anggota,
     tulis_kata,
@@ -41,38 +41,24 @@ class JenisTindakan(StrEnum):
     BELI = "beli"
 
 
-def _terbaca(nilai: object) -> Fraction:
-    """A weight as an exact number; what is none is left for `_galat` to tell with its place."""
-    try:
-        return pecahan_tak_negatif(nilai)
-    except Penolakan:
-        return nilai  # type: ignore[return-value]  # refused next
+_SATU = Fraction(1)
 
 
-def _galat(isi: object, *nama: str) -> None:
-    kumpul = Pengumpul()
-    for satu in nama:
-        with kumpul.di():
-            pecahan_tak_negatif(getattr(isi, satu), satu)
-    kumpul.tuntas()
-
-
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class BobotKhusus:
     """The weight of one kind of deed on one qualification, or on one kind of item."""
 
     jenis: JenisTindakan = attrs.field(validator=pilihan(JenisTindakan))
     kode: str = attrs.field(validator=berisi)
     """The code of the qualification, or the kind of item."""
-    bobot: Fraction = attrs.field(converter=_terbaca)
+    bobot: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
 
     def __attrs_post_init__(self) -> None:
-        _galat(self, "bobot")
         if self.jenis is JenisTindakan.REKRUT:
             raise BobotTidakDikenal(self.kode, path="kode", jenis=self.jenis.value, ada=())
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Bobot:
     """What each kind of deed weighs, and what is different for single things.
 
@@ -83,19 +69,18 @@ class Bobot:
     Where renewing weighs more than training, having held something once can cost more than never.
     """
 
-    perbarui: Fraction = attrs.field(default=Fraction(1), converter=_terbaca)
-    latih: Fraction = attrs.field(default=Fraction(1), converter=_terbaca)
-    rekrut: Fraction = attrs.field(default=Fraction(1), converter=_terbaca)
-    periksa: Fraction = attrs.field(default=Fraction(1), converter=_terbaca)
+    perbarui: Fraction = attrs.field(default=_SATU, converter=terbaca, validator=ukuran_tak_negatif)
+    latih: Fraction = attrs.field(default=_SATU, converter=terbaca, validator=ukuran_tak_negatif)
+    rekrut: Fraction = attrs.field(default=_SATU, converter=terbaca, validator=ukuran_tak_negatif)
+    periksa: Fraction = attrs.field(default=_SATU, converter=terbaca, validator=ukuran_tak_negatif)
     """Of a lot, however many items are in it."""
-    beli: Fraction = attrs.field(default=Fraction(1), converter=_terbaca)
+    beli: Fraction = attrs.field(default=_SATU, converter=terbaca, validator=ukuran_tak_negatif)
     """Of each item."""
     khusus: tuple[BobotKhusus, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(BobotKhusus)
     )
 
     def __attrs_post_init__(self) -> None:
-        _galat(self, *(jenis.value for jenis in JenisTindakan))
         kunci = ((f"khusus[{i}]", f"{k.jenis.value} {k.kode}") for i, k in enumerate(self.khusus))
         angkat(galat_ganda(kunci))
 

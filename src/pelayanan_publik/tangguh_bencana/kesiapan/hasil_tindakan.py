@@ -15,7 +15,7 @@ import attrs
 from pelayanan_publik.core.errors import KodeGanda, Pengumpul
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import galat_anggota, tulis_kata, tulis_pecahan, tulis_ribuan
-from pelayanan_publik.core.validity import galat_tanggal
+from pelayanan_publik.core.validity import Masa, galat_tanggal
 from pelayanan_publik.tangguh_bencana.errors import AlatTidakDikenal, RelawanTidakDikenal
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import JenisTindakan, Tindakan
@@ -23,7 +23,7 @@ from pelayanan_publik.tangguh_bencana.kesiapan.calon import ANGKA_IKUTAN
 from pelayanan_publik.tangguh_bencana.kesiapan.kelengkapan import KelengkapanAlat
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import Penugasan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
-from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_regu
+from pelayanan_publik.tangguh_bencana.kesiapan.uraian import dasar_pola, tulis_regu
 from pelayanan_publik.tangguh_bencana.model import (
     KURSI_TERBANYAK,
     Alat,
@@ -102,7 +102,10 @@ class TindakanTerkecil:
     # --- afterwards ------------------------------------------------------------------------------
 
     def terapkan(self, kekuatan: Kekuatan, pada: date) -> Kekuatan:
-        """The strength once all is done on a day: issued, joined, inspected and bought then."""
+        """The strength once all is done on a day: issued, joined, inspected and bought then.
+
+        The days before it stay as they were.
+        """
         kumpul = Pengumpul()
         kumpul.tambah(galat_anggota(kekuatan, Kekuatan, "kekuatan"), galat_tanggal(pada, "pada"))
         kumpul.tuntas()
@@ -111,7 +114,7 @@ class TindakanTerkecil:
         for i, t in enumerate(self.tindakan):
             with kumpul.di(f"tindakan[{i}]"):
                 if t.jenis is JenisTindakan.REKRUT:
-                    orang[t.kode] = _gabung(orang, t.kode)
+                    orang[t.kode] = _gabung(orang, t.kode, pada)
                 elif t.jenis is JenisTindakan.PERIKSA:
                     alat[t.kode] = _periksa(alat, t.kode, pada)
                 elif t.jenis is JenisTindakan.BELI:
@@ -143,6 +146,7 @@ class TindakanTerkecil:
             self._jumlah() if self.tindakan else "sudah siap, tidak ada tindakan",
             (
                 *(Penjelasan(str(t), catatan=untuk.get(t.kode, "")) for t in self.tindakan),
+                *dasar_pola(self.pola),
                 Penjelasan(
                     "Batas bawah",
                     tulis_pecahan(self.batas_bawah),
@@ -181,10 +185,12 @@ class TindakanTerkecil:
         return self.tabel()._repr_html_()
 
 
-def _gabung(orang: dict[str, Relawan], kode: str) -> Relawan:
+def _gabung(orang: dict[str, Relawan], kode: str, pada: date) -> Relawan:
+    """Somebody who joins on a day, and could not be called before it."""
     if kode in orang:
         raise KodeGanda(kode, path="kode")
-    return Relawan(kode)
+    sebelum = (Masa(date.min, pada),) if pada > date.min else ()
+    return Relawan(kode, berhalangan=sebelum)
 
 
 def _ajari(orang: dict[str, Relawan], t: Tindakan, kekuatan: Kekuatan, pada: date) -> Relawan:
@@ -196,9 +202,12 @@ def _ajari(orang: dict[str, Relawan], t: Tindakan, kekuatan: Kekuatan, pada: dat
 
 
 def _periksa(alat: dict[str, Alat], kode: str, pada: date) -> Alat:
+    """Inspected at the end of a day, after its uses of that day; later ones still count."""
     if kode not in alat:
         raise AlatTidakDikenal(kode, path="kode")
-    return attrs.evolve(alat[kode], diperiksa=pada, dipakai=None)
+    satu = alat[kode]
+    dipakai = tuple(u for u in satu.dipakai if u != pada)
+    return attrs.evolve(satu, diperiksa=(*satu.diperiksa, pada), dipakai=dipakai)
 
 
 def _beli(alat: dict[str, Alat], t: Tindakan, pada: date) -> list[Alat]:

@@ -34,7 +34,7 @@ from pelayanan_publik.tangguh_bencana.errors import (
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Papan, baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.perjalanan import JenisSebab, Perjalanan
-from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_regu
+from pelayanan_publik.tangguh_bencana.kesiapan.uraian import dasar_pola, tulis_regu
 from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
 
 TAHUN_TERBANYAK = 100
@@ -131,6 +131,7 @@ class KalenderKesiapan:
             f"Kalender kesiapan {tulis_regu(self.pola)}",
             str(self.masa),
             (
+                *dasar_pola(self.pola),
                 *(
                     Penjelasan(tulis_kata(s).capitalize(), f"{tulis_ribuan(self.hari(s))} hari")
                     for s in StatusKesiapan

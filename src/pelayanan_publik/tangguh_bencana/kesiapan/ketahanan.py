@@ -16,7 +16,7 @@ from pelayanan_publik.core.units import tulis_kata
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import Hitungan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Pasangan, siapkan_papan
-from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_kode, tulis_regu
+from pelayanan_publik.tangguh_bencana.kesiapan.uraian import dasar_pola, tulis_kode, tulis_regu
 from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
 
 
@@ -69,6 +69,7 @@ class Ketahanan:
             f"Ketahanan {tulis_regu(self.pola)} pada {self.pada}",
             tulis_kata(self.terburuk),
             (
+                *dasar_pola(self.pola),
                 Penjelasan("Dengan semua orang", tulis_kata(self.status)),
                 Penjelasan("Orang kunci", tulis_kode(self.orang_kunci)),
                 *(

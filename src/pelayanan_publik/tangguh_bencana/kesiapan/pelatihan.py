@@ -14,6 +14,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import berisi, galat_anggota, tulis_kata, tulis_ribuan, tupel
 from pelayanan_publik.core.validity import Masa, hari
 from pelayanan_publik.tangguh_bencana.errors import (
@@ -40,7 +41,7 @@ from pelayanan_publik.tangguh_bencana.model import (
 )
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class RencanaPelatihan:
     """That somebody is to obtain a qualification, or to renew it, on a day."""
 

@@ -61,8 +61,9 @@ def _hari_orang(satu: Relawan) -> Iterator[date | None]:
         yield masa.sampai
 
 
-def _hari_alat(satu: Alat) -> tuple[date | None, ...]:
-    return satu.sejak, satu.diperiksa, satu.dipakai, satu.jatuh_tempo, satu.pensiun
+def _hari_alat(satu: Alat) -> Iterator[date | None]:
+    yield from (satu.sejak, satu.pensiun, *satu.diperiksa, *satu.dipakai)
+    yield from map(satu.jatuh_tempo, satu.diperiksa)
 
 
 class Perjalanan:
@@ -168,16 +169,22 @@ def _peristiwa_orang(
 
 
 def _peristiwa_alat(alat: Alat, tanggal: date, *, layak: bool) -> Iterator[tuple[JenisSebab, bool]]:
-    """What made an item fit or unfit on a day, and whether it would be fit without that alone."""
+    """What made an item fit or unfit on a day, and whether it would be fit without that alone.
+
+    An inspection that it would be fit without changes nothing.
+    """
     if layak:
         if alat.sejak == tanggal:
             yield JenisSebab.ALAT_DATANG, False
-        if alat.diperiksa == tanggal and alat.selang_hari is not None:
-            yield JenisSebab.ALAT_DIPERIKSA, False
+        if tanggal in alat.diperiksa:
+            tanpa = tuple(h for h in alat.diperiksa if h != tanggal)
+            if not attrs.evolve(alat, diperiksa=tanpa).layak(tanggal):
+                yield JenisSebab.ALAT_DIPERIKSA, False
         return
     if alat.pensiun == tanggal:
         yield JenisSebab.ALAT_PENSIUN, attrs.evolve(alat, pensiun=None).layak(tanggal)
-    if alat.dipakai == tanggal:
-        yield JenisSebab.ALAT_DIPAKAI, attrs.evolve(alat, dipakai=None).layak(tanggal)
-    if alat.jatuh_tempo == tanggal:
+    if tanggal in alat.dipakai:
+        tanpa = tuple(h for h in alat.dipakai if h != tanggal)
+        yield JenisSebab.ALAT_DIPAKAI, attrs.evolve(alat, dipakai=tanpa).layak(tanggal)
+    if alat.jatuh_tempo(tanggal) == tanggal:
         yield JenisSebab.PERIKSA_JATUH_TEMPO, attrs.evolve(alat, selang_hari=None).layak(tanggal)

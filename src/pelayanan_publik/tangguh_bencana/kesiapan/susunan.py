@@ -12,6 +12,7 @@ from datetime import date
 import attrs
 
 from pelayanan_publik.core.errors import Galat
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import berisi, galat_anggota, positif, tupel
 from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.errors import (
@@ -29,7 +30,7 @@ from pelayanan_publik.tangguh_bencana.kompetensi import kemampuan_berlaku, terpe
 from pelayanan_publik.tangguh_bencana.model import Peran, PolaRegu
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Penempatan:
     """Somebody in a seat: the team (from 1, in the order given), the role, the seat in it (from 1).
 

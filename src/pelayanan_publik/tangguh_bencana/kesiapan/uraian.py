@@ -35,6 +35,14 @@ def tulis_regu(pola: Sequence[PolaRegu]) -> str:
     return ", ".join(f"{n} × {nama}" if n > 1 else nama for nama, n in banyak.items())
 
 
+def dasar_pola(pola: Sequence[PolaRegu]) -> Iterator[Penjelasan]:
+    """What the patterns rest on, each once; nothing of the caller's own."""
+    for satu in dict.fromkeys(pola):
+        if satu.dasar:
+            kursi = f"{tulis_ribuan(satu.kursi)} kursi wajib"
+            yield Penjelasan(f"Pola {satu.nama}", kursi, dasar=satu.dasar, bukti=satu.bukti)
+
+
 def penjelasan_kesiapan(hasil: KesiapanRegu) -> Penjelasan:
     """Status, seats, what is short and why, what is only recommended, and the two figures."""
     judul = f"Kesiapan {tulis_regu(hasil.pola)} pada {hasil.pada}"
@@ -49,10 +57,7 @@ def _rincian(hasil: KesiapanRegu) -> Iterator[Penjelasan]:
         f"{tulis_ribuan(wajib - kosong)} dari {tulis_ribuan(wajib)}",
         tuple(_kursi(hasil)),
     )
-    for pola in dict.fromkeys(hasil.pola):
-        if pola.dasar:
-            kursi = f"{tulis_ribuan(pola.kursi)} kursi wajib"
-            yield Penjelasan(f"Pola {pola.nama}", kursi, dasar=pola.dasar, bukti=pola.bukti)
+    yield from dasar_pola(hasil.pola)
     if hasil.ikatan:
         yield _kekurangan("Kekurangan orang", hasil.ikatan, "memenuhi syarat wajibnya")
     if hasil.ikatan_anjuran and not hasil.ikatan:

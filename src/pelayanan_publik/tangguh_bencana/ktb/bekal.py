@@ -17,7 +17,7 @@ import attrs
 
 from pelayanan_publik.core.errors import galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
     galat_anggota,
     galat_positif,
@@ -53,7 +53,7 @@ def semua_sejenis(isi: Iterable[Any], kelas: type, path: str, masukan: Masukan) 
 # --- drills --------------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Latihan:
     """A drill: when, of which kind, of which skills."""
 

@@ -15,7 +15,7 @@ import attrs
 
 from pelayanan_publik.core.errors import angkat, galat_ganda
 from pelayanan_publik.core.explain import Tabel
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
     berisi,
     galat_anggota,
@@ -32,7 +32,7 @@ def _kode_ktb(_: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]
     angkat([] if value == () else galat_beberapa_kode(value, attribute.name))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Kampung:
     """A kampung, the kelurahan it is in, and its KTB by code: mostly one, or none."""
 

@@ -8,14 +8,17 @@ with a proviso. Teams, their seats and their certificates are another matter (`k
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
 
 import attrs
 
 from pelayanan_publik.core.errors import Pengumpul, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.legal import Berlaku, Parameter
 from pelayanan_publik.core.units import (
     galat_anggota,
     galat_positif,
@@ -42,11 +45,20 @@ from pelayanan_publik.tangguh_bencana.ktb.masa_bakti import StatusMasaBakti, mas
 from pelayanan_publik.tangguh_bencana.ktb.pantauan import rekap_radio
 from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.nilai.relawan import cek_minimum_ktb
-from pelayanan_publik.tangguh_bencana.parameters.ktb import BUTIR_WAJIB, SELANG_LATIHAN
+from pelayanan_publik.tangguh_bencana.parameters.ketangguhan import KTB_ANGGOTA_PALING_SEDIKIT
+from pelayanan_publik.tangguh_bencana.parameters.ktb import (
+    BATAS_LAPORAN_RADIO,
+    BIDANG_KTB,
+    BUTIR_WAJIB,
+    MASA_BAKTI_BULAN,
+    PAKET_ALAT,
+    SELANG_LATIHAN,
+)
 from pelayanan_publik.tangguh_bencana.reports import (
     daftar_alat,
     daftar_laporan,
     daftar_latihan,
+    daftar_relawan,
     susunan_ktb,
 )
 
@@ -115,11 +127,14 @@ class KesiapanKTB:
 
     ktb: str
     pada: date
+    kebijakan: KebijakanKTB = attrs.field(repr=False)
+    berdiri: bool
+    """Whether there is such a KTB on that day; without it nothing else makes it ready."""
     butir: tuple[ButirKesiapan, ...]
 
     @property
     def status(self) -> StatusKesiapan:
-        if any(b.menghalangi for b in self.butir):
+        if not self.berdiri or any(b.menghalangi for b in self.butir):
             return StatusKesiapan.TIDAK_SIAP
         if all(b.hasil is HasilButir.TERPENUHI for b in self.butir):
             return StatusKesiapan.SIAP
@@ -140,10 +155,20 @@ class KesiapanKTB:
                     tulis_kata(b.butir) + (" (wajib)" if b.wajib else ""),
                     b.hasil.value,
                     catatan=b.alasan,
+                    dasar=dasar.dasar if (dasar := self._dasar(b.butir)) else None,
+                    bukti=dasar.bukti if dasar else None,
                 )
                 for b in self.butir
             ),
         )
+
+    def _dasar(self, butir: ButirKTB) -> Berlaku[Any] | None:
+        """What a check rests on; None where it is the policy's own."""
+        k = self.kebijakan
+        parameter = _PARAMETER.get(butir)
+        dasar = None if parameter is None else parameter.riwayat[-1]
+        selang = {ButirKTB.SIMULASI: k.simulasi_hari, ButirKTB.LATIHAN_RUTIN: k.rutin_hari}
+        return dasar if dasar and selang.get(butir, dasar.nilai) == dasar.nilai else None
 
     def tabel(self) -> Tabel:
         return Tabel(
@@ -159,6 +184,17 @@ class KesiapanKTB:
         return self.tabel()._repr_html_()
 
 
+_PARAMETER: Mapping[ButirKTB, Parameter[Any]] = MappingProxyType(
+    {
+        ButirKTB.ANGGOTA: KTB_ANGGOTA_PALING_SEDIKIT,
+        ButirKTB.PENGURUS: MASA_BAKTI_BULAN,
+        ButirKTB.BIDANG: BIDANG_KTB,
+        ButirKTB.PAKET: PAKET_ALAT,
+        ButirKTB.SIMULASI: SELANG_LATIHAN[_SIMULASI],
+        ButirKTB.LATIHAN_RUTIN: SELANG_LATIHAN[_RUTIN],
+        ButirKTB.RADIO: BATAS_LAPORAN_RADIO,
+    }
+)
 _Hasil = tuple[HasilButir, str]
 _BAIK, _AWAS, _KURANG = HasilButir
 
@@ -173,8 +209,8 @@ def _pengukuhan(buku: BukuKTB) -> _Hasil:
     return _KURANG, f"KTB {tulis_kata(buku.keadaan)}"
 
 
-def _anggota(buku: BukuKTB) -> _Hasil:
-    hasil = cek_minimum_ktb(len(buku.anggota()))
+def _anggota(buku: BukuKTB, pada: date) -> _Hasil:
+    hasil = cek_minimum_ktb(len(daftar_relawan(buku, pada)))
     kurang = f", kurang {hasil.kurang}" if hasil.kurang else ""
     return (_KURANG if kurang else _BAIK), f"{tulis_ribuan(hasil.anggota)} orang{kurang}"
 
@@ -188,7 +224,7 @@ def _pengurus(buku: BukuKTB, pada: date, peringatan_hari: int) -> _Hasil:
     kosong = tuple(k.jabatan for k in susunan.kursi_kosong)
     sebutan = f"kursi kosong: {_sebut(kosong)}"
     if all(j is not JabatanPengurus.KETUA for j, _ in susunan.pemegang):
-        return _KURANG, sebutan
+        return _KURANG, sebutan if kosong else "tanpa ketua"
     masa = masa_bakti_pengurus(
         susunan.masa_bakti.mulai,
         pada,
@@ -209,18 +245,23 @@ def _bidang(buku: BukuKTB, pada: date) -> _Hasil:
 
 
 def _trc(buku: BukuKTB, paling_sedikit: int) -> _Hasil:
-    banyak = sum(k.bagian is Bagian.TRC for k in buku.anggota())
+    banyak = sum(k.bagian is Bagian.TRC for k in buku.anggota() if buku.keadaan.berdiri)
     cukup = banyak >= paling_sedikit
     return (_BAIK if cukup else _KURANG), f"{banyak} dari {paling_sedikit} orang"
 
 
 def _paket(buku: BukuKTB, pada: date) -> _Hasil:
+    awal = PAKET_ALAT.riwayat[0].masa.mulai
+    if pada < awal:
+        return _AWAS, f"tidak dapat dinilai: paketnya diketahui sejak {awal}"
     paket = paket_alat(daftar_alat(buku, pada), pada)
     kurang = [f"tidak ada: {_sebut(paket.kurang)}"] if paket.kurang else []
     kurang += [f"tidak layak: {_sebut(paket.tidak_layak)}"] if paket.tidak_layak else []
     if kurang:
         return _KURANG, "; ".join(kurang)
-    tanpa = tuple(k.kode for k in buku.daftar_alat() if k.tanpa_izin and k.pensiun is None)
+    jenis = PAKET_ALAT.nilai(pada)
+    milik = (k for k in buku.daftar_alat() if k.jenis in jenis and k.pensiun is None)
+    tanpa = tuple(k.kode for k in milik if k.tanpa_izin)
     if tanpa:
         return _AWAS, f"tanpa izin pakai: {', '.join(tanpa)}"
     return _BAIK, "lengkap dan layak"
@@ -257,7 +298,7 @@ def _periksa(
 ) -> Iterator[tuple[ButirKTB, _Hasil]]:
     k = kebijakan
     yield ButirKTB.PENGUKUHAN, _pengukuhan(buku)
-    yield ButirKTB.ANGGOTA, _anggota(buku)
+    yield ButirKTB.ANGGOTA, _anggota(buku, pada)
     yield ButirKTB.PENGURUS, _pengurus(buku, pada, k.peringatan_hari)
     yield ButirKTB.BIDANG, _bidang(buku, pada)
     yield ButirKTB.TRC, _trc(buku, k.trc_paling_sedikit)
@@ -287,4 +328,5 @@ def kesiapan_ktb(buku: BukuKTB, pada: date, kebijakan: KebijakanKTB) -> Kesiapan
         ButirKesiapan(satu, *hasil, satu in kebijakan.wajib)
         for satu, hasil in _periksa(kini, pada, kebijakan)
     )
-    return KesiapanKTB(kini.ktb.kode if kini.ktb else "KTB", pada, tuple(butir))
+    kode = kini.ktb.kode if kini.ktb else "KTB"
+    return KesiapanKTB(kode, pada, kebijakan, kini.keadaan.berdiri, tuple(butir))

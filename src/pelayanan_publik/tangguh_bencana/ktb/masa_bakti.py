@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import attrs
 
-from pelayanan_publik.core.errors import MasaTerbalik
+from pelayanan_publik.core.errors import MasaTerbalik, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_tak_negatif, tulis_kata, tulis_ribuan
@@ -54,7 +54,7 @@ class MasaBakti:
 
     def penjelasan(self) -> Penjelasan:
         sisa = f"{tulis_ribuan(self.sisa_hari)} hari"
-        lazim = tambah_bulan(self.mulai, MASA_BAKTI_BULAN.nilai(self.mulai)) == self.sampai
+        lazim = masa_bakti_lazim(self.mulai, self.sampai)
         return Penjelasan(
             "Masa bakti pengurus",
             tulis_kata(self.status),
@@ -68,6 +68,14 @@ class MasaBakti:
 
     def _repr_html_(self) -> str:
         return self.penjelasan()._repr_html_()
+
+
+def masa_bakti_lazim(mulai: date, sampai: date) -> bool:
+    """Whether a term is as long as it usually is."""
+    try:
+        return tambah_bulan(mulai, MASA_BAKTI_BULAN.nilai(mulai)) == sampai
+    except Penolakan:
+        return False
 
 
 def masa_bakti_pengurus(

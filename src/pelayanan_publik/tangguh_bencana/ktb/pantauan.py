@@ -16,7 +16,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Pengumpul, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
     berisi,
     galat_anggota,
@@ -41,7 +41,12 @@ from pelayanan_publik.tangguh_bencana.sarana.capaian import Capaian
 # --- the radio -----------------------------------------------------------------------------------
 
 
-@attrs.frozen
+def _tulis_saat(saat: datetime) -> str:
+    """To the minute; with seconds where there are any, since 21:00:30 is late."""
+    return saat.isoformat(" ", "seconds" if saat.second or saat.microsecond else "minutes")
+
+
+@attrs.frozen(field_transformer=sekaligus)
 class LaporanRadio:
     """The condition report of a day, and when it was given: on that day or later."""
 
@@ -126,7 +131,7 @@ class RekapRadio:
             tuple(
                 (
                     str(b.hari),
-                    "–" if b.pertama is None else b.pertama.isoformat(" ", "minutes"),
+                    "–" if b.pertama is None else _tulis_saat(b.pertama),
                     b.banyak,
                     tulis_kata(b.status),
                 )
@@ -187,7 +192,7 @@ class KebijakanEWS:
             raise AmbangTerbalik(self.turun_cm, path="turun_cm", naik_cm=self.naik_cm)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class BacaanAir:
     """How high the water stood at a post, in centimetres above the riverbed."""
 
@@ -228,7 +233,7 @@ class RiwayatEWS:
             ("Saat", "Tinggi (cm)", "Alarm"),
             tuple(
                 (
-                    p.saat.isoformat(" ", "minutes"),
+                    _tulis_saat(p.saat),
                     p.tinggi_cm,
                     "berbunyi" if p.berbunyi else "berhenti",
                 )

@@ -7,7 +7,7 @@
 
 So the lowest index is 20, not 0, and it is Pratama: the PKD knows no "belum tangguh". The classes
 are compared with the two rounded figures of the sheet; `kelas_pkd_eksak` with 35/60 and 50/60,
-where those come from. An index of 175/3 or 250/3 is the only one that the two tell apart.
+where those come from. Of the indexes that a form can have, only 175/3 and 250/3 are told apart.
 """
 
 from __future__ import annotations
@@ -46,7 +46,12 @@ from pelayanan_publik.tangguh_bencana.nilai.jawaban import (
     semua_baris,
     tulis_jawaban,
 )
-from pelayanan_publik.tangguh_bencana.nilai.kelas import KelasPKD, KomponenPKD, RekomendasiPKD
+from pelayanan_publik.tangguh_bencana.nilai.kelas import (
+    KelasPKD,
+    KomponenPKD,
+    RekomendasiPKD,
+    sebagai_kelas,
+)
 from pelayanan_publik.tangguh_bencana.parameters.ketangguhan import (
     PKD_BANYAK_INDIKATOR,
     PKD_BOBOT,
@@ -126,7 +131,8 @@ def indeks_di_atas(kelas: KelasPKD) -> Fraction | None:
     >>> indeks_di_atas(KelasPKD.MADYA)
     Fraction(5833, 100)
     """
-    return None if kelas is KelasPKD.PRATAMA else _LITERAL[kelas is KelasPKD.UTAMA]
+    satu = sebagai_kelas(kelas, KelasPKD)
+    return None if satu is KelasPKD.PRATAMA else _LITERAL[satu is KelasPKD.UTAMA]
 
 
 def rekomendasi_pkd(tingkat: int) -> RekomendasiPKD:

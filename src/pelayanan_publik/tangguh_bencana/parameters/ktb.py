@@ -30,7 +30,10 @@ MASA_BAKTI_BULAN = berlaku_sejak(
     "bulan",
     36,
     TAK_BERTANGGAL,
-    _praktik("tiga tahun menurut pemberitaan 2022 dan 2024", "suarajogja 14 Agustus 2022"),
+    _praktik(
+        "tiga tahun menurut pemberitaan 2022 dan 2024; tanpa tanggal",
+        "suarajogja 14 Agustus 2022; antaranews 723753",
+    ),
 )
 BIDANG_KTB: Parameter[tuple[Bagian, ...]] = berlaku_sejak(
     "ktb.bidang",
@@ -38,8 +41,12 @@ BIDANG_KTB: Parameter[tuple[Bagian, ...]] = berlaku_sejak(
     "",
     BIDANG,
     TAK_BERTANGGAL,
-    DasarHukum("Templat desa BNPB, isian Medari", "lembar tim", "GitHub giat16medari"),
-    Bukti.PRIMER,
+    DasarHukum(
+        "Usulan pustaka ini",
+        "templat BNPB untuk desa, isian Medari; susunan KTB sendiri tidak ditemukan; tanpa tanggal",
+        "GitHub giat16medari",
+    ),
+    Bukti.USULAN,
 )
 PAKET_ALAT: Parameter[tuple[str, ...]] = berlaku_sejak(
     "ktb.paket_alat",
@@ -66,7 +73,7 @@ BATAS_LAPORAN_RADIO = berlaku_sejak(
     "",
     time(21),
     TAK_BERTANGGAL,
-    _praktik("menurut pemberitaan 1 November 2021", "Tribun Jogja 1 November 2021"),
+    _praktik("menurut pemberitaan 1 November 2021; tanpa tanggal", "Tribun Jogja 1 November 2021"),
 )
 NAIK_EWS_CM = berlaku_sejak(
     "ktb.naik_ews",
@@ -74,7 +81,7 @@ NAIK_EWS_CM = berlaku_sejak(
     "cm",
     200,
     TAK_BERTANGGAL,
-    _praktik("Pos Ngentak, Kali Code", "suarajogja 28 November 2023; jogja.sorot.co 2021"),
+    _praktik("Pos Ngentak; tanpa tanggal", "suarajogja 28 November 2023; jogja.sorot.co 2021"),
 )
 
 

@@ -28,7 +28,7 @@ from pelayanan_publik.tangguh_bencana.parameters.parameter import USULAN, berlak
 
 _TRENGGALEK = DasarHukum(
     "Data SI-KOMPETENSI Satpol PP dan Damkar Trenggalek",
-    "data contoh aplikasi, bukan peraturan",
+    "data contoh aplikasi, bukan peraturan; tanpa tanggal",
     "GitHub 69440788807",
 )
 PERINGATAN_HARI = berlaku_sejak(
@@ -84,7 +84,7 @@ UMUR_LINMAS = berlaku_sejak(
 
 # --- teams ----------------------------------------------------------------------------------------
 
-_RESGRID = DasarHukum("Resgrid Core", "UnitRoleTemplateCatalog, commit 219cfb9", "GitHub")
+_RESGRID = DasarHukum("Resgrid Core", "UnitRoleTemplateCatalog 219cfb9; tanpa tanggal", "GitHub")
 _TERTULIS = (WujudKualifikasi.SERTIFIKAT_PELATIHAN, WujudKualifikasi.SERTIFIKAT_KOMPETENSI)
 
 
@@ -136,7 +136,9 @@ SUSUNAN: Mapping[str, Parameter[PolaRegu]] = MappingProxyType(
     }
 )
 """By team, its roles as read: a requirement that is not `wajib` is one the catalogue only names."""
-_MEDARI = DasarHukum("Data rencana kontingensi Desa Medari", "lembar tim", "GitHub giat16medari")
+_MEDARI = DasarHukum(
+    "Data rencana kontingensi Desa Medari", "lembar tim; tanpa tanggal", "GitHub giat16medari"
+)
 TRC = berlaku_sejak(
     "susunan.trc",
     "Susunan tim reaksi cepat di Medari",

@@ -25,8 +25,14 @@ from pelayanan_publik.tangguh_bencana.sarana.pilihan import LiputanAPAR
 
 # --- fire extinguishers --------------------------------------------------------------------------
 
-_PERMENAKER = DasarHukum("Permenaker 04/1980", "tinggi pemasangan", "saranak3.co.id")
-_GEOMETRI = DasarHukum("Jarak 15 m antar-APAR", "geometri", "hitungan sendiri")
+_PERMENAKER = DasarHukum(
+    "Permenaker 04/1980",
+    "tinggi pemasangan; 1 Januari tahunnya, hari berlakunya tidak terbaca",
+    "saranak3.co.id",
+)
+_GEOMETRI = DasarHukum(
+    "Usulan pustaka ini", "geometri jarak 15 m; sumbernya tidak sepakat", "hitungan sendiri"
+)
 
 LIPUTAN: Mapping[LiputanAPAR, Parameter[int | Decimal]] = MappingProxyType(
     {
@@ -45,7 +51,7 @@ LIPUTAN: Mapping[LiputanAPAR, Parameter[int | Decimal]] = MappingProxyType(
             Decimal("176.71"),
             TAK_BERTANGGAL,
             _GEOMETRI,
-            Bukti.TURUNAN,
+            Bukti.USULAN,
         ),
         LiputanAPAR.PERSEGI: berlaku_sejak(
             "apar.liputan.persegi",
@@ -54,7 +60,7 @@ LIPUTAN: Mapping[LiputanAPAR, Parameter[int | Decimal]] = MappingProxyType(
             225,
             TAK_BERTANGGAL,
             _GEOMETRI,
-            Bukti.TURUNAN,
+            Bukti.USULAN,
         ),
     }
 )
@@ -72,7 +78,11 @@ PUNCAK_APAR = berlaku_sejak(
 
 # --- response and the area a fire post protects --------------------------------------------------
 
-_WMK = DasarHukum("Kepmeneg PU 11/KPTS/2000", "wilayah manajemen kebakaran", "scribd 259781008")
+_WMK = DasarHukum(
+    "Kepmeneg PU 11/KPTS/2000",
+    "wilayah manajemen kebakaran; 1 Januari tahunnya, hari berlakunya tidak terbaca",
+    "scribd 259781008",
+)
 
 BATAS_TANGGAP: Parameter[int] = Parameter(
     "tangguh_bencana.batas_tanggap",
@@ -85,7 +95,7 @@ BATAS_TANGGAP: Parameter[int] = Parameter(
             Masa(date(2020, 1, 1)),
             DasarHukum(
                 "Kepmendagri 364.1-306/2020",
-                "lampiran",
+                "lampiran; 1 Januari tahunnya, hari berlakunya tidak terbaca",
                 "pdfcoffee, lampiran Redkar; SPM kebakaran",
             ),
             Bukti.PRIMER,

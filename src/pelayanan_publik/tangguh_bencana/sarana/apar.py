@@ -18,11 +18,10 @@ import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Berlaku
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus, terbaca, ukuran_tak_negatif
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_tak_negatif,
-    pecahan_tak_negatif,
     tulis_pecahan,
     tulis_ribuan,
     tupel,
@@ -209,15 +208,7 @@ def _peringatan_kelas(kelas: tuple[KelasKebakaran, ...]) -> tuple[PeringatanSara
 # --- height --------------------------------------------------------------------------------------
 
 
-def _dasar(nilai: object) -> Fraction:
-    return pecahan_tak_negatif(nilai, "dasar_cm")
-
-
-def _puncak(nilai: object) -> Fraction:
-    return pecahan_tak_negatif(nilai, "puncak_cm")
-
-
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class TinggiAPAR:
     """Where a unit hangs: its base and its top above the floor, against Permenaker 04/1980.
 
@@ -226,8 +217,8 @@ class TinggiAPAR:
     (True, False, False)
     """
 
-    dasar_cm: Fraction = attrs.field(converter=_dasar)
-    puncak_cm: Fraction = attrs.field(converter=_puncak)
+    dasar_cm: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
+    puncak_cm: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
 
     def __attrs_post_init__(self) -> None:
         if self.puncak_cm <= self.dasar_cm:

@@ -15,6 +15,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Pengumpul, angkat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     berisi,
     galat_positif,
@@ -31,7 +32,7 @@ from pelayanan_publik.tangguh_bencana.sarana.baris import baca_baris
 from pelayanan_publik.tangguh_bencana.sarana.pilihan import RumusBahaya
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class GolonganBahaya:
     """A band: its name, and the highest value that is still in it."""
 

@@ -13,26 +13,17 @@ import attrs
 
 from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus, terbaca, ukuran_tak_negatif
 from pelayanan_publik.core.units import (
     berisi,
     galat_tak_negatif,
-    pecahan_tak_negatif,
     tulis_pecahan,
     tulis_persen,
 )
 from pelayanan_publik.tangguh_bencana.errors import MelebihiSeluruhnya
 
 
-def _pembilang(nilai: object) -> Fraction:
-    return pecahan_tak_negatif(nilai, "pembilang")
-
-
-def _penyebut(nilai: object) -> Fraction:
-    return pecahan_tak_negatif(nilai, "penyebut")
-
-
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Capaian:
     """So much of so much, each with its name.
 
@@ -44,8 +35,8 @@ class Capaian:
     """
 
     judul: str = attrs.field(validator=berisi)
-    pembilang: Fraction = attrs.field(converter=_pembilang)
-    penyebut: Fraction = attrs.field(converter=_penyebut)
+    pembilang: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
+    penyebut: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
     sebutan_pembilang: str = attrs.field(validator=berisi)
     sebutan_penyebut: str = attrs.field(validator=berisi)
 

@@ -23,8 +23,8 @@ from typing import TypeAlias
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import Bilangan, pecahan_tak_negatif, tulis_pecahan, tulis_ribuan
+from pelayanan_publik.core.masukan import Masukan, sekaligus, terbaca, ukuran_tak_negatif
+from pelayanan_publik.core.units import Bilangan, tulis_pecahan, tulis_ribuan
 from pelayanan_publik.tangguh_bencana.errors import PosisiDiLuarLantai, PosisiKosong
 from pelayanan_publik.tangguh_bencana.parameters.sarana import JARAK_APAR
 from pelayanan_publik.tangguh_bencana.sarana.baris import baca_baris
@@ -32,20 +32,12 @@ from pelayanan_publik.tangguh_bencana.sarana.baris import baca_baris
 _Titik: TypeAlias = tuple[Fraction, Fraction]
 
 
-def _x(nilai: object) -> Fraction:
-    return pecahan_tak_negatif(nilai, "x_m")
-
-
-def _y(nilai: object) -> Fraction:
-    return pecahan_tak_negatif(nilai, "y_m")
-
-
-@attrs.frozen(order=True)
+@attrs.frozen(order=True, field_transformer=sekaligus)
 class TitikLantai:
     """A point of a floor, in metres from one of its corners along both sides."""
 
-    x_m: Fraction = attrs.field(converter=_x)
-    y_m: Fraction = attrs.field(converter=_y)
+    x_m: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
+    y_m: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
 
     def __str__(self) -> str:
         return f"({tulis_pecahan(self.x_m)}; {tulis_pecahan(self.y_m)}) m"

@@ -7,6 +7,7 @@ from enum import StrEnum
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import berisi, pilihan
 
 
@@ -59,7 +60,7 @@ class KodePeringatanSarana(StrEnum):
     """The same row twice, counted once."""
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class PeringatanSarana:
     """A reason to doubt an answer, as its word and a sentence in either language."""
 

@@ -19,12 +19,11 @@ import attrs
 
 from pelayanan_publik.core.errors import angkat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus, terbaca, ukuran_tak_negatif
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
     galat_tak_negatif,
-    pecahan_tak_negatif,
     pilihan,
     tulis_pecahan,
     tulis_ribuan,
@@ -40,16 +39,15 @@ from pelayanan_publik.tangguh_bencana.sarana.capaian import Capaian
 from pelayanan_publik.tangguh_bencana.sarana.pilihan import KodePeringatanSarana, PeringatanSarana
 
 
-def _menit(nilai: object) -> Fraction | None:
-    return None if nilai is None else pecahan_tak_negatif(nilai, "menit")
-
-
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class KejadianKebakaran:
     """A fire: minutes until help was there (None: not written down), inside the WMK or not."""
 
     kode: str = attrs.field(validator=berisi)
-    menit: Fraction | None = attrs.field(converter=_menit)
+    menit: Fraction | None = attrs.field(
+        converter=attrs.converters.optional(terbaca),
+        validator=attrs.validators.optional(ukuran_tak_negatif),
+    )
     di_dalam_wmk: bool = attrs.field(validator=pilihan(bool))
 
 

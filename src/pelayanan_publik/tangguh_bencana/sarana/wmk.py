@@ -18,7 +18,13 @@ import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import Bilangan, galat_tak_negatif, tulis_pecahan, tulis_ribuan
+from pelayanan_publik.core.units import (
+    Bilangan,
+    galat_tak_negatif,
+    pecahan_tak_negatif,
+    tulis_pecahan,
+    tulis_ribuan,
+)
 from pelayanan_publik.tangguh_bencana.errors import LuasMelebihiLingkaran, MelebihiSeluruhnya
 from pelayanan_publik.tangguh_bencana.parameters.sarana import (
     JARAK_POS,
@@ -110,7 +116,7 @@ def lingkaran_km2(jari_jari_km: Fraction) -> Fraction:
     >>> round(float(lingkaran_km2(Fraction(15, 2))), 2)
     176.71
     """
-    return _PI_ATAS * jari_jari_km**2
+    return _PI_ATAS * pecahan_tak_negatif(jari_jari_km, "jari_jari_km") ** 2
 
 
 def jari_jari_setara_km(luas_km2: Fraction) -> Fraction:
@@ -119,7 +125,8 @@ def jari_jari_setara_km(luas_km2: Fraction) -> Fraction:
     >>> float(jari_jari_setara_km(Fraction("103.7")))
     5.745
     """
-    return Fraction(isqrt(floor(luas_km2 / _PI_ATAS * 1_000_000)), 1_000)
+    luas = pecahan_tak_negatif(luas_km2, "luas_km2")
+    return Fraction(isqrt(floor(luas / _PI_ATAS * 1_000_000)), 1_000)
 
 
 def cakupan_wmk(
