@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana import kompetensi
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan import (
     kalender,
@@ -19,14 +20,10 @@ from pelayanan_publik.tangguh_bencana.kesiapan import (
     susunan,
 )
 from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
     DaftarKualifikasi,
-    KebutuhanAlat,
     Kemampuan,
     Kualifikasi,
-    Peran,
     Perolehan,
-    PolaRegu,
     Relawan,
     RentangUmur,
     SyaratKeterampilan,
@@ -38,6 +35,7 @@ from pelayanan_publik.tangguh_bencana.parameters.regu import (
     POLA,
     UMUR_SELEKSI_SAR,
 )
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu
 
 HARI = date(2026, 8, 1)
 TAHUN = Masa(date(2026, 1, 1), date(2027, 1, 1))

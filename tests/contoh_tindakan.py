@@ -6,7 +6,7 @@ from contoh_kesiapan import HARI, SEMUA_POLA, roster
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import Bobot, BobotKhusus, JenisTindakan
 from pelayanan_publik.tangguh_bencana.kesiapan.serentak import regu_serentak
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 
 
 def contoh_tindakan() -> list[object]:

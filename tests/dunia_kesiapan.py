@@ -13,22 +13,19 @@ import attrs
 from hypothesis import strategies as st
 
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
     DaftarKualifikasi,
-    KebutuhanAlat,
     Kemampuan,
     Kualifikasi,
-    Peran,
     Perolehan,
-    PolaRegu,
     Relawan,
     RentangUmur,
-    StatusKesiapan,
     SyaratKeterampilan,
     WujudKualifikasi,
 )
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu, StatusKesiapan
 
 AWAL = date(2026, 2, 20)
 HARI_BANYAK = 24

@@ -7,22 +7,20 @@ from fractions import Fraction
 from random import Random
 
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import Bobot, BobotKhusus, JenisTindakan
 from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
     DaftarKualifikasi,
-    KebutuhanAlat,
     Kemampuan,
     Kualifikasi,
-    Peran,
     Perolehan,
-    PolaRegu,
     Relawan,
     RentangUmur,
     SyaratKeterampilan,
     WujudKualifikasi,
 )
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu
 
 PADA = date(2026, 8, 1)
 WUJUD = (WujudKualifikasi.SERTIFIKAT_PELATIHAN, WujudKualifikasi.KREDENSIAL)

@@ -23,7 +23,7 @@ GLOSARIUM = AKAR / "docs" / "glosarium.md"
 PEMROGRAM = frozenset(
     """
     attribute book charts co command core data derive describe effects errors events evolve excs
-    explain face fields fold get lazy legal message model name package parameters path pattern
+    explain face field fields fold get lazy legal message model name package parameters path pattern
     places posting privacy registry reports rows rules schema split state text translator units
     validity value
     """.split()

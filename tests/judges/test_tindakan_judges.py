@@ -23,7 +23,7 @@ from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import tugaskan
 from pelayanan_publik.tangguh_bencana.kesiapan.serentak import regu_serentak
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 from soal_tindakan import (
     PADA,
     bobot_acak,

@@ -11,19 +11,16 @@ from datetime import date, timedelta
 import pytest
 
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.kalender import kalender_kesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kompetensi import peringatan_kedaluwarsa
 from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
     DaftarKualifikasi,
     Kemampuan,
     Kualifikasi,
-    Peran,
-    PolaRegu,
     Relawan,
-    StatusKesiapan,
     SyaratKeterampilan,
     WujudKualifikasi,
 )
@@ -36,6 +33,7 @@ from pelayanan_publik.tangguh_bencana.parameters.regu import (
     UMUR_LINMAS,
     UMUR_SELEKSI_SAR,
 )
+from pelayanan_publik.tangguh_bencana.regu import Peran, PolaRegu, StatusKesiapan
 
 PADA = date(2026, 8, 1)
 PELATIHAN = WujudKualifikasi.SERTIFIKAT_PELATIHAN

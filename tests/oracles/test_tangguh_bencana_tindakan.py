@@ -19,13 +19,12 @@ from pelayanan_publik.tangguh_bencana.model import (
     DaftarKualifikasi,
     Kemampuan,
     Kualifikasi,
-    Peran,
-    PolaRegu,
     Relawan,
     SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import MASA_BERLAKU, POLA, SUSUNAN
+from pelayanan_publik.tangguh_bencana.regu import Peran, PolaRegu
 
 HARI = date(2026, 8, 1)
 KURSUS = WujudKualifikasi.SERTIFIKAT_PELATIHAN

@@ -14,6 +14,7 @@ from pelayanan_publik.core.book import Peristiwa, rantai
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana import reports
+from pelayanan_publik.tangguh_bencana.alat import KeadaanAlat
 from pelayanan_publik.tangguh_bencana.book import command as do, events as ev
 from pelayanan_publik.tangguh_bencana.book.effects import ATURAN, buku_pada, evolve, fold
 from pelayanan_publik.tangguh_bencana.book.langkah import (
@@ -35,7 +36,7 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     PemilikAlat,
 )
 from pelayanan_publik.tangguh_bencana.book.state import buku_baru
-from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, KeadaanAlat, Perolehan
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Perolehan
 
 SEHARI = timedelta(days=1)
 PERISTIWA = ev.PeristiwaKTB.__args__

@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from contoh_ktb import HARI, Halaman
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.tangguh_bencana import reports
+from pelayanan_publik.tangguh_bencana.alat import KeadaanAlat
 from pelayanan_publik.tangguh_bencana.book import command as do, events as ev
 from pelayanan_publik.tangguh_bencana.book.effects import buku_pada, fold
 from pelayanan_publik.tangguh_bencana.book.pilihan import (
@@ -26,7 +27,7 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     JabatanPengurus,
 )
 from pelayanan_publik.tangguh_bencana.book.state import buku_baru
-from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, KeadaanAlat
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi
 
 ORANG = st.sampled_from(["A", "B", "C"])
 BAGIAN = st.sampled_from([Bagian.SAR, Bagian.TRC])

@@ -23,7 +23,9 @@ from contoh_kesiapan import DAFTAR
 from contoh_ktb import Halaman, do, siap
 from pelayanan_publik import tangguh_bencana as tb
 from pelayanan_publik.core.errors import Penolakan
+from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.kelurahan import terburuk
+from pelayanan_publik.tangguh_bencana.parameters.regu import POLA
 
 B, S = tb.BagianKelurahan, tb.StatusKesiapan
 KOSONG = tb.Kekuatan((), (), DAFTAR)
@@ -330,8 +332,16 @@ def test_kebijakan_yang_tidak_dapat_dipakai_ditolak():
 def test_pola_menyebut_dasarnya():
     pola = tb.PolaRegu("A", "regu a", [tb.Peran("a")])
     assert pola.dasar is None
-    kekuatan = tb.Kekuatan([tb.Relawan("R-1")], (), tb.DaftarKualifikasi([]))
-    assert "bukti usulan" not in str(tb.kesiapan_regu(pola, kekuatan, PADA).penjelasan())
+    kekuatan = tb.Kekuatan([tb.Relawan("R-1")], (), DAFTAR)
+    tahun = Masa(PADA, date(2027, 1, 1))
+    for satu, sebut in ((pola, False), (POLA["trc"].nilai(PADA), True)):
+        for hasil in (
+            tb.kesiapan_regu(satu, kekuatan, PADA),
+            tb.ketahanan(satu, kekuatan, PADA),
+            tb.kalender_kesiapan(satu, kekuatan, tahun),
+            tb.tindakan_terkecil(satu, kekuatan, PADA),
+        ):
+            assert ("bukti usulan" in str(hasil.penjelasan())) is sebut
     assert galat(tb.PolaRegu, "A", "a", [tb.Peran("a")], (), "dasar", "bukti") == [
         ("dasar", "UM-008"),
         ("bukti", "UM-008"),

@@ -29,21 +29,14 @@ from dunia_kesiapan import (
 )
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat, KeadaanAlat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.ketahanan import ketahanan
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan, periksa_susunan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import KODE_TERBANYAK, tulis_kode
-from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
-    KeadaanAlat,
-    KebutuhanAlat,
-    Peran,
-    PolaRegu,
-    Relawan,
-    StatusKesiapan,
-    SyaratKeterampilan,
-)
+from pelayanan_publik.tangguh_bencana.model import Relawan, SyaratKeterampilan
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu, StatusKesiapan
 
 SIAP, BERSYARAT, TIDAK = StatusKesiapan
 AIR = SyaratKeterampilan("air", [PELATIHAN])

@@ -24,20 +24,13 @@ from dunia_kesiapan import (
 )
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.kalender import TAHUN_TERBANYAK, kalender_kesiapan
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.perjalanan import JenisSebab as J
-from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
-    KebutuhanAlat,
-    Peran,
-    Perolehan,
-    PolaRegu,
-    Relawan,
-    StatusKesiapan,
-    SyaratKeterampilan,
-)
+from pelayanan_publik.tangguh_bencana.model import Perolehan, Relawan, SyaratKeterampilan
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu, StatusKesiapan
 
 MASA = Masa(AWAL, hari(HARI_BANYAK))
 SIAP, BERSYARAT, TIDAK = StatusKesiapan

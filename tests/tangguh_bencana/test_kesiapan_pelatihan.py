@@ -18,14 +18,8 @@ from pelayanan_publik.tangguh_bencana.kesiapan.pelatihan import (
     bandingkan_kalender,
     dengan_pelatihan,
 )
-from pelayanan_publik.tangguh_bencana.model import (
-    Peran,
-    Perolehan,
-    PolaRegu,
-    Relawan,
-    StatusKesiapan,
-    SyaratKeterampilan,
-)
+from pelayanan_publik.tangguh_bencana.model import Perolehan, Relawan, SyaratKeterampilan
+from pelayanan_publik.tangguh_bencana.regu import Peran, PolaRegu, StatusKesiapan
 
 MASA = Masa(AWAL, hari(HARI_BANYAK))
 DEWASA = date(1995, 5, 5)

@@ -11,6 +11,7 @@ from contoh_kesiapan import DAFTAR, HARI, roster
 from dunia_kesiapan import DAFTAR as KECIL, HARI as HARI_ACAK, alat, dapat, kekuatan, layak, relawan
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import SELANG_TERPANJANG, Alat, KeadaanAlat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kompetensi import (
     kemampuan_berlaku,
@@ -21,24 +22,18 @@ from pelayanan_publik.tangguh_bencana.kompetensi import (
     umur,
 )
 from pelayanan_publik.tangguh_bencana.model import (
-    KURSI_TERBANYAK,
-    SELANG_TERPANJANG,
-    Alat,
     DaftarKualifikasi,
-    KeadaanAlat,
-    KebutuhanAlat,
     Kemampuan,
     Kualifikasi,
-    Peran,
     Perolehan,
-    PolaRegu,
     Relawan,
     RentangUmur,
     SyaratKeterampilan,
     WujudKualifikasi,
-    galat_banyak,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import POLA, SUSUNAN
+from pelayanan_publik.tangguh_bencana.pintu import KURSI_TERBANYAK, galat_banyak
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu
 
 KETERAMPILAN, PELATIHAN, KOMPETENSI, KREDENSIAL = WujudKualifikasi
 SATU = timedelta(days=1)

@@ -11,9 +11,9 @@ from hypothesis import given, strategies as st
 from contoh_ktb import HARI, PAKET, contoh_ktb
 from dunia import kode_galat
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.book.pilihan import JenisLatihan
 from pelayanan_publik.tangguh_bencana.ktb import bekal, cakupan as k, masa_bakti, pantauan
-from pelayanan_publik.tangguh_bencana.model import Alat
 from pelayanan_publik.tangguh_bencana.parameters.ktb import PAKET_ALAT, SELANG_LATIHAN
 
 SEHARI = timedelta(days=1)
@@ -313,3 +313,10 @@ def test_masukan_buruk_ews():
     with pytest.raises(TypeError):
         pantauan.KebijakanEWS()  # the release is never guessed
     assert aturan.naik_cm == 200
+
+
+def test_masa_bakti_di_ujung_kalender_tetap_dapat_dijelaskan():
+    hasil = masa_bakti.masa_bakti_pengurus(
+        date(9998, 1, 1), date(9998, 2, 1), peringatan_hari=30, sampai=date(9999, 1, 1)
+    )
+    assert "Masa bakti pengurus KTB" not in str(hasil.penjelasan())

@@ -27,9 +27,9 @@ from pelayanan_publik.tangguh_bencana.model import (
     Kemampuan,
     Kualifikasi,
     Perolehan,
-    StatusKesiapan,
     WujudKualifikasi,
 )
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 
 SEHARI = timedelta(days=1)
 DAFTAR = DaftarKualifikasi(

@@ -14,6 +14,7 @@ from hypothesis import given, strategies as st
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan import serentak
 from pelayanan_publik.tangguh_bencana.kesiapan.hasil_serentak import PembatasRegu
@@ -26,17 +27,14 @@ from pelayanan_publik.tangguh_bencana.kesiapan.pencarian import (
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.serentak import regu_serentak
 from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
     DaftarKualifikasi,
-    KebutuhanAlat,
     Kemampuan,
     Kualifikasi,
-    Peran,
-    PolaRegu,
     Relawan,
     SyaratKeterampilan,
     WujudKualifikasi,
 )
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu
 from soal_tindakan import PADA, alat_acak, daftar_acak, kekuatan_acak, pola_acak, relawan_acak
 
 KURSUS = WujudKualifikasi.SERTIFIKAT_PELATIHAN

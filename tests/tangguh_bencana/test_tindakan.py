@@ -12,6 +12,7 @@ import pytest
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import (
     Bobot,
@@ -23,20 +24,16 @@ from pelayanan_publik.tangguh_bencana.kesiapan.calon import Timbangan, termurah
 from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
 from pelayanan_publik.tangguh_bencana.model import (
-    Alat,
     DaftarKualifikasi,
-    KebutuhanAlat,
     Kemampuan,
     Kualifikasi,
-    Peran,
-    PolaRegu,
     Relawan,
     RentangUmur,
-    StatusKesiapan,
     SyaratKeterampilan,
     WujudKualifikasi,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import POLA
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu, StatusKesiapan
 
 PADA = date(2026, 8, 1)
 SEHARI = timedelta(days=1)

@@ -21,7 +21,8 @@ from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import kesiapan_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import tugaskan
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
 from pelayanan_publik.tangguh_bencana.kompetensi import memenuhi, umur
-from pelayanan_publik.tangguh_bencana.model import Perolehan, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.model import Perolehan
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 from soal_tindakan import PADA, alat_acak, bobot_acak, relawan_acak, soal_acak
 
 SASARAN = st.sampled_from([StatusKesiapan.SIAP_BERSYARAT, StatusKesiapan.SIAP])

@@ -11,7 +11,7 @@ from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.core.units import galat_anggota, tulis_kata
 from pelayanan_publik.core.validity import tambah_hari
 from pelayanan_publik.tangguh_bencana.kesiapan.kalender import KalenderKesiapan
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 
 _WARNA = {
     StatusKesiapan.SIAP: "#2e7d5b",

@@ -116,11 +116,6 @@ def terbaca(nilai: Bilangan) -> Fraction:
         return nilai  # type: ignore[return-value]  # refused next, together with the other fields
 
 
-def ukuran_positif(_: object, attribute: attrs.Attribute[Any], value: Fraction) -> None:
-    """Attrs validator: a measure above zero."""
-    pecahan_positif(value, attribute.name)
-
-
 def ukuran_tak_negatif(_: object, attribute: attrs.Attribute[Any], value: Fraction) -> None:
     """Attrs validator: a measure of zero or more."""
     pecahan_tak_negatif(value, attribute.name)

@@ -39,7 +39,7 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             " reduksi emisi kalender book.events reports"
         ),
         "tangguh_bencana": (
-            "model kompetensi kekuatan kesiapan.susunan kesiapan.penilaian"
+            "model alat regu kompetensi kekuatan kesiapan.susunan kesiapan.penilaian"
             " kesiapan.ketahanan kesiapan.kalender kesiapan.pelatihan kesiapan.bobot"
             " kesiapan.kelengkapan kesiapan.penugasan kesiapan.hasil_tindakan"
             " kesiapan.hasil_serentak nilai.pkd nilai.perbaikan nilai.jarak nilai.perubahan"

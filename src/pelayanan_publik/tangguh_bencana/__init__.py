@@ -24,10 +24,11 @@ __getattr__, __dir__ = face(
     __name__,
     {
         "model": (
-            "Alat DaftarKualifikasi KeadaanAlat KebutuhanAlat Kemampuan Kualifikasi Peran "
-            "PeranRegu Perolehan PolaRegu Relawan RentangUmur StatusKesiapan SyaratKeterampilan "
-            "WujudKualifikasi"
+            "DaftarKualifikasi Kemampuan Kualifikasi Perolehan Relawan RentangUmur "
+            "SyaratKeterampilan WujudKualifikasi"
         ),
+        "alat": "Alat KeadaanAlat",
+        "regu": "KebutuhanAlat Peran PeranRegu PolaRegu StatusKesiapan",
         "kompetensi": (
             "AkanKedaluwarsa PeringatanKedaluwarsa kemampuan_berlaku kualifikasi_berlaku "
             "memenuhi peringatan_kedaluwarsa umur"

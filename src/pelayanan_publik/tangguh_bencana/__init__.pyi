@@ -1,5 +1,9 @@
 # The names of the face, for type checkers; `__init__.py` loads them.
 
+from pelayanan_publik.tangguh_bencana.alat import (
+    Alat as Alat,
+    KeadaanAlat as KeadaanAlat,
+)
 from pelayanan_publik.tangguh_bencana.book.command import (
     akhiri_pengurus as akhiri_pengurus,
     angkat_pengurus as angkat_pengurus,
@@ -217,19 +221,12 @@ from pelayanan_publik.tangguh_bencana.ktb.pantauan import (
     rekap_radio as rekap_radio,
 )
 from pelayanan_publik.tangguh_bencana.model import (
-    Alat as Alat,
     DaftarKualifikasi as DaftarKualifikasi,
-    KeadaanAlat as KeadaanAlat,
-    KebutuhanAlat as KebutuhanAlat,
     Kemampuan as Kemampuan,
     Kualifikasi as Kualifikasi,
-    Peran as Peran,
-    PeranRegu as PeranRegu,
     Perolehan as Perolehan,
-    PolaRegu as PolaRegu,
     Relawan as Relawan,
     RentangUmur as RentangUmur,
-    StatusKesiapan as StatusKesiapan,
     SyaratKeterampilan as SyaratKeterampilan,
     WujudKualifikasi as WujudKualifikasi,
 )
@@ -300,6 +297,13 @@ from pelayanan_publik.tangguh_bencana.nilai.riwayat import (
     PerubahanPKD as PerubahanPKD,
     RiwayatPKD as RiwayatPKD,
     riwayat_pkd as riwayat_pkd,
+)
+from pelayanan_publik.tangguh_bencana.regu import (
+    KebutuhanAlat as KebutuhanAlat,
+    Peran as Peran,
+    PeranRegu as PeranRegu,
+    PolaRegu as PolaRegu,
+    StatusKesiapan as StatusKesiapan,
 )
 from pelayanan_publik.tangguh_bencana.sarana.alat import (
     BarisAlat as BarisAlat,

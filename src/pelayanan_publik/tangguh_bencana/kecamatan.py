@@ -18,7 +18,7 @@ from pelayanan_publik.tangguh_bencana.kelurahan import (
     terburuk,
     tulis_status,
 )
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 
 _KOSONG = "–"
 

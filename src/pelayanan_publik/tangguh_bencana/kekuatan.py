@@ -12,7 +12,9 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat, Pengumpul, galat_ganda
 from pelayanan_publik.core.units import galat_anggota, tupel
-from pelayanan_publik.tangguh_bencana.model import Alat, DaftarKualifikasi, Relawan, pastikan_hari
+from pelayanan_publik.tangguh_bencana.alat import Alat
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan
+from pelayanan_publik.tangguh_bencana.pintu import pastikan_hari
 
 
 def galat_relawan(

@@ -47,12 +47,13 @@ from pelayanan_publik.tangguh_bencana.kesiapan.penilaian import KesiapanRegu, ke
 from pelayanan_publik.tangguh_bencana.kesiapan.tindakan import tindakan_terkecil
 from pelayanan_publik.tangguh_bencana.ktb.cakupan import BarisCakupan, Kampung, cakupan_ktb
 from pelayanan_publik.tangguh_bencana.ktb.kesiapan import KebijakanKTB, KesiapanKTB, kesiapan_ktb
-from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, PolaRegu, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi
 from pelayanan_publik.tangguh_bencana.nilai.jarak import JarakKelas, jarak_ke_kelas
 from pelayanan_publik.tangguh_bencana.nilai.kelas import KelasPKD
 from pelayanan_publik.tangguh_bencana.nilai.perka import NilaiDestanaPerka
 from pelayanan_publik.tangguh_bencana.nilai.pkd import NilaiPKD
 from pelayanan_publik.tangguh_bencana.nilai.riwayat import riwayat_pkd
+from pelayanan_publik.tangguh_bencana.regu import PolaRegu, StatusKesiapan
 from pelayanan_publik.tangguh_bencana.reports import kekuatan as kekuatan_ktb
 from pelayanan_publik.tangguh_bencana.sarana.alat import KekuranganAlat
 from pelayanan_publik.tangguh_bencana.sarana.pengungsian import KapasitasPengungsian
@@ -424,7 +425,7 @@ def nilai_kelurahan(
 ) -> KelurahanTangguhBencana:
     """A kelurahan by all its parts, from what was known at the end of a day.
 
-    >>> from pelayanan_publik.tangguh_bencana.model import Peran
+    >>> from pelayanan_publik.tangguh_bencana.regu import Peran
     >>> regu = PolaRegu("JAGA", "regu jaga", [Peran("anggota", 2)])
     >>> kebijakan = KebijakanKelurahan([regu], KebijakanKTB(["pertolongan_pertama"], 90, 7, 7), 2,
     ...     KelasPKD.MADYA, [BagianKelurahan.REGU])

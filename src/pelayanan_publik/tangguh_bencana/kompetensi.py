@@ -30,9 +30,9 @@ from pelayanan_publik.tangguh_bencana.model import (
     SyaratKeterampilan,
     WujudKualifikasi,
     galat_lahir,
-    pastikan_hari,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import PERINGATAN_HARI
+from pelayanan_publik.tangguh_bencana.pintu import pastikan_hari
 
 Terbukti: TypeAlias = Mapping[tuple[str, WujudKualifikasi], int]
 """By skill and kind of proof, the best level."""

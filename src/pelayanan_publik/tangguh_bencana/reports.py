@@ -14,13 +14,14 @@ from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.core.explain import Tabel
 from pelayanan_publik.core.units import galat_anggota, galat_teks, tulis_kata
 from pelayanan_publik.core.validity import Masa, galat_tanggal
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.book.effects import buku_pada
 from pelayanan_publik.tangguh_bencana.book.pilihan import BIDANG, Bagian, JabatanPengurus
 from pelayanan_publik.tangguh_bencana.book.state import BukuKTB
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.ktb.bekal import Latihan
 from pelayanan_publik.tangguh_bencana.ktb.pantauan import BacaanAir, LaporanRadio
-from pelayanan_publik.tangguh_bencana.model import Alat, DaftarKualifikasi, Relawan
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan
 
 # --- strength ------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from pelayanan_publik.core.units import (
     tupel,
 )
 from pelayanan_publik.core.validity import Masa, hari
+from pelayanan_publik.tangguh_bencana.alat import selang_atau_kosong
 from pelayanan_publik.tangguh_bencana.book.pilihan import (
     AlasanPensiun,
     Bagian,
@@ -38,7 +39,7 @@ from pelayanan_publik.tangguh_bencana.book.pintu import (
     jam,
     tulis_tanpa_lahir,
 )
-from pelayanan_publik.tangguh_bencana.model import Perolehan, lahir_atau_kosong, selang_atau_kosong
+from pelayanan_publik.tangguh_bencana.model import Perolehan, lahir_atau_kosong
 
 # --- the KTB itself ------------------------------------------------------------------------------
 

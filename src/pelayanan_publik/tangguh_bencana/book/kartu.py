@@ -8,6 +8,7 @@ import attrs
 
 from pelayanan_publik.core.peta import Deret
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.book.langkah import (
     KeadaanKTB,
     KeadaanOrang,
@@ -21,7 +22,7 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     JenisLatihan,
     PemilikAlat,
 )
-from pelayanan_publik.tangguh_bencana.model import Alat, Perolehan, Relawan
+from pelayanan_publik.tangguh_bencana.model import Perolehan, Relawan
 
 
 @attrs.frozen

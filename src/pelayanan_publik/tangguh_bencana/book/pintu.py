@@ -17,7 +17,7 @@ from pelayanan_publik.core.errors import (
     angkat,
 )
 from pelayanan_publik.core.units import galat_teks
-from pelayanan_publik.tangguh_bencana.model import galat_banyak
+from pelayanan_publik.tangguh_bencana.pintu import galat_banyak
 
 
 def atau_kosong(

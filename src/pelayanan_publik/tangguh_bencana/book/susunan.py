@@ -83,9 +83,7 @@ def kursi_diisi(buku: BukuKTB, e: ev.KursiDiisi) -> Perubahan:
     if ketua and e.jabatan is not JabatanPengurus.KETUA:
         raise PengurusTanpaKetua(e.orang, path="orang")
     tetap = (
-        k
-        for k in lama.kursi
-        if k.jabatan is not e.jabatan and pemegang.get(k.jabatan) != e.orang
+        k for k in lama.kursi if k.jabatan is not e.jabatan and pemegang.get(k.jabatan) != e.orang
     )
     kursi = (*tetap, KursiTerisi(e.jabatan, e.orang, e.nomor))
     return _ganti(buku, e, lama, attrs.evolve(lama, kursi=kursi))

@@ -16,6 +16,7 @@ from pelayanan_publik.core.errors import KodeGanda, Pengumpul
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import galat_anggota, tulis_kata, tulis_pecahan, tulis_ribuan
 from pelayanan_publik.core.validity import Masa, galat_tanggal
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.errors import AlatTidakDikenal, RelawanTidakDikenal
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.bobot import JenisTindakan, Tindakan
@@ -24,15 +25,9 @@ from pelayanan_publik.tangguh_bencana.kesiapan.kelengkapan import KelengkapanAla
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import Penugasan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import dasar_pola, tulis_regu
-from pelayanan_publik.tangguh_bencana.model import (
-    KURSI_TERBANYAK,
-    Alat,
-    PeranRegu,
-    Perolehan,
-    PolaRegu,
-    Relawan,
-    StatusKesiapan,
-)
+from pelayanan_publik.tangguh_bencana.model import Perolehan, Relawan
+from pelayanan_publik.tangguh_bencana.pintu import KURSI_TERBANYAK
+from pelayanan_publik.tangguh_bencana.regu import PeranRegu, PolaRegu, StatusKesiapan
 
 
 @attrs.frozen

@@ -11,7 +11,7 @@ from datetime import date
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Papan, Pasangan
 from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import cocokkan
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 
 
 class Hitungan:

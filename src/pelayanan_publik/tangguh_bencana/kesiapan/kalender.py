@@ -35,7 +35,7 @@ from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Papan, baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.perjalanan import JenisSebab, Perjalanan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import dasar_pola, tulis_regu
-from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import PolaRegu, StatusKesiapan
 
 TAHUN_TERBANYAK = 100
 """A longer calendar is refused: nobody's certificate reaches so far."""
@@ -179,7 +179,8 @@ def kalender_kesiapan(
 ) -> KalenderKesiapan:
     """The status of a team, or of several at once, on every day of a period.
 
-    >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Peran, Relawan)
+    >>> from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan
+    >>> from pelayanan_publik.tangguh_bencana.regu import Peran
     >>> regu = PolaRegu("JAGA", "Regu jaga", [Peran("jaga")])
     >>> cuti = Masa(date(2026, 3, 1), date(2026, 3, 8))
     >>> orang = Kekuatan([Relawan("R-1", berhalangan=[cuti])], (), DaftarKualifikasi(()))

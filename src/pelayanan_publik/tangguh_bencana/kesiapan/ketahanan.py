@@ -17,7 +17,7 @@ from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import Hitungan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Pasangan, siapkan_papan
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import dasar_pola, tulis_kode, tulis_regu
-from pelayanan_publik.tangguh_bencana.model import PolaRegu, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import PolaRegu, StatusKesiapan
 
 
 @attrs.frozen
@@ -104,7 +104,8 @@ def _peringkat(status: StatusKesiapan) -> int:
 def ketahanan(pola: PolaRegu | Iterable[PolaRegu], kekuatan: Kekuatan, pada: date) -> Ketahanan:
     """What becomes of readiness on a day if any one of the people present is away.
 
-    >>> from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Peran, Relawan
+    >>> from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan
+    >>> from pelayanan_publik.tangguh_bencana.regu import Peran
     >>> regu = PolaRegu("JAGA", "Regu jaga", [Peran("jaga", 2)])
     >>> orang = [Relawan(f"R-{n}") for n in (1, 2, 3)]
     >>> daftar = DaftarKualifikasi(())

@@ -12,7 +12,8 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.tangguh_bencana.errors import SyaratTerlaluBanyak
-from pelayanan_publik.tangguh_bencana.model import Kualifikasi, PolaRegu, SyaratKeterampilan
+from pelayanan_publik.tangguh_bencana.model import Kualifikasi, SyaratKeterampilan
+from pelayanan_publik.tangguh_bencana.regu import PolaRegu
 
 SYARAT_TERBANYAK = 12
 """Different requirements of one seat; the ways to meet them together are looked at one by one."""

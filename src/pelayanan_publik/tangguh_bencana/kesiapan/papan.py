@@ -25,14 +25,8 @@ from pelayanan_publik.tangguh_bencana.errors import TanpaRegu
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.kursi import macam_alat
 from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import bit
-from pelayanan_publik.tangguh_bencana.model import (
-    DaftarKualifikasi,
-    Peran,
-    PeranRegu,
-    PolaRegu,
-    Relawan,
-    SyaratKeterampilan,
-)
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan, SyaratKeterampilan
+from pelayanan_publik.tangguh_bencana.regu import Peran, PeranRegu, PolaRegu
 
 Pasangan: TypeAlias = tuple[int, int]
 """`(boleh, sempurna)`: what somebody may fill, and what perfectly, as bitmasks of kinds."""

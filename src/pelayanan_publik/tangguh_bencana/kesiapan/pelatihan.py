@@ -32,13 +32,8 @@ from pelayanan_publik.tangguh_bencana.kesiapan.kalender import (
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.uraian import tulis_regu
 from pelayanan_publik.tangguh_bencana.kompetensi import umur
-from pelayanan_publik.tangguh_bencana.model import (
-    Perolehan,
-    PolaRegu,
-    Relawan,
-    RentangUmur,
-    StatusKesiapan,
-)
+from pelayanan_publik.tangguh_bencana.model import Perolehan, Relawan, RentangUmur
+from pelayanan_publik.tangguh_bencana.regu import PolaRegu, StatusKesiapan
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -53,8 +48,8 @@ class RencanaPelatihan:
 def dengan_pelatihan(kekuatan: Kekuatan, rencana: Iterable[RencanaPelatihan]) -> Kekuatan:
     """The strength as it will be when the plan is carried out.
 
-    >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Kualifikasi,
-    ...     WujudKualifikasi)
+    >>> from pelayanan_publik.tangguh_bencana.model import (
+    ...     DaftarKualifikasi, Kualifikasi, WujudKualifikasi)
     >>> kursus = Kualifikasi("AIR", "Kursus", WujudKualifikasi.SERTIFIKAT_PELATIHAN, (), 24)
     >>> awal = Kekuatan([Relawan("R-1")], (), DaftarKualifikasi([kursus]))
     >>> kelak = dengan_pelatihan(awal, [RencanaPelatihan("R-1", "AIR", date(2026, 9, 1))])
@@ -200,8 +195,9 @@ def bandingkan_kalender(
 ) -> PerbandinganKalender:
     """What a plan changes in a period.
 
-    >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Kemampuan,
-    ...     Kualifikasi, Peran, SyaratKeterampilan, WujudKualifikasi)
+    >>> from pelayanan_publik.tangguh_bencana.model import (
+    ...     DaftarKualifikasi, Kemampuan, Kualifikasi, SyaratKeterampilan, WujudKualifikasi)
+    >>> from pelayanan_publik.tangguh_bencana.regu import Peran
     >>> kursus = Kualifikasi("AIR", "Kursus", WujudKualifikasi.SERTIFIKAT_PELATIHAN,
     ...     [Kemampuan("renang")], 24)
     >>> regu = PolaRegu("AIR", "Regu air", [Peran("perenang", 1, [SyaratKeterampilan("renang",

@@ -22,6 +22,7 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.tangguh_bencana.alat import KeadaanAlat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan import uraian
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import (
@@ -33,14 +34,8 @@ from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import bit, cocokkan
 from pelayanan_publik.tangguh_bencana.kesiapan.penempatan import tempatkan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
 from pelayanan_publik.tangguh_bencana.kompetensi import kemampuan_berlaku, terpenuhi
-from pelayanan_publik.tangguh_bencana.model import (
-    KeadaanAlat,
-    PeranRegu,
-    PolaRegu,
-    Relawan,
-    StatusKesiapan,
-    SyaratKeterampilan,
-)
+from pelayanan_publik.tangguh_bencana.model import Relawan, SyaratKeterampilan
+from pelayanan_publik.tangguh_bencana.regu import PeranRegu, PolaRegu, StatusKesiapan
 
 # --- the parts of an answer -----------------------------------------------------------------------
 
@@ -195,8 +190,9 @@ def kesiapan_regu(
 ) -> KesiapanRegu:
     """Whether a team, or several at once, can go out on a day.
 
-    >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Kemampuan,
-    ...     Kualifikasi, Peran, WujudKualifikasi)
+    >>> from pelayanan_publik.tangguh_bencana.model import (
+    ...     DaftarKualifikasi, Kemampuan, Kualifikasi, WujudKualifikasi)
+    >>> from pelayanan_publik.tangguh_bencana.regu import Peran
     >>> kursus = Kualifikasi("AIR", "Pelatihan penyelamatan di air",
     ...     WujudKualifikasi.SERTIFIKAT_PELATIHAN, (Kemampuan("penyelamatan_air"),), 24)
     >>> berenang = SyaratKeterampilan("penyelamatan_air", [kursus.wujud])

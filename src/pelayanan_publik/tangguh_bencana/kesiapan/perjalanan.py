@@ -14,10 +14,12 @@ from typing import TypeAlias
 import attrs
 
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.hitungan import Hitungan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import Papan, Pasangan
-from pelayanan_publik.tangguh_bencana.model import Alat, Relawan, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.model import Relawan
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 
 
 class JenisSebab(StrEnum):

@@ -39,7 +39,7 @@ from pelayanan_publik.tangguh_bencana.kesiapan.pencarian import (
     terbanyak,
 )
 from pelayanan_publik.tangguh_bencana.kesiapan.pencocokan import bit, cocokkan
-from pelayanan_publik.tangguh_bencana.model import PolaRegu
+from pelayanan_publik.tangguh_bencana.regu import PolaRegu
 
 LANGKAH_TERBANYAK = 10_000
 """Steps of the search after which it is refused; a usual question takes a handful."""
@@ -57,7 +57,8 @@ def regu_serentak(
     `paling_banyak`: at most so many of each pattern, or of each whose code is named. A search
     over too many combinations is refused (TB-065).
 
-    >>> from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Peran, Relawan
+    >>> from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan
+    >>> from pelayanan_publik.tangguh_bencana.regu import Peran
     >>> darat = PolaRegu("DARAT", "Regu darat", (Peran("pencari", 3),))
     >>> jaga = PolaRegu("JAGA", "Regu jaga", (Peran("penjaga", 2),))
     >>> orang = Kekuatan([Relawan(f"R-{i}") for i in range(7)], (), DaftarKualifikasi(()))

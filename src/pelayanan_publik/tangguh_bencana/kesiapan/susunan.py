@@ -27,7 +27,7 @@ from pelayanan_publik.tangguh_bencana.errors import (
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import baca_regu
 from pelayanan_publik.tangguh_bencana.kompetensi import kemampuan_berlaku, terpenuhi
-from pelayanan_publik.tangguh_bencana.model import Peran, PolaRegu
+from pelayanan_publik.tangguh_bencana.regu import Peran, PolaRegu
 
 
 @attrs.frozen(field_transformer=sekaligus)

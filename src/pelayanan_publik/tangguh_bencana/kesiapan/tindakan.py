@@ -56,7 +56,7 @@ from pelayanan_publik.tangguh_bencana.kesiapan.kursi import (
 from pelayanan_publik.tangguh_bencana.kesiapan.papan import baca_regu
 from pelayanan_publik.tangguh_bencana.kesiapan.penugasan import Penugasan, tugaskan
 from pelayanan_publik.tangguh_bencana.kesiapan.susunan import Penempatan
-from pelayanan_publik.tangguh_bencana.model import PeranRegu, PolaRegu, StatusKesiapan
+from pelayanan_publik.tangguh_bencana.regu import PeranRegu, PolaRegu, StatusKesiapan
 
 _AWALAN_BARU = "BARU"
 
@@ -76,8 +76,10 @@ def tindakan_terkecil(
     `bobot`: what deeds weigh; without it each weighs one. Where people are too few and nobody
     may join, it is refused (TB-061) with the seats that prove it.
 
-    >>> from pelayanan_publik.tangguh_bencana.model import (DaftarKualifikasi, Kemampuan,
-    ...     Kualifikasi, Peran, Relawan, SyaratKeterampilan, WujudKualifikasi)
+    >>> from pelayanan_publik.tangguh_bencana.model import (
+    ...     DaftarKualifikasi, Kemampuan, Kualifikasi, Relawan, SyaratKeterampilan,
+    ...     WujudKualifikasi)
+    >>> from pelayanan_publik.tangguh_bencana.regu import Peran
     >>> kursus = Kualifikasi("SAR-AIR", "Penyelamatan di air", WujudKualifikasi.KREDENSIAL,
     ...     (Kemampuan("renang"),), 24)
     >>> renang = SyaratKeterampilan("renang", (WujudKualifikasi.KREDENSIAL,))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         KekuranganOrang,
         KesiapanRegu,
     )
-    from pelayanan_publik.tangguh_bencana.model import PolaRegu
+    from pelayanan_publik.tangguh_bencana.regu import PolaRegu
 
 KODE_TERBANYAK = 12
 """So many codes of people are told in one sentence; the result itself holds all."""

@@ -29,9 +29,9 @@ from pelayanan_publik.core.units import (
     tupel,
 )
 from pelayanan_publik.core.validity import hari
+from pelayanan_publik.tangguh_bencana.alat import Alat, KeadaanAlat
 from pelayanan_publik.tangguh_bencana.book.pilihan import JenisLatihan
 from pelayanan_publik.tangguh_bencana.book.pintu import beberapa_kode, galat_beberapa_kode
-from pelayanan_publik.tangguh_bencana.model import Alat, KeadaanAlat
 from pelayanan_publik.tangguh_bencana.parameters.ktb import (
     NILAI_PAKET_LEBIH_DARI,
     PAKET_ALAT,

@@ -43,7 +43,6 @@ from pelayanan_publik.tangguh_bencana.book.state import BukuKTB
 from pelayanan_publik.tangguh_bencana.ktb.bekal import paket_alat, siklus_latihan
 from pelayanan_publik.tangguh_bencana.ktb.masa_bakti import StatusMasaBakti, masa_bakti_pengurus
 from pelayanan_publik.tangguh_bencana.ktb.pantauan import rekap_radio
-from pelayanan_publik.tangguh_bencana.model import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.nilai.relawan import cek_minimum_ktb
 from pelayanan_publik.tangguh_bencana.parameters.ketangguhan import KTB_ANGGOTA_PALING_SEDIKIT
 from pelayanan_publik.tangguh_bencana.parameters.ktb import (
@@ -54,6 +53,7 @@ from pelayanan_publik.tangguh_bencana.parameters.ktb import (
     PAKET_ALAT,
     SELANG_LATIHAN,
 )
+from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.reports import (
     daftar_alat,
     daftar_laporan,

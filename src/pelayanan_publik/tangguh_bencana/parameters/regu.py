@@ -14,15 +14,9 @@ from types import MappingProxyType
 import attrs
 
 from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, Parameter
-from pelayanan_publik.tangguh_bencana.model import (
-    KebutuhanAlat,
-    Peran,
-    PolaRegu,
-    RentangUmur,
-    SyaratKeterampilan,
-    WujudKualifikasi,
-)
+from pelayanan_publik.tangguh_bencana.model import RentangUmur, SyaratKeterampilan, WujudKualifikasi
 from pelayanan_publik.tangguh_bencana.parameters.parameter import USULAN, berlaku_sejak
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu
 
 # --- qualifications -------------------------------------------------------------------------------
 
