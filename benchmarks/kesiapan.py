@@ -58,8 +58,9 @@ def roster(banyak: int, benih: int = 0, terbanyak: int = 3) -> tb.Kekuatan:
         for i in range(banyak)
     ]
     alat = [
-        tb.Alat(jenis, jenis, banyak, diperiksa=HARI, selang_hari=400)
+        tb.Alat(f"{jenis}-{i}", jenis, min(banyak, 10_000), diperiksa=HARI, selang_hari=400)
         for jenis in ("perahu", "rompi_apung", "set_penyelamat", "ht", "pompa")
+        for i in range(1 + banyak // 10_000)
     ]
     return tb.Kekuatan(orang, alat, DAFTAR)
 
