@@ -9,6 +9,7 @@ BIN := .venv/bin
 demo: .venv/runtime
 	@$(BIN)/python examples/bank_sampah.py
 	@$(BIN)/python examples/anggaran_kotagede.py
+	@$(BIN)/python examples/tangguh_bencana.py
 
 test: .venv/dev
 	$(BIN)/python -m pytest --cov --cov-report=term
@@ -20,10 +21,11 @@ check: .venv/dev
 	$(BIN)/basedpyright
 	$(BIN)/lint-imports
 
-bench: .venv/bench
+bench: .venv/dev
 	$(BIN)/python benchmarks/run.py
 	$(BIN)/python benchmarks/split.py
 	$(BIN)/python benchmarks/pilihan.py
+	$(BIN)/python benchmarks/kesiapan.py
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py
@@ -44,7 +46,3 @@ clean:
 .venv/dev: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@ .venv/runtime
-
-.venv/bench: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
-	@touch $@ .venv/dev .venv/runtime

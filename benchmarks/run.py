@@ -33,6 +33,8 @@ from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah.beancount import nama_akun, nama_komoditas, posting
 from pelayanan_publik.core.units import Pembulatan, Satuan
 
+PROGRAM = ("anggaran", "bank_sampah", "biopori", "tangguh_bencana")
+
 BANK = bs.BankSampah("BSU-1", "Bank Sampah RW 06", bs.JenisBank.MANDIRI)
 AWAL = date(2020, 1, 1)
 ACAK = random.Random(20240918)
@@ -285,9 +287,11 @@ def impor(ulang: int) -> None:
             return statistics.median(saat[1:]) * 1e3
 
         kosong = lama("pass")
-        program = [f"pelayanan_publik.{p}" for p in ("anggaran", "bank_sampah", "biopori")]
+        program = [f"pelayanan_publik.{p}" for p in PROGRAM]
         semua = ("attr", "pelayanan_publik", *program, "pelayanan_publik.schema")
         hasil = {nama: lama(f"import {nama}") - kosong for nama in semua}
+        muka = "from pelayanan_publik import tangguh_bencana as t; [getattr(t, n) for n in dir(t)]"
+        hasil["tangguh_bencana, semua nama"] = lama(muka) - kosong
     for nama, milidetik in hasil.items():
         print(f"{nama:>32}: {milidetik:6.1f} ms")
     putusan("pelayanan_publik ≤ 10 ms", hasil["pelayanan_publik"] <= 10, "")

@@ -20,8 +20,7 @@ import time
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from apportionment.methods import divisor as bagi_pembagi
-from apportionment.methods import largest_remainder
+from apportionment.methods import divisor as bagi_pembagi, largest_remainder
 
 from pelayanan_publik.core.split import Seri, bagi_habis, bagi_webster
 

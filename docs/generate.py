@@ -4,8 +4,8 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md, biopori.md, anggaran.md
-                     the diagram between the two markers of each
+    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md
+                     the diagrams between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
 checks that the files equal what is made here, so that they cannot go stale.
@@ -23,7 +23,7 @@ from pkgutil import walk_packages
 from types import ModuleType
 
 import pelayanan_publik
-from pelayanan_publik import anggaran, bank_sampah, biopori
+from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
@@ -221,6 +221,30 @@ def diagram_anggaran() -> str:
     )
 
 
+def diagram_ktb() -> str:
+    """How a KTB, an item and a team stand, from the tables that the code obeys.
+
+    Of the steps of a KTB those are drawn that change it; the others fill its book.
+    """
+    ktb = tangguh_bencana.KeadaanKTB.BELUM_ADA
+    alat = tangguh_bencana.KedudukanAlat.BELUM_ADA
+    regu = tangguh_bencana.KeadaanRegu.BELUM_ADA
+    bagian = (
+        ("The KTB", tangguh_bencana.LANGKAH, ktb),
+        ("An item", tangguh_bencana.LANGKAH_ALAT, alat),
+        ("A team", tangguh_bencana.LANGKAH_REGU, regu),
+    )
+    teks: list[str] = []
+    for judul, tabel, belum in bagian:
+        langkah = [(dari, e, ke) for (dari, e), tujuan in tabel.items() for ke in tujuan]
+        if belum is ktb:
+            langkah = [satu for satu in langkah if satu[0] is not satu[2]]
+        awal = [(ke, e) for dari, e, ke in langkah if dari is belum]
+        lanjut = [(d, e, k) for d, e, k in langkah if d is not belum and k is not belum]
+        teks.append(f"{judul}:\n\n{_diagram(awal, lanjut)}")
+    return "\n".join(teks)
+
+
 def _diagram(
     awal: Iterable[tuple[StrEnum, type]], langkah: Iterable[tuple[StrEnum, type, StrEnum]]
 ) -> str:
@@ -238,6 +262,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "bank_sampah": diagram_penarikan,
     "biopori": diagram_lubang,
     "anggaran": diagram_anggaran,
+    "tangguh_bencana": diagram_ktb,
 }
 """By page, what draws its diagram."""
 

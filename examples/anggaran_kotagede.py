@@ -18,8 +18,7 @@ from importlib.util import find_spec
 from math import floor
 from pathlib import Path
 
-from pelayanan_publik import anggaran as ag
-from pelayanan_publik import biopori as bp
+from pelayanan_publik import anggaran as ag, biopori as bp
 from pelayanan_publik.anggaran import parameters, reports
 from pelayanan_publik.anggaran.jejak import jejak
 from pelayanan_publik.biopori.parameters.komposter import TAKAKURA_KG_PER_HARI
@@ -364,7 +363,7 @@ def gambar(
     if find_spec("altair") is None or find_spec("vl_convert") is None:
         print("\nTanpa gambar: pasang dahulu ekstra charts.")
         return
-    from pelayanan_publik import charts  # noqa: PLC0415 - an extra
+    from pelayanan_publik.charts import anggaran as charts  # noqa: PLC0415 - an extra
 
     folder.mkdir(parents=True, exist_ok=True)
     laporan = reports.realisasi(buku, date(2024, 12, 31))

@@ -10,8 +10,14 @@ import attrs
 from contoh_bagi import contoh_bagi
 from contoh_biopori import contoh_biopori
 from contoh_dana import contoh_dana
+from contoh_kelurahan import contoh_kelurahan
+from contoh_kesiapan import contoh_kesiapan
+from contoh_ktb import contoh_ktb
+from contoh_nilai import contoh_nilai
 from contoh_pilihan import contoh_pilihan
 from contoh_realisasi import contoh_realisasi
+from contoh_sarana import contoh_sarana
+from contoh_tindakan import contoh_tindakan
 from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import audit, parameters, reports, rules
@@ -89,7 +95,13 @@ def semua_contoh() -> list[object]:
         *contoh_biopori(),
         *contoh_dana(),
         *contoh_pilihan(),
+        *contoh_kelurahan(),
+        *contoh_kesiapan(),
+        *contoh_ktb(),
+        *contoh_nilai(),
         *contoh_realisasi(),
+        *contoh_sarana(),
+        *contoh_tindakan(),
     ]
 
 

@@ -7,8 +7,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 import pytest
-from hypothesis import assume, example, given
-from hypothesis import strategies as st
+from hypothesis import assume, example, given, strategies as st
 
 from contoh_bagi import KOTAGEDE, contoh_bagi
 from dunia import kode_galat

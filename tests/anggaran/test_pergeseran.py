@@ -7,8 +7,7 @@ from itertools import pairwise
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_realisasi import BARANG, HARI, UPAH, letak_galat
 from pelayanan_publik.anggaran.model import Rekening, TingkatRekening

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from dunia import kode_galat
 from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir, lantai_merata

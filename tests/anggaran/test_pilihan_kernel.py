@@ -6,12 +6,9 @@ from itertools import product
 
 import attrs
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
-from pelayanan_publik.anggaran.pilihan import kelompok as kl
-from pelayanan_publik.anggaran.pilihan import nilai as nl
-from pelayanan_publik.anggaran.pilihan import optimum as op
+from pelayanan_publik.anggaran.pilihan import kelompok as kl, nilai as nl, optimum as op
 from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
 from pelayanan_publik.anggaran.pilihan.hitung import pilih
 from pelayanan_publik.anggaran.pilihan.kelompok import HANYA_HARGA, TANPA_HARGA, TerlaluBanyak

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import attrs
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
-from pelayanan_publik.anggaran.pilihan import daftar as df
-from pelayanan_publik.anggaran.pilihan import optimum as op
-from pelayanan_publik.anggaran.pilihan import rapat
+from pelayanan_publik.anggaran.pilihan import daftar as df, optimum as op, rapat
 from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir
 from pelayanan_publik.anggaran.pilihan.cepat import pilih_cepat
 from pelayanan_publik.anggaran.pilihan.hitung import pilih

@@ -6,8 +6,7 @@ import tracemalloc
 from itertools import combinations
 
 import pytest
-from hypothesis import assume, given
-from hypothesis import strategies as st
+from hypothesis import assume, given, strategies as st
 
 from pelayanan_publik.anggaran.pilihan import setara
 from pelayanan_publik.anggaran.pilihan.butir import Butir, Jenjang, PenerimaButir

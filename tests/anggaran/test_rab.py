@@ -8,8 +8,7 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_realisasi import BARANG, EMBER, HOK, PASIR, PIPA, RAB_BIOPORI, UPAH, letak_galat
 from pelayanan_publik.anggaran.penomoran import label_hilang

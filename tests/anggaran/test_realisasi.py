@@ -30,8 +30,7 @@ from contoh_realisasi import (
     letak_galat,
     semua_kejadian,
 )
-from pelayanan_publik.anggaran.book import command as c
-from pelayanan_publik.anggaran.book import events as e
+from pelayanan_publik.anggaran.book import command as c, events as e
 from pelayanan_publik.anggaran.book.effects import ATURAN, buku_pada, evolve, fold
 from pelayanan_publik.anggaran.book.state import LANGKAH, KeadaanAnggaran, buku_baru
 from pelayanan_publik.anggaran.jejak import jejak

@@ -7,8 +7,7 @@ from fractions import Fraction
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from contoh_realisasi import (
     BIOPORI,
@@ -24,8 +23,7 @@ from contoh_realisasi import (
     kode_galat,
     semua_kejadian,
 )
-from pelayanan_publik.anggaran.book import command as c
-from pelayanan_publik.anggaran.book import events as e
+from pelayanan_publik.anggaran.book import command as c, events as e
 from pelayanan_publik.anggaran.book.effects import evolve, fold
 from pelayanan_publik.anggaran.book.state import buku_baru
 from pelayanan_publik.anggaran.jejak import jejak

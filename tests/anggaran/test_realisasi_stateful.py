@@ -9,8 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from fractions import Fraction
 
-from hypothesis import settings
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from contoh_realisasi import BARANG, BIOPORI, HARI, KOMPOS, PAGU, RAB_BIOPORI, RAB_KOMPOS

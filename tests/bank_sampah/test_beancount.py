@@ -8,8 +8,7 @@ from collections import defaultdict
 import pytest
 from beancount import loader
 from beancount.core.data import Transaction
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import BANK, JENIS, Loket, semua_kejadian
 from pelayanan_publik import bank_sampah as bs

@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import AWAL, BANK, HARGA, HARI, JENIS, Loket, kode_galat
 from pelayanan_publik import bank_sampah as bs

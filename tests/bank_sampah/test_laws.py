@@ -8,8 +8,7 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kebijakan, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs

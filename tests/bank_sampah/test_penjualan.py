@@ -5,8 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import HARGA, HARI, JENIS, Loket, kode_galat
 from pelayanan_publik import bank_sampah as bs

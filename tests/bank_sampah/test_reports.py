@@ -6,8 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs

@@ -11,8 +11,7 @@ from datetime import date
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from dunia import BANK, BEBAS, HARGA, JENIS, Loket, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs

@@ -6,8 +6,7 @@ import pickle
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_biopori import HARI, Halaman, semua_langkah
 from dunia import kode_galat

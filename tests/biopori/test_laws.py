@@ -9,8 +9,7 @@ from math import isqrt
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_biopori import HARI
 from pelayanan_publik import biopori as bp

@@ -9,9 +9,10 @@ import vl_convert
 
 from contoh_realisasi import semua_kejadian
 from dunia import kode_galat
-from pelayanan_publik import anggaran as ag
-from pelayanan_publik import charts
+from pelayanan_publik import anggaran as ag, tangguh_bencana as tb
 from pelayanan_publik.anggaran import reports
+from pelayanan_publik.charts import anggaran as charts, tangguh_bencana as kesiapan
+from pelayanan_publik.core.validity import Masa
 
 KOTAGEDE = ag.daftar_penerima({"A": {"jiwa": 3}, "B": {"jiwa": 1}})
 
@@ -61,3 +62,27 @@ def test_realisasi():
 def test_bukan_hasilnya_ditolak():
     for gambar in (charts.gambar_pembagian, charts.gambar_pilihan, charts.gambar_realisasi):
         assert kode_galat(gambar, 5) == ["UM-008"]
+
+
+# --- readiness ----------------------------------------------------------------------------------
+
+
+def test_kalender():
+    kursus = tb.Kualifikasi(
+        "AIR", "Kursus", tb.WujudKualifikasi.SERTIFIKAT_PELATIHAN, [tb.Kemampuan("air")], 12
+    )
+    syarat = tb.SyaratKeterampilan("air", [kursus.wujud])
+    regu = tb.PolaRegu("AIR", "regu air", [tb.Peran("perenang", 1, [syarat])])
+    orang = [tb.Relawan("R-1", [kursus.terbitkan(date(2025, 7, 1))])]
+    kekuatan = tb.Kekuatan(orang, (), tb.DaftarKualifikasi([kursus]))
+    tahun = Masa(date(2026, 1, 1), date(2027, 1, 1))
+    kalender = tb.kalender_kesiapan(regu, kekuatan, tahun)
+    gambar = kesiapan.gambar_kalender({"Regu air": kalender})
+    tergambar(gambar)
+    baris = list(baris_di(gambar))
+    assert [(b["mulai"], b["sampai"], b["status"], b["hari"]) for b in baris] == [
+        ("2026-01-01", "2026-07-01", "siap", 181),
+        ("2026-07-01", "2027-01-01", "tidak siap", 184),
+    ]
+    assert kode_galat(kesiapan.gambar_kalender, [kalender]) == ["UM-008"]
+    assert kode_galat(kesiapan.gambar_kalender, {"a": 1, "b": None}) == ["UM-008", "UM-008"]

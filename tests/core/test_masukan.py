@@ -119,6 +119,18 @@ def test_nilai_memberi_tahu_semua_galatnya():
     assert [g.path for g in salah.value.daftar] == ["nama", "isi", "warna"]
 
 
+@attrs.frozen(field_transformer=sekaligus)
+class KotakBernomor(Kotak):
+    isi: str = attrs.field(default="1", validator=berisi)
+
+
+def test_pewaris_yang_mengganti_ruas_tetap_memeriksa_semuanya():
+    with pytest.raises(KumpulanGalat) as salah:
+        KotakBernomor("", isi="")
+    assert [g.path for g in salah.value.daftar] == ["nama", "isi"]
+    assert KotakBernomor("a", isi="5").isi == "5"
+
+
 def test_satu_galat_tetap_satu_galat():
     for buat in (lambda: Kotak("a", 0), lambda: Tunggal(0)):
         with pytest.raises(NilaiHarusPositif):

@@ -7,8 +7,7 @@ import pickle
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import kode_galat
 from pelayanan_publik import bank_sampah as bs

@@ -32,7 +32,7 @@ def tanpa_kode(teks: str) -> str:
 
 def test_halaman_yang_dijanjikan_ada():
     assert {"README.md", "CHANGELOG.md", "docs/design.md", "docs/bank_sampah.md"} <= set(NAMA)
-    assert {"docs/anggaran.md", "docs/biopori.md"} <= set(NAMA)
+    assert {"docs/anggaran.md", "docs/biopori.md", "docs/tangguh_bencana.md"} <= set(NAMA)
     assert {"docs/wilayah.md", "docs/schema.md", "docs/glosarium.md"} <= set(NAMA)
 
 
@@ -139,6 +139,17 @@ HARAPAN = {
         "  AG-072 ",
         "SiLPA +170.798",
     ),
+    "tangguh_bencana.py": (
+        "Indeks 57,16, Tangguh Pratama; 75 dari 128 Ya",
+        "Menuju Madya: 1 Ya lagi",
+        "anggota +kurang +ya +18 orang, kurang 12",
+        "ketiganya bersama +siap bersyarat +siap bersyarat +tidak siap",
+        "  R-03 Citra\\*: perbarui AIR",
+        "3 tindakan; bahwa lebih sedikit tidak mungkin, terbukti",
+        "Berhenti dapat bertugas 2026-09-15: R-03 Citra\\* AIR",
+        "Sepinggan +tidak siap",
+        "Damai Bahagia +–",
+    ),
 }
 
 
@@ -156,6 +167,8 @@ def test_gambar_ditulis_hanya_bila_diminta(tmp_path):
     assert {p.name for p in (tmp_path / "gambar").iterdir()} == {
         "pembagian.png", "pilihan.png", "realisasi.png"}  # fmt: skip
     assert "Gambar: pembagian.png" in keluaran
+    jalankan_contoh("tangguh_bencana.py", tmp_path, "0", "--gambar", "lain")
+    assert [p.name for p in (tmp_path / "lain").iterdir()] == ["kesiapan.png"]
 
 
 def test_make_demo_menjalankan_setiap_contoh():

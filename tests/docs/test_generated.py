@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pelayanan_publik import anggaran, bank_sampah, biopori
+from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
 from pelayanan_publik.core.errors import Galat, daftar_kode
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -26,7 +26,15 @@ generate = muat_generate()
 
 
 @pytest.mark.parametrize(
-    "nama", ["kode_galat.md", "parameter.md", "bank_sampah.md", "biopori.md", "anggaran.md"]
+    "nama",
+    [
+        "kode_galat.md",
+        "parameter.md",
+        "bank_sampah.md",
+        "biopori.md",
+        "anggaran.md",
+        "tangguh_bencana.md",
+    ],
 )
 def test_halaman_sama_dengan_yang_dibuat(nama):
     halaman = generate.halaman()
@@ -59,7 +67,13 @@ def test_setiap_galat_menerangkan_diri_dan_berdiri_di_modul_errors():
 def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
     baris = generate.parameter().splitlines()
     isi = generate.katalog().isi
-    assert {p.program for p in isi} >= {"wilayah", "bank_sampah", "biopori", "anggaran"}
+    assert {p.program for p in isi} >= {
+        "wilayah",
+        "bank_sampah",
+        "biopori",
+        "anggaran",
+        "tangguh_bencana",
+    }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]
         assert len(milik) == len(parameter.riwayat)
@@ -89,6 +103,23 @@ def test_diagram_lubang_dan_anggaran_menyebut_setiap_langkah_dan_hanya_itu():
     assert langkah_di(generate.diagram_anggaran()) == pagu
 
 
+def test_diagram_ktb_menyebut_setiap_langkah_yang_mengubah_dan_hanya_itu():
+    ktb, alat, regu = generate.diagram_ktb().split("```mermaid")[1:]
+    for diagram, tabel, awal in (
+        (ktb, tangguh_bencana.LANGKAH, "belum_ada"),
+        (alat, tangguh_bencana.LANGKAH_ALAT, "belum_ada"),
+        (regu, tangguh_bencana.LANGKAH_REGU, "belum_ada"),
+    ):
+        semua = {
+            (f"    {'[*]' if dari.value == awal else dari.value}", ke.value, e.__name__)
+            for (dari, e), tujuan in tabel.items()
+            for ke in tujuan
+            if ke.value != awal and (dari is not ke or tabel is not tangguh_bencana.LANGKAH)
+        }
+        isi = "```mermaid" + diagram.partition("```")[0] + "```"
+        assert langkah_di(isi) == semua
+
+
 def test_diagram_menyebut_setiap_langkah_dan_hanya_itu():
     baris = generate.diagram_penarikan().splitlines()
     langkah = {
@@ -114,8 +145,8 @@ def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
         (tmp_path / f"{nama}.md").write_text(basi, encoding="utf-8")
     monkeypatch.setattr(generate.halaman, "__defaults__", (tmp_path,))
     generate.main()
-    assert capsys.readouterr().out.count("written") == 5
+    assert capsys.readouterr().out.count("written") == 6
     for nama in generate.DIAGRAM:
         assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
-    assert capsys.readouterr().out.count("unchanged") == 5
+    assert capsys.readouterr().out.count("unchanged") == 6

@@ -23,13 +23,14 @@ GLOSARIUM = AKAR / "docs" / "glosarium.md"
 PEMROGRAM = frozenset(
     """
     attribute book charts co command core data derive describe effects errors events evolve excs
-    explain fold get legal message model parameters path pattern posting privacy registry reports
-    rows rules schema split state text translator units validity value
+    explain face field fields fold get lazy legal message model name package parameters path pattern
+    places posting privacy registry reports rows rules schema split state text translator units
+    validity value
     """.split()
 )
 """English words that only programmers say: layout, machinery, and what attrs prescribes."""
 NETRAL = frozenset(
-    "beancount bit cm data highs id json kg markdown mm msgspec orjson path pi".split()
+    "beancount bit cm data highs id json kg km markdown mm msgspec orjson path pi".split()
 )
 """Names of formats, units and tools, the same in both languages: they may stand beside either."""
 
@@ -144,7 +145,7 @@ def test_istilah_urut_dan_dipakai():
     for baris in ISTILAH:
         istilah, _, arti, dasar = baris
         assert arti, istilah
-        assert not dasar or re.search(r"\d+/\d{4}|\d{4}-\d{4}|-\d{4}", dasar), istilah
+        assert not dasar or re.search(r"\d+/(?:\w+/)?\d{4}|\d{4}-\d{4}|-\d{4}", dasar), istilah
         assert re.search(rf"(?i:\b{istilah})", teks) if istilah.islower() else istilah in teks
 
 

@@ -12,8 +12,7 @@ from math import floor
 
 import pytest
 from apportionment.methods import TiesException, compute, largest_remainder
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from pabutools.election import ApprovalBallot, ApprovalProfile, Cardinality_Sat, Instance, Project
 from pabutools.rules import method_of_equal_shares
 

@@ -13,14 +13,13 @@ from typing import get_args
 import attrs
 import jsonschema
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import contoh_realisasi
 from contoh import di_dalam, semua_contoh
 from contoh_biopori import contoh_biopori
 from dunia import HARI, Loket, kode_galat, semua_kejadian
-from pelayanan_publik import bank_sampah as bs
+from pelayanan_publik import bank_sampah as bs, biopori as bp, tangguh_bencana as tb
 from pelayanan_publik.anggaran import PeristiwaAnggaran
 from pelayanan_publik.bank_sampah.audit import BukuAsing
 from pelayanan_publik.biopori import PeristiwaBiopori
@@ -45,6 +44,7 @@ from pelayanan_publik.schema import (
     tulis_catatan,
     tulis_json,
 )
+from pelayanan_publik.schema.errors import JenisTakDikenal
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "v1"
 CONTOH = semua_contoh()
@@ -397,3 +397,39 @@ def test_json_schema_gabungan():
     assert len(skema["oneOf"]) == len(get_args(semua_gabungan()["PeristiwaBank"]))
     assert all(juri.is_valid(tulis(e)) for e in semua_kejadian().log)
     assert not juri.is_valid(tulis(Masa(HARI)))
+
+
+# --- measures, and what is no document -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "1e30000000",
+        " 5/3 ",
+        "١٢",
+        "1_000",
+        "1e7",
+        "5/0",
+        "9" * 3_000,
+        "1/" + "9" * 2_001,
+        "",
+        "-",
+        "1.",
+        "+1",
+    ],
+)
+def test_pecahan_yang_ditulis_lain_ditolak(teks):
+    dokumen = tulis(bp.Rentang(1, 2))
+    dokumen["data"]["rendah"] = teks
+    with pytest.raises(Penolakan) as salah:
+        baca(dokumen, bp.Rentang)
+    assert [g.path for g in salah.value.daftar] == ["data.rendah"]
+
+
+@pytest.mark.parametrize("jenis", [int, [1, 2], bs.BukuBank, "Rentang", tb.DataKelurahan])
+def test_yang_tidak_terdaftar_tidak_mempunyai_skema_atau_dokumen(jenis):
+    with pytest.raises(JenisTakDikenal):
+        json_schema(jenis)
+    with pytest.raises(JenisTakDikenal):
+        baca({}, jenis)

@@ -6,12 +6,11 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_type
 
-from pelayanan_publik import anggaran as ag
-from pelayanan_publik import bank_sampah as bs
-from pelayanan_publik import biopori as bp
+from pelayanan_publik import anggaran as ag, bank_sampah as bs, biopori as bp, tangguh_bencana as tb
 from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.schema import HasilBaris, baca_json, terima_baris
+from pelayanan_publik.tangguh_bencana import reports as tb_reports
 
 
 def tarik_di_loket(
@@ -73,3 +72,19 @@ def belanja(buku: ag.BukuAnggaran) -> ag.BukuAnggaran:
 def lubang_untuk(luas_m2: float) -> int | None:
     hasil = bp.jumlah_lrb_tutupan(luas_m2=luas_m2, dasar=3, langkah="penuh")
     return hasil.jumlah
+
+
+def siapkah(buku: tb.BukuKTB, pola: tb.PolaRegu, daftar: tb.DaftarKualifikasi) -> list[str]:
+    hari = date(2026, 8, 1)
+    kekuatan = tb_reports.kekuatan(buku, daftar, hari)
+    hasil = tb.kesiapan_regu(pola, kekuatan, hari)
+    assert_type(hasil.status, tb.StatusKesiapan)
+    if hasil.status is tb.StatusKesiapan.SIAP:
+        return []
+    return [str(t) for t in tb.tindakan_terkecil(pola, kekuatan, hari).tindakan]
+
+
+def skor(jawaban: list[list[bool]]) -> Fraction:
+    nilai = tb.nilai_pkd(jawaban)
+    assert_type(nilai.kelas, tb.KelasPKD)
+    return nilai.indeks

@@ -12,9 +12,8 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.biopori.errors import FaktorTidakSebanding
-from pelayanan_publik.biopori.model import terbaca
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, terbaca
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_anggota,

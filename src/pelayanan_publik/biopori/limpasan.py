@@ -15,11 +15,10 @@ from math import floor
 
 import attrs
 
-from pelayanan_publik.biopori.model import terbaca
 from pelayanan_publik.biopori.parameters.peraturan import SNI_ANDIL, SNI_LAMA_HUJAN, SNI_PANGKAT
 from pelayanan_publik.biopori.tabung import UkuranTabung
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, terbaca
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_anggota,

@@ -16,16 +16,14 @@ from typing import Any
 import attrs
 
 from pelayanan_publik.biopori.errors import RentangTerbalik
-from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum
-from pelayanan_publik.core.masukan import Masukan, sekaligus
+from pelayanan_publik.core.masukan import Masukan, sekaligus, terbaca
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
     galat_anggota,
     galat_teks,
-    pecahan,
     pecahan_positif,
     pilihan,
     tulis_pecahan,
@@ -33,18 +31,6 @@ from pelayanan_publik.core.units import (
 from pelayanan_publik.core.validity import galat_tanggal
 
 # --- ranges --------------------------------------------------------------------------------------
-
-
-def terbaca(nilai: Bilangan) -> Fraction:
-    """Attrs converter: a measure, exactly. What is none stays, for the check of all fields.
-
-    >>> terbaca(0.13), terbaca("0.13")
-    (Fraction(13, 100), '0.13')
-    """
-    try:
-        return pecahan(nilai)
-    except Penolakan:
-        return nilai  # type: ignore[return-value]  # refused next, together with the other fields
 
 
 @attrs.frozen

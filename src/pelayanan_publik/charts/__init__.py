@@ -1,12 +1,8 @@
 """Charts of results, as Altair specifications (extra `charts`). They draw; they write no file.
 
-    gambar_pembagian  rules of sharing side by side
-    gambar_pilihan    what each recipient gets for its money
-    gambar_realisasi  budget and realisation by RAB line
+    anggaran          how a pagu is shared, what it buys, how far it is spent
+    tangguh_bencana   on which days which teams can go out
 
-A chart shows itself in a notebook; `.save("nama.png")` is the caller's own step.
+Each is imported by its programme's name. A chart shows itself in a notebook;
+`.save("nama.png")` is the caller's own step.
 """
-
-from pelayanan_publik.charts.anggaran import gambar_pembagian, gambar_pilihan, gambar_realisasi
-
-__all__ = ["gambar_pembagian", "gambar_pilihan", "gambar_realisasi"]

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 import altair as alt
 
 from pelayanan_publik.anggaran.pembagian.hasil import PerbandinganBagi
 from pelayanan_publik.anggaran.pilihan.hasil import HasilPilihan
 from pelayanan_publik.anggaran.reports import LaporanRealisasi
+from pelayanan_publik.charts.bingkai import bingkai
 from pelayanan_publik.core.units import pastikan, tulis_rupiah
 
 _LEBAR_LABEL = 260
 _JUTA = alt.Axis(labelExpr="replace(format(datum.value / 1e6, ',.0f'), ',', '.')")
-
-
-def _gambar(baris: Sequence[dict[str, Any]], judul: str) -> alt.Chart:
-    """An empty chart over these rows, which travel inside it."""
-    gambar: alt.Chart = alt.Chart({"values": list(baris)}, title=alt.Title(judul, anchor="start"))
-    return gambar
 
 
 def gambar_pembagian(perbandingan: PerbandinganBagi) -> alt.Chart:
@@ -33,7 +25,7 @@ def gambar_pembagian(perbandingan: PerbandinganBagi) -> alt.Chart:
     ]
     pagu = tulis_rupiah(perbandingan.hasil[0].pagu)
     gambar: alt.Chart = (
-        _gambar(baris, f"Perbandingan pembagian {pagu}")
+        bingkai(baris, f"Perbandingan pembagian {pagu}")
         .mark_bar()
         .encode(
             x=alt.X("penerima:N", title=None, sort=None, axis=alt.Axis(labelAngle=0)),
@@ -63,7 +55,7 @@ def gambar_pilihan(hasil: HasilPilihan) -> alt.Chart:
         if r.jumlah
     ]
     gambar: alt.Chart = (
-        _gambar(baris, f"Pilihan di bawah pagu {tulis_rupiah(hasil.pagu_rupiah)}")
+        bingkai(baris, f"Pilihan di bawah pagu {tulis_rupiah(hasil.pagu_rupiah)}")
         .mark_bar()
         .encode(
             x=alt.X("rupiah:Q", title="Juta rupiah", axis=_JUTA),
@@ -89,7 +81,7 @@ def gambar_realisasi(laporan: LaporanRealisasi) -> alt.LayerChart | alt.FacetCha
         for b in bagian.baris
     ]
     judul = f"Realisasi pada {laporan.pada}, {laporan.pagu}"
-    dasar = _gambar(baris, judul).encode(
+    dasar = bingkai(baris, judul).encode(
         y=alt.Y("baris:N", title=None, sort=None, axis=alt.Axis(labelLimit=_LEBAR_LABEL)),
         tooltip=["baris:N", "anggaran:Q", "realisasi:Q"],
     )

@@ -19,6 +19,8 @@ from pelayanan_publik.core.errors import (
 )
 from pelayanan_publik.core.legal import Parameter
 from pelayanan_publik.core.units import (
+    Bilangan,
+    pecahan,
     pecahan_bagian,
     pecahan_positif,
     pecahan_tak_negatif,
@@ -93,6 +95,32 @@ class Masukan(Pengumpul):
 # --- the fields of a value ----------------------------------------------------------------------
 
 
+_PEMERIKSA = "pelayanan_publik.pemeriksa"
+
+
+def pemeriksa(field: attrs.Attribute[Any]) -> Callable[[Any, Any, Any], Any] | None:
+    """The validator that a field was given, whatever became of it in `sekaligus`."""
+    asli: Callable[[Any, Any, Any], Any] | None = field.metadata.get(_PEMERIKSA, field.validator)
+    return asli
+
+
+def terbaca(nilai: Bilangan) -> Fraction:
+    """Attrs converter: a measure, exactly. What is none stays, for the check of all fields.
+
+    >>> terbaca(0.13), terbaca("0.13")
+    (Fraction(13, 100), '0.13')
+    """
+    try:
+        return pecahan(nilai)
+    except Penolakan:
+        return nilai  # type: ignore[return-value]  # refused next, together with the other fields
+
+
+def ukuran_tak_negatif(_: object, attribute: attrs.Attribute[Any], value: Fraction) -> None:
+    """Attrs validator: a measure of zero or more."""
+    pecahan_tak_negatif(value, attribute.name)
+
+
 def sekaligus(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """Attrs `field_transformer`: a value tells the faults of all its fields together.
 
@@ -110,7 +138,7 @@ def sekaligus(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
     ...     [g.path for g in salah.daftar]
     ['nama', 'isi']
     """
-    diperiksa = [(f, f.validator) for f in fields if f.validator is not None]
+    diperiksa = [(f, satu) for f in fields if (satu := pemeriksa(f)) is not None]
     if len(diperiksa) < 2:  # noqa: PLR2004 - one field tells all its faults by itself
         return fields
     terakhir = diperiksa[-1][0]
@@ -124,4 +152,10 @@ def sekaligus(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
                 galat += salah.daftar
         angkat(galat)
 
-    return [f.evolve(validator=periksa if f is terakhir else None) for f in fields]
+    return [
+        f.evolve(
+            validator=periksa if f is terakhir else None,
+            metadata={**f.metadata, _PEMERIKSA: pemeriksa(f)},
+        )
+        for f in fields
+    ]

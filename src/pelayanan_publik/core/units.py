@@ -10,8 +10,7 @@ because a guess about money is worse than an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Mapping, Set as AbstractSet
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction

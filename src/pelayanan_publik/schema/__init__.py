@@ -16,11 +16,9 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from pelayanan_publik.core.book import Peristiwa
-from pelayanan_publik.schema import describe as _describe
-from pelayanan_publik.schema import json_text as _json_text
-from pelayanan_publik.schema import rows as _rows
+from pelayanan_publik.schema import describe as _describe, json_text as _json_text, rows as _rows
 from pelayanan_publik.schema.json_text import Mesin
-from pelayanan_publik.schema.registry import semua_jenis, semua_gabungan
+from pelayanan_publik.schema.registry import semua_gabungan, semua_jenis
 from pelayanan_publik.schema.rows import BarisDiterima, BarisDitolak, HasilBaris
 from pelayanan_publik.schema.translator import Penerjemah, Polos, Versi
 
@@ -36,8 +34,8 @@ __all__ = [
     "baca_catatan",
     "baca_json",
     "json_schema",
-    "semua_jenis",
     "semua_gabungan",
+    "semua_jenis",
     "terima_baris",
     "tulis",
     "tulis_catatan",
@@ -90,7 +88,8 @@ def tulis_catatan(peristiwa: Iterable[Peristiwa], mesin: Mesin = Mesin.JSON) -> 
 def baca_catatan(teks: str, jenis: type[T], mesin: Mesin = Mesin.JSON) -> tuple[T, ...]:
     """The events of JSON lines, with the faults of all lines together.
 
-    `jenis` is the union of a book's events: PeristiwaBank, PeristiwaBiopori, PeristiwaAnggaran.
+    `jenis` is the union of a book's events: PeristiwaBank, PeristiwaBiopori,
+    PeristiwaAnggaran, PeristiwaKTB.
     """
     return _json_text.baca_catatan(teks, jenis, _juru, mesin)
 

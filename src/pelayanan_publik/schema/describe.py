@@ -14,8 +14,9 @@ from typing import Any, Union, get_args, get_origin
 
 import attrs
 
-from pelayanan_publik.schema.registry import gabungan, siapkan
-from pelayanan_publik.schema.translator import Penerjemah
+from pelayanan_publik.schema.errors import JenisTakDikenal
+from pelayanan_publik.schema.registry import POLA_PECAHAN, anggota, gabungan, jenis_dimuat, siapkan
+from pelayanan_publik.schema.translator import Penerjemah, mirip
 
 _POLOS: dict[Any, dict[str, Any]] = {
     int: {"type": "integer"},
@@ -23,7 +24,7 @@ _POLOS: dict[Any, dict[str, Any]] = {
     bool: {"type": "boolean"},
     date: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"},
     datetime: {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?$"},
-    Fraction: {"type": "string", "pattern": r"^-?\d+(/\d+|\.\d+)?$"},
+    Fraction: {"type": "string", "pattern": f"^{POLA_PECAHAN}$"},
     type(None): {"type": "null"},
 }
 
@@ -36,6 +37,9 @@ def json_schema(jenis: Any, juru: Penerjemah) -> dict[str, Any]:
     >>> skema["$defs"]["Bulan"]["required"]
     ['tahun', 'bulan']
     """
+    if not anggota(jenis):
+        nama = getattr(jenis, "__name__", str(jenis))
+        raise JenisTakDikenal(nama, path="jenis", mirip=mirip(nama, jenis_dimuat()))
     defs: dict[str, Any] = {}
     isi = _amplop_semua(jenis, juru, defs)
     dialek = "https://json-schema.org/draft/2020-12/schema"

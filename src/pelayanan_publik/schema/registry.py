@@ -1,8 +1,8 @@
 """Which types go over the wire, by the name that tags them.
 
 All public attrs classes of the modules below, and every union of them. Left out on purpose:
-a book (it follows from its log), parameters and catalogues (they are code), and tables (they
-are for reading).
+a book and what holds one (it follows from its log), parameters and catalogues (they are code),
+and tables (they are for reading).
 
 A module is named here and not imported: whoever reads or writes a type has it already, and
 one programme's app does not pay for the others. Only a list of all types loads them all.
@@ -10,8 +10,9 @@ one programme's app does not pay for the others. Only a list of all types loads 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import MappingProxyType, ModuleType, UnionType
 from typing import Any, TypeGuard, Union, get_args, get_origin
@@ -37,6 +38,16 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "tangguh_bencana": (
+            "model alat regu kompetensi kekuatan kesiapan.susunan kesiapan.penilaian"
+            " kesiapan.ketahanan kesiapan.kalender kesiapan.pelatihan kesiapan.bobot"
+            " kesiapan.kelengkapan kesiapan.penugasan kesiapan.hasil_tindakan"
+            " kesiapan.hasil_serentak nilai.pkd nilai.perbaikan nilai.jarak nilai.perubahan"
+            " nilai.riwayat nilai.rekap nilai.perka nilai.relawan book.events ktb.cakupan"
+            " ktb.masa_bakti ktb.bekal ktb.pantauan ktb.kesiapan sarana.alat sarana.apar"
+            " sarana.bahaya sarana.capaian sarana.jarak_apar sarana.pengungsian sarana.pilihan"
+            " sarana.rentan sarana.tanggap sarana.wmk kelurahan kecamatan reports"
+        ),
     }
 )
 """By package, those of its modules whose classes go over the wire."""
@@ -45,11 +56,12 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaAnggaran": "anggaran.book.events",
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
+        "PeristiwaKTB": "tangguh_bencana.book.events",
         "CatatanAsing": "bank_sampah.audit",
     }
 )
 """By name, the module of each union that an app reads."""
-_TIDAK = frozenset({"Berlaku", "Parameter", "Berlapis", "Katalog", "Tabel"})
+_TIDAK = frozenset({"Berlaku", "Parameter", "Berlapis", "DataKelurahan", "Katalog", "Tabel"})
 
 
 def _nama_modul() -> Iterator[str]:
@@ -61,11 +73,19 @@ def _nama_modul() -> Iterator[str]:
 _NAMA_MODUL = frozenset(_nama_modul())
 
 
+POLA_PECAHAN = "-?[0-9]+(/[0-9]+|[.][0-9]+)?"
+"""How a fraction is written."""
+
+
 def terdaftar(jenis: object) -> TypeGuard[type[attrs.AttrsInstance]]:
     """Whether this is a class that goes over the wire."""
+    return isinstance(jenis, type) and _terdaftar(jenis)
+
+
+@lru_cache(maxsize=4_096)
+def _terdaftar(jenis: type) -> bool:
     return (
-        isinstance(jenis, type)
-        and jenis.__module__ in _NAMA_MODUL
+        jenis.__module__ in _NAMA_MODUL
         and attrs.has(jenis)
         and not jenis.__name__.startswith("_")
         and jenis.__name__ not in _TIDAK
@@ -106,6 +126,12 @@ def kumpulkan(modul: Iterator[ModuleType]) -> Mapping[str, type]:
                 raise TypeError(message)
             jenis[nama] = kelas
     return MappingProxyType(dict(sorted(jenis.items())))
+
+
+def jenis_dimuat() -> Mapping[str, type]:
+    """By tag, the classes of what is loaded already: enough for a suggestion."""
+    modul = (sys.modules.get(nama) for nama in sorted(_NAMA_MODUL))
+    return kumpulkan(filter(None, modul))
 
 
 @cache

@@ -9,6 +9,7 @@ with its path. An older version is lifted step by step; a newer one is refused.
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
@@ -35,6 +36,7 @@ from pelayanan_publik.core.errors import (
     angkat,
 )
 from pelayanan_publik.core.privacy import samarkan
+from pelayanan_publik.core.units import ANGKA_TERBANYAK, pecahan
 from pelayanan_publik.schema.errors import (
     JenisTakDikenal,
     KunciHilang,
@@ -44,7 +46,14 @@ from pelayanan_publik.schema.errors import (
     VersiMasaDepan,
     VersiTakTerangkat,
 )
-from pelayanan_publik.schema.registry import anggota, gabungan, semua_jenis, siapkan, terdaftar
+from pelayanan_publik.schema.registry import (
+    POLA_PECAHAN,
+    anggota,
+    gabungan,
+    jenis_dimuat,
+    siapkan,
+    terdaftar,
+)
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -53,9 +62,11 @@ Penaik: TypeAlias = Callable[[Polos], Polos]
 
 BATAS_INGATAN = 65_536
 """How many prices, and savers' numbers, a translator keeps to share them between events."""
+_PECAHAN = re.compile(POLA_PECAHAN)
+_PANJANG_PECAHAN = 2 * ANGKA_TERBANYAK + 2
 _TARIF = "pelayanan_publik.bank_sampah.harga.Tarif"
 _AMPLOP = ("jenis", "versi", "data")
-_PRIBADI = frozenset({"nama", "penerima", "telepon"})
+_PRIBADI = frozenset({"lahir", "nama", "penerima", "telepon"})
 
 
 @attrs.frozen
@@ -106,7 +117,7 @@ class Penerjemah:
         """An object as a tagged document of plain data."""
         jenis = type(objek).__name__
         if not terdaftar(type(objek)):
-            raise JenisTakDikenal(jenis, path="jenis", mirip=_mirip(jenis, semua_jenis()))
+            raise JenisTakDikenal(jenis, path="jenis", mirip=mirip(jenis, jenis_dimuat()))
         data = self._converter.unstructure(objek)
         return {"jenis": jenis, "versi": self.versi.terbaru(jenis), "data": data}
 
@@ -227,7 +238,7 @@ class Penerjemah:
         angkat(galat)
         nama, versi = dokumen["jenis"], dokumen["versi"]
         if type(nama) is not str or nama not in semua:
-            raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, semua))
+            raise JenisTakDikenal(nama, path="jenis", mirip=mirip(nama, semua))
         if type(versi) is not int or versi < 1:
             raise TipeSalah(versi, path="versi", diminta="nomor versi")
         data = dokumen["data"]
@@ -308,13 +319,15 @@ def _saat(nilai: object) -> datetime:
 
 
 def _pecahan(nilai: object) -> Fraction:
+    tertulis = type(nilai) is str and len(nilai) <= _PANJANG_PECAHAN and _PECAHAN.fullmatch(nilai)
     try:
-        pecahan = Fraction(nilai) if type(nilai) is str else None
-    except (ValueError, ZeroDivisionError):
-        pecahan = None
-    if pecahan is None:
-        raise TipeSalah(nilai, diminta="bilangan dalam teks (5/3 atau 12.75)")
-    return pecahan
+        return pecahan(Fraction(cast("str", nilai))) if tertulis else _bukan_pecahan(nilai)
+    except ZeroDivisionError:
+        return _bukan_pecahan(nilai)
+
+
+def _bukan_pecahan(nilai: object) -> Fraction:
+    raise TipeSalah(nilai, diminta="bilangan dalam teks (5/3 atau 12.75)")
 
 
 _POLOS: dict[Any, Callable[[object], object]] = {
@@ -353,17 +366,16 @@ def _himpunan(jenis: Any) -> bool:
     return get_origin(jenis) is frozenset
 
 
-@lru_cache(maxsize=256)
 def _anggota(jenis: Any) -> Mapping[str, type]:
     """The types that a document may be of: one class, or the members of a union."""
     semua = anggota(jenis)
     if not semua:
         nama = getattr(jenis, "__name__", str(jenis))
-        raise JenisTakDikenal(nama, path="jenis", mirip=_mirip(nama, semua_jenis()))
+        raise JenisTakDikenal(nama, path="jenis", mirip=mirip(nama, jenis_dimuat()))
     return types.MappingProxyType(semua)
 
 
-def _mirip(nama: object, ada: Mapping[str, object]) -> tuple[str, ...]:
+def mirip(nama: object, ada: Mapping[str, object]) -> tuple[str, ...]:
     return tuple(get_close_matches(str(nama), ada)) or tuple(ada)[:3]
 
 

@@ -12,7 +12,9 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat, Pengumpul, galat_ganda
 from pelayanan_publik.core.units import galat_anggota, tupel
-from pelayanan_publik.tangguh_bencana.model import Alat, DaftarKualifikasi, Relawan
+from pelayanan_publik.tangguh_bencana.alat import Alat
+from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan
+from pelayanan_publik.tangguh_bencana.pintu import pastikan_hari
 
 
 def galat_relawan(
@@ -66,10 +68,12 @@ class Kekuatan:
 
     def hadir(self, pada: date) -> tuple[Relawan, ...]:
         """Who can be called on a day."""
+        pastikan_hari(pada)
         return tuple(r for r in self.relawan if r.hadir(pada))
 
     def alat_layak(self, pada: date) -> dict[str, int]:
         """By kind, how many items are fit on a day; a kind that has none is not there."""
+        pastikan_hari(pada)
         hasil: dict[str, int] = {}
         for satu in self.alat:
             if satu.layak(pada):

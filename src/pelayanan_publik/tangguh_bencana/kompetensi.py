@@ -19,7 +19,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Pengumpul, angkat
 from pelayanan_publik.core.explain import Tabel
-from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif
+from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, pastikan, tupel
 from pelayanan_publik.core.validity import galat_tanggal, tambah_bulan
 from pelayanan_publik.tangguh_bencana.errors import BelumLahir
 from pelayanan_publik.tangguh_bencana.kekuatan import galat_relawan
@@ -27,10 +27,12 @@ from pelayanan_publik.tangguh_bencana.model import (
     DaftarKualifikasi,
     Kualifikasi,
     Relawan,
-    Syarat,
+    SyaratKeterampilan,
     WujudKualifikasi,
+    galat_lahir,
 )
 from pelayanan_publik.tangguh_bencana.parameters.regu import PERINGATAN_HARI
+from pelayanan_publik.tangguh_bencana.pintu import pastikan_hari
 
 Terbukti: TypeAlias = Mapping[tuple[str, WujudKualifikasi], int]
 """By skill and kind of proof, the best level."""
@@ -41,6 +43,8 @@ def kualifikasi_berlaku(
     relawan: Relawan, daftar: DaftarKualifikasi, pada: date
 ) -> tuple[Kualifikasi, ...]:
     """The qualifications of somebody that count on a day, each once."""
+    pastikan(relawan=(relawan, Relawan), daftar=(daftar, DaftarKualifikasi))
+    pastikan_hari(pada)
     kode = dict.fromkeys(p.kualifikasi for p in relawan.perolehan if p.berlaku(pada))
     return tuple(daftar.ambil(satu) for satu in kode)
 
@@ -64,17 +68,21 @@ def kemampuan_berlaku(relawan: Relawan, daftar: DaftarKualifikasi, pada: date) -
     return hasil
 
 
-def terpenuhi(terbukti: Terbukti, syarat: Syarat) -> bool:
+def terpenuhi(terbukti: Terbukti, syarat: SyaratKeterampilan) -> bool:
     """Whether proved skills meet a requirement."""
     return any(terbukti.get((syarat.keterampilan, w), 0) >= syarat.tingkat for w in syarat.wujud)
 
 
 def memenuhi(
-    relawan: Relawan, syarat: Iterable[Syarat], daftar: DaftarKualifikasi, pada: date
+    relawan: Relawan, syarat: Iterable[SyaratKeterampilan], daftar: DaftarKualifikasi, pada: date
 ) -> bool:
     """Whether somebody meets all these requirements on a day."""
     terbukti = kemampuan_berlaku(relawan, daftar, pada)
-    return all(terpenuhi(terbukti, satu) for satu in syarat)
+    diminta = tupel(syarat)
+    pastikan(syarat=(diminta, tuple))
+    semua = (galat_anggota(s, SyaratKeterampilan, f"syarat[{i}]") for i, s in enumerate(diminta))
+    angkat(filter(None, semua))
+    return all(terpenuhi(terbukti, satu) for satu in diminta)
 
 
 def umur(lahir: date, pada: date) -> int:
@@ -83,7 +91,7 @@ def umur(lahir: date, pada: date) -> int:
     >>> umur(date(2000, 2, 29), date(2019, 2, 28)), umur(date(2000, 2, 29), date(2019, 2, 27))
     (19, 18)
     """
-    angkat(filter(None, (galat_tanggal(lahir, "lahir"), galat_tanggal(pada, "pada"))))
+    angkat(filter(None, (galat_lahir(lahir), galat_tanggal(pada, "pada"))))
     if pada < lahir:
         raise BelumLahir(pada, path="pada")
     tahun = pada.year - lahir.year
@@ -144,9 +152,9 @@ def peringatan_kedaluwarsa(
     kumpul = Pengumpul()
     kumpul.tambah(galat_tanggal(pada, "pada"), galat_anggota(daftar, DaftarKualifikasi, "daftar"))
     banyak = PERINGATAN_HARI.riwayat[-1].nilai if hari is None else hari
-    kumpul.tambah(galat_tak_negatif(banyak, "hari"))
+    semua = tupel(relawan)
+    kumpul.tambah(galat_tak_negatif(banyak, "hari"), galat_anggota(semua, tuple, "relawan"))
     kumpul.tuntas()
-    semua = tuple(relawan)
     angkat(galat_relawan(semua, daftar))
     isi: list[AkanKedaluwarsa] = []
     for satu in semua:

@@ -1,4 +1,4 @@
-"""The nouns of readiness: what people can prove, the people, the items, and patterns of teams.
+"""People and what they can prove.
 
 Four things are told apart, because each proves something else:
 
@@ -9,25 +9,22 @@ Four things are told apart, because each proves something else:
 
 A `Kualifikasi` is such a proof as a list knows it: which skills it gives at which level, and
 for how many months. A `Perolehan` is that a person obtained it: its day of issue and its end.
-A pattern of a team (`PolaRegu`) has roles with seats, and a seat asks for skills proved in
-named ways. People are told by a code; names stay with the app.
+What a seat asks for (`SyaratKeterampilan`) is a skill proved in named ways. People are told by a
+code; names stay with the app.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, Pengumpul, angkat, galat_ganda
+from pelayanan_publik.core.errors import BukanTanggal, Galat, Pengumpul, angkat
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     berisi,
-    galat_anggota,
-    galat_positif,
     galat_tak_negatif,
     pilihan,
     positif,
@@ -38,6 +35,7 @@ from pelayanan_publik.core.units import (
 from pelayanan_publik.core.validity import (
     Masa,
     galat_tanggal,
+    hari,
     hari_atau_kosong,
     tambah_bulan,
     tambah_hari,
@@ -46,27 +44,26 @@ from pelayanan_publik.tangguh_bencana.errors import (
     KedaluwarsaSebelumTerbit,
     KeterampilanTidakDikenal,
     KualifikasiTidakDikenal,
-    KursiTerlaluBanyak,
-    PolaTanpaKursi,
     RentangUmurTerbalik,
 )
-
-KURSI_TERBANYAK = 10_000
-"""Seats of one role, or items of one kind in one team."""
-
-
-def _tanpa_ulangan(kunci: str) -> Callable[[object, attrs.Attribute[Any], tuple[Any, ...]], None]:
-    """Attrs validator: no two members with the same value of one attribute."""
-
-    def periksa(_: object, attribute: attrs.Attribute[Any], value: tuple[Any, ...]) -> None:
-        nama = attribute.name
-        semua = ((f"{nama}[{i}].{kunci}", getattr(v, kunci)) for i, v in enumerate(value))
-        angkat(galat_ganda(semua))
-
-    return periksa
+from pelayanan_publik.tangguh_bencana.pintu import (
+    atau_kosong,
+    pastikan_hari,
+    tanpa_ulangan,
+)
 
 
-# --- what can be proved --------------------------------------------------------------------------
+def lahir_atau_kosong(_: object, attribute: attrs.Attribute[Any], value: date | None) -> None:
+    """Attrs validator: a birth date, or none. What was given instead is not told."""
+    if value is not None:
+        angkat(filter(None, [galat_lahir(value, attribute.name)]))
+
+
+def galat_lahir(nilai: object, path: str = "lahir") -> Galat | None:
+    """The fault of what is no birth date, without telling it: it may be one all the same."""
+    if galat_tanggal(nilai) is None:
+        return None
+    return BukanTanggal("…", path=path, sebagai="tanggal (date)")
 
 
 class WujudKualifikasi(StrEnum):
@@ -107,6 +104,7 @@ class RentangUmur:
             raise RentangUmurTerbalik(self.terendah, path="terendah", tertinggi=self.tertinggi)
 
     def __contains__(self, umur: int) -> bool:
+        angkat(filter(None, [galat_tak_negatif(umur, "umur")]))
         return self.terendah <= umur and (self.tertinggi is None or umur <= self.tertinggi)
 
     def __str__(self) -> str:
@@ -130,16 +128,12 @@ class Kualifikasi:
     wujud: WujudKualifikasi = attrs.field(validator=pilihan(WujudKualifikasi))
     memberi: tuple[Kemampuan, ...] = attrs.field(
         converter=tupel,
-        validator=[semua_anggota(Kemampuan), _tanpa_ulangan("keterampilan")],
+        validator=[semua_anggota(Kemampuan), tanpa_ulangan("keterampilan")],
     )
     masa_berlaku_bulan: int | None = attrs.field(default=None, validator=positif_atau_kosong)
     """None: it never expires."""
-    umur_seleksi: RentangUmur | None = None
+    umur_seleksi: RentangUmur | None = attrs.field(default=None, validator=atau_kosong(RentangUmur))
     """The ages at which somebody may begin it; renewing it asks for none."""
-
-    def __attrs_post_init__(self) -> None:
-        if self.umur_seleksi is not None:
-            angkat(filter(None, [galat_anggota(self.umur_seleksi, RentangUmur, "umur_seleksi")]))
 
     def terbitkan(self, terbit: date) -> Perolehan:
         """It, obtained on a day: it ends so many months later, clamped to a shorter month."""
@@ -147,7 +141,7 @@ class Kualifikasi:
         return Perolehan(self.kode, terbit, None if bulan is None else tambah_bulan(terbit, bulan))
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class Perolehan:
     """That a person obtained a qualification: when, and the first day on which it counts no more.
 
@@ -160,15 +154,10 @@ class Perolehan:
     """
 
     kualifikasi: str = attrs.field(validator=berisi)
-    terbit: date
-    kedaluwarsa: date | None = None
+    terbit: date = attrs.field(validator=hari)
+    kedaluwarsa: date | None = attrs.field(default=None, validator=hari_atau_kosong)
 
     def __attrs_post_init__(self) -> None:
-        kumpul = Pengumpul()
-        kumpul.tambah(galat_tanggal(self.terbit, "terbit"))
-        if self.kedaluwarsa is not None:
-            kumpul.tambah(galat_tanggal(self.kedaluwarsa, "kedaluwarsa"))
-        kumpul.tuntas()
         if self.kedaluwarsa is not None and self.kedaluwarsa <= self.terbit:
             raise KedaluwarsaSebelumTerbit(
                 self.kedaluwarsa,
@@ -189,11 +178,12 @@ class Perolehan:
 
     def berlaku(self, pada: date) -> bool:
         """Whether it counts on a day."""
+        pastikan_hari(pada)
         return self.terbit <= pada and (self.kedaluwarsa is None or pada < self.kedaluwarsa)
 
 
 @attrs.frozen(field_transformer=sekaligus)
-class Syarat:
+class SyaratKeterampilan:
     """What a seat asks for: a skill at a level or above it, proved in one of the named ways.
 
     `wajib`: without it nobody may take the seat. Otherwise it is only recommended.
@@ -223,7 +213,7 @@ class DaftarKualifikasi:
     """The qualifications that count here: a policy, handed over by the caller."""
 
     isi: tuple[Kualifikasi, ...] = attrs.field(
-        converter=tupel, validator=[semua_anggota(Kualifikasi), _tanpa_ulangan("kode")]
+        converter=tupel, validator=[semua_anggota(Kualifikasi), tanpa_ulangan("kode")]
     )
     _per_kode: dict[str, Kualifikasi] = attrs.field(init=False, repr=False, eq=False)
 
@@ -236,10 +226,7 @@ class DaftarKualifikasi:
             return self._per_kode[kode]
         raise KualifikasiTidakDikenal(kode, path=path, ada=tuple(self._per_kode))
 
-    def memuat(self, kode: str) -> bool:
-        return kode in self._per_kode
-
-    def galat_syarat(self, syarat: Syarat, path: str = "syarat") -> Galat | None:
+    def galat_syarat(self, syarat: SyaratKeterampilan, path: str = "syarat") -> Galat | None:
         """The fault of a requirement that nothing in the list could ever meet, or None."""
         if any(map(syarat.terpenuhi, self.isi)):
             return None
@@ -250,9 +237,6 @@ class DaftarKualifikasi:
             tingkat=syarat.tingkat,
             ada=tuple(sorted({k.keterampilan for q in self.isi for k in q.memberi})),
         )
-
-
-# --- people --------------------------------------------------------------------------------------
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -266,180 +250,14 @@ class Relawan:
     perolehan: tuple[Perolehan, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(Perolehan)
     )
-    lahir: date | None = attrs.field(default=None, repr=False, validator=hari_atau_kosong)
-    perempuan: bool | None = None
+    lahir: date | None = attrs.field(default=None, repr=False, validator=lahir_atau_kosong)
+    perempuan: bool | None = attrs.field(default=None, validator=atau_kosong(bool))
     """None: not recorded."""
     berhalangan: tuple[Masa, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(Masa)
     )
 
-    def __attrs_post_init__(self) -> None:
-        if self.perempuan is not None:
-            angkat(filter(None, [galat_anggota(self.perempuan, bool, "perempuan")]))
-
     def hadir(self, pada: date) -> bool:
         """Whether he or she can be called on a day."""
+        pastikan_hari(pada)
         return not any(pada in masa for masa in self.berhalangan)
-
-
-# --- items ---------------------------------------------------------------------------------------
-
-
-class KeadaanAlat(StrEnum):
-    """Whether an item may be used on a day, and if not, why."""
-
-    LAYAK = "layak"
-    BELUM_ADA = "belum_ada"
-    """It came later."""
-    BELUM_DIPERIKSA = "belum_diperiksa"
-    LEWAT_PERIKSA = "lewat_periksa"
-    MENUNGGU_PERIKSA = "menunggu_periksa"
-    """Used, and not inspected since."""
-    PENSIUN = "pensiun"
-
-    @property
-    def cukup_diperiksa(self) -> bool:
-        """Whether an inspection alone puts it back into use."""
-        return self in _TINGGAL_PERIKSA
-
-
-_TINGGAL_PERIKSA = frozenset(
-    {KeadaanAlat.BELUM_DIPERIKSA, KeadaanAlat.LEWAT_PERIKSA, KeadaanAlat.MENUNGGU_PERIKSA}
-)
-
-
-@attrs.frozen(field_transformer=sekaligus)
-class Alat:
-    """An item, or several alike that are inspected together.
-
-    It is fit through the day `diperiksa + selang_hari`; without an interval it needs no
-    inspection by the calendar. What is inspected after every use (a rope) waits from the day
-    of a use until its next inspection. What is retired never comes back.
-
-    >>> tali = Alat("TALI-1", "tali_kernmantle", diperiksa=date(2026, 1, 1), selang_hari=30)
-    >>> [tali.keadaan(date(2026, 1, d)).value for d in (1, 31)]
-    ['layak', 'layak']
-    >>> tali.keadaan(date(2026, 2, 1)).value
-    'lewat_periksa'
-    """
-
-    kode: str = attrs.field(validator=berisi)
-    jenis: str = attrs.field(validator=berisi)
-    jumlah: int = attrs.field(default=1)
-    sejak: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The day it came; None: it was always there."""
-    diperiksa: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The last inspection that it passed."""
-    selang_hari: int | None = attrs.field(default=None, validator=positif_atau_kosong)
-    dipakai: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The last use since which it must be inspected and was not; None if there is none."""
-    pensiun: date | None = attrs.field(default=None, validator=hari_atau_kosong)
-    """The first day on which it is out of use for ever."""
-
-    def __attrs_post_init__(self) -> None:
-        angkat(filter(None, [galat_banyak(self.jumlah, "jumlah")]))
-
-    @property
-    def jatuh_tempo(self) -> date | None:
-        """The first day on which an inspection is overdue; None without interval or inspection."""
-        if self.selang_hari is None or self.diperiksa is None:
-            return None
-        return tambah_hari(self.diperiksa, self.selang_hari + 1, "selang_hari")
-
-    def keadaan(self, pada: date) -> KeadaanAlat:
-        """How it stands on a day, by what was known by then."""
-        if self.sejak is not None and pada < self.sejak:
-            return KeadaanAlat.BELUM_ADA
-        if self.pensiun is not None and self.pensiun <= pada:
-            return KeadaanAlat.PENSIUN
-        if self.dipakai is not None and self.dipakai <= pada:
-            return KeadaanAlat.MENUNGGU_PERIKSA
-        if self.selang_hari is None:
-            return KeadaanAlat.LAYAK
-        if self.diperiksa is None or pada < self.diperiksa:
-            return KeadaanAlat.BELUM_DIPERIKSA
-        tempo = self.jatuh_tempo
-        lewat = tempo is not None and tempo <= pada
-        return KeadaanAlat.LEWAT_PERIKSA if lewat else KeadaanAlat.LAYAK
-
-    def layak(self, pada: date) -> bool:
-        return self.keadaan(pada) is KeadaanAlat.LAYAK
-
-
-def galat_banyak(nilai: object, path: str = "banyak") -> Galat | None:
-    """The fault of a count that is none, or larger than any team's, or None."""
-    if galat := galat_positif(nilai, path):
-        return galat
-    if isinstance(nilai, int) and nilai <= KURSI_TERBANYAK:
-        return None
-    return KursiTerlaluBanyak(nilai, path=path, batas=KURSI_TERBANYAK)
-
-
-# --- patterns of teams ---------------------------------------------------------------------------
-
-
-@attrs.frozen(field_transformer=sekaligus)
-class Peran:
-    """A role in a team: how many seats, and what each of them asks for.
-
-    A seat of a role that is not `wajib` may stay empty: the team is then ready with a proviso.
-    """
-
-    nama: str = attrs.field(validator=berisi)
-    banyak: int = 1
-    syarat: tuple[Syarat, ...] = attrs.field(
-        default=(), converter=tupel, validator=semua_anggota(Syarat)
-    )
-    wajib: bool = attrs.field(default=True, validator=pilihan(bool))
-
-    def __attrs_post_init__(self) -> None:
-        angkat(filter(None, [galat_banyak(self.banyak)]))
-
-
-@attrs.frozen(field_transformer=sekaligus)
-class KebutuhanAlat:
-    """So many items of a kind in a team; if not `wajib`, only recommended."""
-
-    jenis: str = attrs.field(validator=berisi)
-    banyak: int = 1
-    wajib: bool = attrs.field(default=True, validator=pilihan(bool))
-
-    def __attrs_post_init__(self) -> None:
-        angkat(filter(None, [galat_banyak(self.banyak)]))
-
-
-@attrs.frozen(field_transformer=sekaligus)
-class PolaRegu:
-    """The pattern of a team: its roles and its items. Each is named once.
-
-    >>> regu = PolaRegu("JAGA", "Regu jaga", (Peran("ketua"), Peran("anggota", 2)))
-    >>> regu.kursi
-    3
-    """
-
-    kode: str = attrs.field(validator=berisi)
-    nama: str = attrs.field(validator=berisi)
-    peran: tuple[Peran, ...] = attrs.field(
-        converter=tupel, validator=[semua_anggota(Peran), _tanpa_ulangan("nama")]
-    )
-    alat: tuple[KebutuhanAlat, ...] = attrs.field(
-        default=(),
-        converter=tupel,
-        validator=[semua_anggota(KebutuhanAlat), _tanpa_ulangan("jenis")],
-    )
-
-    def __attrs_post_init__(self) -> None:
-        if not any(p.wajib for p in self.peran):
-            raise PolaTanpaKursi(self.kode, path="peran")
-
-    @property
-    def kursi(self) -> int:
-        """Seats that must be filled."""
-        return sum(p.banyak for p in self.peran if p.wajib)
-
-    def galat_syarat(self, daftar: DaftarKualifikasi, path: str = "pola") -> Iterator[Galat]:
-        """The fault of every requirement that nothing in the list could ever meet."""
-        for i, peran in enumerate(self.peran):
-            for j, syarat in enumerate(peran.syarat):
-                if galat := daftar.galat_syarat(syarat, f"{path}.peran[{i}].syarat[{j}]"):
-                    yield galat

@@ -14,21 +14,15 @@ from types import MappingProxyType
 import attrs
 
 from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, Parameter
-from pelayanan_publik.tangguh_bencana.model import (
-    KebutuhanAlat,
-    Peran,
-    PolaRegu,
-    RentangUmur,
-    Syarat,
-    WujudKualifikasi,
-)
+from pelayanan_publik.tangguh_bencana.model import RentangUmur, SyaratKeterampilan, WujudKualifikasi
 from pelayanan_publik.tangguh_bencana.parameters.parameter import USULAN, berlaku_sejak
+from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu
 
 # --- qualifications -------------------------------------------------------------------------------
 
 _TRENGGALEK = DasarHukum(
     "Data SI-KOMPETENSI Satpol PP dan Damkar Trenggalek",
-    "data contoh aplikasi, bukan peraturan",
+    "data contoh aplikasi, bukan peraturan; tanpa tanggal",
     "GitHub 69440788807",
 )
 PERINGATAN_HARI = berlaku_sejak(
@@ -84,19 +78,19 @@ UMUR_LINMAS = berlaku_sejak(
 
 # --- teams ----------------------------------------------------------------------------------------
 
-_RESGRID = DasarHukum("Resgrid Core", "UnitRoleTemplateCatalog, commit 219cfb9", "GitHub")
+_RESGRID = DasarHukum("Resgrid Core", "UnitRoleTemplateCatalog 219cfb9; tanpa tanggal", "GitHub")
 _TERTULIS = (WujudKualifikasi.SERTIFIKAT_PELATIHAN, WujudKualifikasi.SERTIFIKAT_KOMPETENSI)
 
 
-def _teknisi(keterampilan: str, *, wajib: bool) -> Syarat:
-    return Syarat(keterampilan, _TERTULIS, wajib=wajib)
+def _teknisi(keterampilan: str, *, wajib: bool) -> SyaratKeterampilan:
+    return SyaratKeterampilan(keterampilan, _TERTULIS, wajib=wajib)
 
 
 def _susunan(kode: str, nama: str, *peran: Peran) -> Parameter[PolaRegu]:
+    pola = PolaRegu(kode, nama, peran, (), _RESGRID, Bukti.PRIMER)
     return berlaku_sejak(
-        f"susunan.{kode}", f"Susunan {nama}", "", PolaRegu(kode, nama, peran), TAK_BERTANGGAL,
-        _RESGRID, Bukti.PRIMER,
-    )  # fmt: skip
+        f"susunan.{kode}", f"Susunan {nama}", "", pola, TAK_BERTANGGAL, _RESGRID, Bukti.PRIMER
+    )
 
 
 SUSUNAN: Mapping[str, Parameter[PolaRegu]] = MappingProxyType(
@@ -136,13 +130,23 @@ SUSUNAN: Mapping[str, Parameter[PolaRegu]] = MappingProxyType(
     }
 )
 """By team, its roles as read: a requirement that is not `wajib` is one the catalogue only names."""
+_MEDARI = DasarHukum(
+    "Data rencana kontingensi Desa Medari", "lembar tim; tanpa tanggal", "GitHub giat16medari"
+)
 TRC = berlaku_sejak(
     "susunan.trc",
     "Susunan tim reaksi cepat di Medari",
     "",
-    PolaRegu("trc", "tim reaksi cepat", (Peran("anggota tim reaksi cepat", 7),)),
+    PolaRegu(
+        "trc",
+        "tim reaksi cepat",
+        (Peran("anggota tim reaksi cepat", 7),),
+        (),
+        _MEDARI,
+        Bukti.PRIMER,
+    ),
     TAK_BERTANGGAL,
-    DasarHukum("Data rencana kontingensi Desa Medari", "lembar tim", "GitHub giat16medari"),
+    _MEDARI,
     Bukti.PRIMER,
 )
 
@@ -179,7 +183,9 @@ def _pola(susunan: PolaRegu) -> Parameter[PolaRegu]:
         f"pola.{susunan.kode}",
         f"Pola {susunan.nama}: susunannya, syarat yang dianjurkan, dan alatnya",
         "",
-        PolaRegu(susunan.kode, susunan.nama, peran, _SARAN_ALAT[susunan.kode]),
+        PolaRegu(
+            susunan.kode, susunan.nama, peran, _SARAN_ALAT[susunan.kode], USULAN, Bukti.USULAN
+        ),
         TAK_BERTANGGAL,
         USULAN,
         Bukti.USULAN,

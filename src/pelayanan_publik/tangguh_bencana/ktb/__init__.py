@@ -1,0 +1,1 @@
+"""A Kampung Tangguh Bencana itself: coverage, terms, drills, items, radio, water, readiness."""
