@@ -10,6 +10,7 @@ demo: .venv/runtime
 	@$(BIN)/python examples/bank_sampah.py
 	@$(BIN)/python examples/anggaran_kotagede.py
 	@$(BIN)/python examples/tangguh_bencana.py
+	@$(BIN)/python examples/satpol_pp.py
 
 test: .venv/dev
 	$(BIN)/python -m pytest --cov --cov-report=term
@@ -26,6 +27,8 @@ bench: .venv/dev
 	$(BIN)/python benchmarks/split.py
 	$(BIN)/python benchmarks/pilihan.py
 	$(BIN)/python benchmarks/kesiapan.py
+	$(BIN)/python benchmarks/jadwal.py
+	$(BIN)/python benchmarks/perkara.py
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py

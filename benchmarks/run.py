@@ -33,7 +33,16 @@ from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah.beancount import nama_akun, nama_komoditas, posting
 from pelayanan_publik.core.units import Pembulatan, Satuan
 
-PROGRAM = ("anggaran", "bank_sampah", "biopori", "tangguh_bencana")
+PROGRAM = (
+    "anggaran",
+    "bank_sampah",
+    "biopori",
+    "satpol_pp.bko",
+    "satpol_pp.jadwal",
+    "satpol_pp.kinerja",
+    "satpol_pp.perkara",
+    "tangguh_bencana",
+)
 
 BANK = bs.BankSampah("BSU-1", "Bank Sampah RW 06", bs.JenisBank.MANDIRI)
 AWAL = date(2020, 1, 1)

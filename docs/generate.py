@@ -4,7 +4,7 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md
+    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md
                      the diagrams between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
@@ -21,13 +21,17 @@ from itertools import groupby
 from pathlib import Path
 from pkgutil import walk_packages
 from types import ModuleType
+from typing import TypeAlias
 
 import pelayanan_publik
 from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.satpol_pp import bko, perkara
 
+_Awal: TypeAlias = tuple[StrEnum, type]
+_Langkah: TypeAlias = tuple[StrEnum, type, StrEnum]
 FOLDER = Path(__file__).parent
 _PAKET = pelayanan_publik.__name__
 _DIBUAT = "<!-- made by docs/generate.py; do not edit by hand -->"
@@ -245,6 +249,28 @@ def diagram_ktb() -> str:
     return "\n".join(teks)
 
 
+def diagram_satpol() -> str:
+    """How a placement and a case stand, from the tables that the code obeys.
+
+    Of a case the steps taken back are left out: each leads to where the case stood before it.
+    """
+    bagian: tuple[tuple[str, _Awal, Iterable[_Langkah]], ...] = (
+        ("A placement", (bko.KeadaanPenempatan.DITEMPATKAN, bko.PetugasDitempatkan), _urai(bko)),
+        (
+            "A case",
+            (perkara.KeadaanPerkara.DILAPORKAN, perkara.PelanggaranDilaporkan),
+            (satu for satu in _urai(perkara) if satu[1] is not perkara.LangkahPerkaraDibatalkan),
+        ),
+    )
+    return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
+
+
+def _urai(ruang: ModuleType) -> list[_Langkah]:
+    """The steps of a table that may lead to several states, one by one."""
+    tabel = ruang.LANGKAH
+    return [(dari, e, ke) for (dari, e), tujuan in tabel.items() for ke in tujuan]
+
+
 def _diagram(
     awal: Iterable[tuple[StrEnum, type]], langkah: Iterable[tuple[StrEnum, type, StrEnum]]
 ) -> str:
@@ -263,6 +289,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "biopori": diagram_lubang,
     "anggaran": diagram_anggaran,
     "tangguh_bencana": diagram_ktb,
+    "satpol_pp": diagram_satpol,
 }
 """By page, what draws its diagram."""
 

@@ -9,7 +9,11 @@ import attrs
 
 from contoh_bagi import contoh_bagi
 from contoh_biopori import contoh_biopori
+from contoh_bko import contoh_bko
 from contoh_dana import contoh_dana
+from contoh_jadwal import contoh_jadwal
+from contoh_kinerja import contoh_kinerja
+from contoh_perkara import contoh_perkara
 from contoh_kelurahan import contoh_kelurahan
 from contoh_kesiapan import contoh_kesiapan
 from contoh_ktb import contoh_ktb
@@ -93,7 +97,11 @@ def semua_contoh() -> list[object]:
         sebutan("camat", KodeWilayah("34.71"), HARI).penjelasan(),
         *contoh_bagi(),
         *contoh_biopori(),
+        *contoh_bko(),
         *contoh_dana(),
+        *contoh_jadwal(),
+        *contoh_kinerja(),
+        *contoh_perkara(),
         *contoh_pilihan(),
         *contoh_kelurahan(),
         *contoh_kesiapan(),

@@ -8,7 +8,6 @@ from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.satpol_pp.kinerja import (
     cakupan,
     capaian,
-    indeks_spm,
     linmas,
     pemenuhan,
     penyelesaian,
@@ -16,6 +15,7 @@ from pelayanan_publik.satpol_pp.kinerja import (
     personel,
     pita,
     rencana,
+    spm,
     titik,
     triwulan,
 )
@@ -94,5 +94,5 @@ def contoh_kinerja() -> list[object]:
         linmas.linmas_per_rt({"RT 01": 2, "RT 02": 0}),
         linmas.rata_linmas(anggota=2_600, banyak_rt=2_529),
         linmas.kebutuhan_linmas_pemilihan(banyak_tps=564, banyak_kalurahan=21),
-        indeks_spm.indeks_spm(penerima=0.9, mutu=0.5, bobot_penerima=0.8, bobot_mutu=0.2),
+        spm.indeks_spm(penerima=0.9, mutu=0.5, bobot_penerima=0.8, bobot_mutu=0.2),
     ]

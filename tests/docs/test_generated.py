@@ -10,6 +10,7 @@ import pytest
 
 from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
 from pelayanan_publik.core.errors import Galat, daftar_kode
+from pelayanan_publik.satpol_pp import bko, perkara
 
 DOCS = Path(__file__).parents[2] / "docs"
 PERINTAH = "python docs/generate.py   (or: make docs)"
@@ -34,6 +35,7 @@ generate = muat_generate()
         "biopori.md",
         "anggaran.md",
         "tangguh_bencana.md",
+        "satpol_pp.md",
     ],
 )
 def test_halaman_sama_dengan_yang_dibuat(nama):
@@ -73,6 +75,7 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
         "biopori",
         "anggaran",
         "tangguh_bencana",
+        "satpol_pp",
     }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]
@@ -120,6 +123,27 @@ def test_diagram_ktb_menyebut_setiap_langkah_yang_mengubah_dan_hanya_itu():
         assert langkah_di(isi) == semua
 
 
+def test_diagram_satpol_menyebut_setiap_langkah_maju_dan_hanya_itu():
+    penempatan, perkara_ = generate.diagram_satpol().split("```mermaid")[1:]
+    for diagram, ruang, awal, mundur in (
+        (penempatan, bko, ("ditempatkan", "PetugasDitempatkan"), None),
+        (
+            perkara_,
+            perkara,
+            ("dilaporkan", "PelanggaranDilaporkan"),
+            perkara.LangkahPerkaraDibatalkan,
+        ),
+    ):
+        semua = {
+            (f"    {dari.value}", ke.value, e.__name__)
+            for (dari, e), tujuan in ruang.LANGKAH.items()
+            for ke in tujuan
+            if e is not mundur
+        }
+        isi = "```mermaid" + diagram.partition("```")[0] + "```"
+        assert langkah_di(isi) == semua | {("    [*]", *awal)}
+
+
 def test_diagram_menyebut_setiap_langkah_dan_hanya_itu():
     baris = generate.diagram_penarikan().splitlines()
     langkah = {
@@ -145,8 +169,8 @@ def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
         (tmp_path / f"{nama}.md").write_text(basi, encoding="utf-8")
     monkeypatch.setattr(generate.halaman, "__defaults__", (tmp_path,))
     generate.main()
-    assert capsys.readouterr().out.count("written") == 6
+    assert capsys.readouterr().out.count("written") == 7
     for nama in generate.DIAGRAM:
         assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
-    assert capsys.readouterr().out.count("unchanged") == 6
+    assert capsys.readouterr().out.count("unchanged") == 7

@@ -35,7 +35,7 @@ from pelayanan_publik.satpol_pp.jadwal.rumus import susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.sebab import MutuKonflik, aturan_jadwal, cari_konflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import jawab, konflik_jadwal, nilai_regu, susun_jadwal
-from pelayanan_publik.satpol_pp.jadwal.tukar import gantikan, terima_jadwal, tukar
+from pelayanan_publik.satpol_pp.jadwal.pertukaran import gantikan, terima_jadwal, tukar
 from soal_jadwal import MALAM, PAGI, SIANG, masa, soal_acak, soal_biasa
 
 benih = st.integers(0, 10**6)

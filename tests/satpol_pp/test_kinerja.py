@@ -24,7 +24,7 @@ from pelayanan_publik.satpol_pp.kinerja.capaian import (
     hitung_capaian,
     periksa_capaian,
 )
-from pelayanan_publik.satpol_pp.kinerja.indeks_spm import indeks_spm
+from pelayanan_publik.satpol_pp.kinerja.spm import indeks_spm
 from pelayanan_publik.satpol_pp.kinerja.linmas import (
     kebutuhan_linmas_pemilihan,
     linmas_per_rt,

@@ -93,7 +93,7 @@ def langkah(m):
         "PerkaraSelesai": m.selesai,
         "PerkaraDitutup": m.tutup,
         "PelanggaranTerulang": m.ulang,
-        "LangkahDibatalkan": m.batal,
+        "LangkahPerkaraDibatalkan": m.batal,
     }
 
 
@@ -138,7 +138,7 @@ def yang_diterima(keadaan):
         except Penolakan:
             continue
         sah.add(nama)
-    return sah - {"LangkahDibatalkan"}
+    return sah - {"LangkahPerkaraDibatalkan"}
 
 
 def salinan(m, lewat=0):
@@ -165,7 +165,7 @@ def test_tabel_tepat_apa_yang_terjadi():
                 kini = n.kartu()
                 tercapai.add((dari, kelas(nama), kini.keadaan))
                 kunci = (dari, kini.keadaan, kini.tingkat, kini.ditertibkan)
-                if kelas(nama) is not events.LangkahDibatalkan and kunci not in dikenal:
+                if kelas(nama) is not events.LangkahPerkaraDibatalkan and kunci not in dikenal:
                     dikenal.add(kunci)
                     antre.append(n)
     assert tercapai == {
@@ -634,7 +634,7 @@ PERINTAH = {
     events.PerkaraSelesai: command.selesaikan_perkara,
     events.PerkaraDitutup: command.tutup_perkara,
     events.PelanggaranTerulang: command.catat_pelanggaran_terulang,
-    events.LangkahDibatalkan: command.batalkan_langkah,
+    events.LangkahPerkaraDibatalkan: command.batalkan_langkah,
 }
 
 

@@ -38,6 +38,14 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "satpol_pp": (
+            "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.model"
+            " jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik kinerja.rencana"
+            " kinerja.periksa kinerja.cakupan kinerja.triwulan kinerja.penyelesaian"
+            " kinerja.capaian kinerja.pita kinerja.personel kinerja.pemenuhan kinerja.linmas"
+            " kinerja.spm perkara.tenggang perkara.tangga perkara.saksi perkara.events"
+            " perkara.reports perkara.rekap"
+        ),
         "tangguh_bencana": (
             "model alat regu kompetensi kekuatan kesiapan.susunan kesiapan.penilaian"
             " kesiapan.ketahanan kesiapan.kalender kesiapan.pelatihan kesiapan.bobot"
@@ -54,8 +62,10 @@ _MODUL: Mapping[str, str] = MappingProxyType(
 _GABUNGAN: Mapping[str, str] = MappingProxyType(
     {
         "PeristiwaAnggaran": "anggaran.book.events",
+        "PeristiwaBKO": "satpol_pp.bko.events",
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
+        "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
         "CatatanAsing": "bank_sampah.audit",
     }

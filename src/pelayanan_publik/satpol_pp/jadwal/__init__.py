@@ -25,10 +25,10 @@ from pelayanan_publik.satpol_pp.jadwal.periksa import (
     PemeriksaanJadwal,
     periksa_jadwal,
 )
+from pelayanan_publik.satpol_pp.jadwal.pertukaran import gantikan, terima_jadwal, tukar
 from pelayanan_publik.satpol_pp.jadwal.sebab import AturanJadwal, JenisAturan, Konflik, MutuKonflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import konflik_jadwal, susun_jadwal
-from pelayanan_publik.satpol_pp.jadwal.tukar import gantikan, terima_jadwal, tukar
 
 __all__ = [
     "AturanJadwal",

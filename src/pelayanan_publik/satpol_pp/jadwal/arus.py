@@ -8,8 +8,8 @@ layers, those that count (nights, or weekend duties) by a way of their own:
     officer -+-> nights -> kinds of layers that are nights
              +-----------> the other kinds
 
-A kind of layers takes no more of those without its skill than it can spare; rest, hours and days
-in a row are left out. A way costs the square of what flows there, weighed, nights before all.
+A kind of layers takes only who is in a smallest crew of it, and no more of those without its
+scarcest skill than it can spare; rest, hours and days in a row are left out. A way costs the square of what flows there, weighed, nights before all.
 Sent one by one, each along the path that then costs least, the duties end in the least cost there
 is. So no roster passes it: in nights, and, if it is as fair in nights, in duties.
 """
@@ -63,8 +63,10 @@ def _terkecil(rumus: Rumus, batas: Batas, hitung: Callable[[Lapis], int]) -> tup
         jalan.append(_Jalan(_SUMBER, 2 + i, penuh, harga, len(tetap), len(tetap)))
         jalan.append(_Jalan(2 + i, 2 + n + i, penuh, harga * utama, khusus, khusus))
     ragam = Counter(
-        (hitung(x), *_ragam(x, sedikit))
-        for x, sedikit in zip(rumus.lapis, batas.paling_sedikit, strict=True)
+        (hitung(x), *_ragam(x, sedikit, siapa))
+        for x, sedikit, siapa in zip(
+            rumus.lapis, batas.paling_sedikit, batas.paling_ringkas, strict=True
+        )
     )
     simpul = 2 + 2 * n
     for (kena, boleh, pemilik, perlu, lain), banyak in ragam.items():
@@ -82,18 +84,18 @@ def _terkecil(rumus: Rumus, batas: Batas, hitung: Callable[[Lapis], int]) -> tup
     return sum(nilai[1::2]) // utama, sum(nilai[::2])
 
 
-def _ragam(lapis: Lapis, sedikit: int) -> tuple[int, int, int, int]:
+def _ragam(lapis: Lapis, sedikit: int, siapa: int) -> tuple[int, int, int, int]:
     """Who may still be taken, who of them holds the scarcest skill, how many are needed, and how
     many of those without it can be borne.
     """
     pemilik, banyak = min(
         lapis.syarat,
-        key=lambda s: (s[0] & lapis.boleh).bit_count() - s[1],
-        default=(lapis.boleh, sedikit),
+        key=lambda s: (s[0] & siapa).bit_count() - s[1],
+        default=(siapa, sedikit),
     )
     tanpa = (lapis.tetap & ~pemilik).bit_count()
     perlu = sedikit - lapis.tetap.bit_count()
-    return lapis.boleh & ~lapis.tetap, pemilik, perlu, sedikit - banyak - tanpa
+    return siapa & ~lapis.tetap, pemilik, perlu, sedikit - banyak - tanpa
 
 
 def _kirim(jalan: list[_Jalan], simpul: int) -> bool:

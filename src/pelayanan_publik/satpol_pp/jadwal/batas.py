@@ -52,13 +52,18 @@ class Batas:
 
     def __init__(self, rumus: Rumus) -> None:
         self.rumus = rumus
-        self.paling_sedikit, self._mungkin = [], []
+        self.paling_sedikit, self.paling_ringkas, self._mungkin = [], [], []
         self.mustahil = False
+        ada: dict[tuple[object, ...], tuple[int, int, int]] = {}
         for lapis in rumus.lapis:
-            sedikit, mungkin = _regu(lapis, len(rumus.petugas))
+            kunci = lapis.boleh, lapis.tetap, lapis.minimum, lapis.syarat
+            if kunci not in ada:
+                ada[kunci] = _regu(lapis, len(rumus.petugas))
+            sedikit, ringkas, mungkin = ada[kunci]
             self.mustahil = self.mustahil or not lapis.memenuhi(lapis.boleh | lapis.tetap)
             self.mustahil = self.mustahil or bool(lapis.tetap & ~lapis.boleh)
             self.paling_sedikit.append(sedikit)
+            self.paling_ringkas.append(ringkas)
             self._mungkin.append(mungkin)
         self._sehari = _sehari_sekali(rumus.lapis)
         self._perlu: list[list[tuple[int, int]]] = []
@@ -219,16 +224,19 @@ class Batas:
         return hasil
 
 
-def _regu(lapis: Lapis, petugas: int) -> tuple[int, int]:
-    """The size of the smallest crew of a layer, and who is in any crew of which none is spare.
+def _regu(lapis: Lapis, petugas: int) -> tuple[int, int, int]:
+    """The size of the smallest crew of a layer, who is in one so small, and who in any crew of
+    which none is spare.
 
     For more officers than can be listed: no more than that size, and all who may.
     """
     if petugas > TERDAFTAR:
         perlu = (lapis.minimum, lapis.tetap.bit_count(), *(n for _, n in lapis.syarat))
-        return max(perlu), lapis.boleh
+        return max(perlu), lapis.boleh, lapis.boleh
     pilihan = lapis.pilihan(lapis.boleh)
-    return min(map(int.bit_count, pilihan), default=0), reduce(or_, pilihan, 0)
+    sedikit = min(map(int.bit_count, pilihan), default=0)
+    ringkas = (regu for regu in pilihan if regu.bit_count() == sedikit)
+    return sedikit, reduce(or_, ringkas, 0), reduce(or_, pilihan, 0)
 
 
 def _sehari_sekali(lapis: tuple[Lapis, ...]) -> bool:

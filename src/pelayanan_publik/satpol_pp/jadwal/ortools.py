@@ -21,12 +21,12 @@ from pelayanan_publik.satpol_pp.jadwal.batas import Batas
 from pelayanan_publik.satpol_pp.jadwal.cari import Regu
 from pelayanan_publik.satpol_pp.jadwal.hasil import CaraJadwal, Jadwal, Keadilan
 from pelayanan_publik.satpol_pp.jadwal.model import Tugas
+from pelayanan_publik.satpol_pp.jadwal.pertukaran import terima_jadwal
 from pelayanan_publik.satpol_pp.jadwal.rakus import susun_rakus
 from pelayanan_publik.satpol_pp.jadwal.rumus import MACAM, Keadaan, Kunci, Lapis, Rumus, susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.sebab import cari_konflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import galat_mustahil
-from pelayanan_publik.satpol_pp.jadwal.tukar import terima_jadwal
 
 BATAS_DETIK = 60
 _TOLERANSI = 1e-6

@@ -53,7 +53,7 @@ class Papan:
                 self._duduk(i, ke)
 
     def _susun_bentrok(self) -> tuple[list[int], list[int]]:
-        """For each layer, as bits: those that nobody can do beside it, and the others of its day."""
+        """For each layer, as bits: those that nobody can do beside it, and others of its day."""
         lapis = self.rumus.lapis
         bentrok, sehari = [0] * len(lapis), [0] * len(lapis)
         for a, satu in enumerate(lapis):

@@ -41,7 +41,7 @@ class Perbaikan:
         self._acak = putaran
 
     def jalankan(self, sasaran: Vektor, paling_banyak: int) -> TemuanJadwal:
-        """The best roster within this work, no further than `sasaran`, as far as its parts count."""
+        """The best roster within this work; `sasaran` is as good as is asked for."""
         papan, bagian = self._papan, len(sasaran)
         terbaik = kini = papan.nilai
         regu = papan.susunan

@@ -25,6 +25,7 @@ from pelayanan_publik.satpol_pp.errors import (
     PetugasTerlaluBanyak,
 )
 from pelayanan_publik.satpol_pp.jadwal.arus import batas_arus
+from pelayanan_publik.satpol_pp.jadwal.bagian import bagian_rumus
 from pelayanan_publik.satpol_pp.jadwal.batas import TUGAS, Batas, Vektor
 from pelayanan_publik.satpol_pp.jadwal.cari import KerjaHabis, Pencari, Regu, TemuanJadwal
 from pelayanan_publik.satpol_pp.jadwal.hasil import CaraJadwal, Jadwal, Keadilan
@@ -41,6 +42,8 @@ _LEBAR = 4
 _PELEBARAN = 8
 _PUTARAN = 8
 """Rounds of small changes."""
+_JATAH = 8
+"""A part of the question is given this share of the work that is left."""
 
 
 @attrs.frozen
@@ -71,7 +74,8 @@ def jawab(rumus: Rumus, paling_banyak: int, *, adil: bool) -> Jawaban:
         elif not kerja.telusuri(0, _LEBAR):
             kerja.rapikan(0, 1)
         for tingkat in range(TUGAS + 1 if adil else 1):
-            if kerja.regu is None or (adil and not kerja.tercapai(tingkat)):
+            mustahil = kerja.regu is None and kerja.sebagian_mustahil()
+            if not mustahil and (kerja.regu is None or (adil and not kerja.tercapai(tingkat))):
                 kerja.buktikan(tingkat)
             if kerja.regu is None:
                 return Jawaban(None, (), (), terbukti=True, kerja=kerja.kerja)
@@ -125,6 +129,28 @@ class _Kerja:
             nilai = nilai_regu(self.rumus, self.batas, temuan.regu)
             if self.regu is None or nilai < self.nilai:
                 self.regu, self.nilai = temuan.regu, nilai
+
+    def sebagian_mustahil(self) -> bool:
+        """Whether a part of the question has no roster already, each with a share of the work."""
+        for rumus in bagian_rumus(self.rumus):
+            jatah = (self.paling_banyak - self.kerja) // _JATAH
+            bagian = _Kerja(rumus, Batas(rumus), jatah)
+            if bagian.batas.mustahil or bagian.mustahil():
+                self.kerja += bagian.kerja
+                return True
+            self.kerja += bagian.kerja
+        return False
+
+    def mustahil(self) -> bool:
+        """Whether it is known, within the work, that there is no roster."""
+        pencari, lebar = Pencari(self.rumus, self.batas, 0), _LEBAR
+        try:
+            while self.regu is None and not self.telusuri(0, lebar, pencari):
+                lebar *= _PELEBARAN
+        except KerjaHabis:
+            self.kerja = self.paling_banyak
+            return False
+        return self.regu is None
 
     def buktikan(self, tingkat: int) -> None:
         """Widens until no roster is better up to this part."""

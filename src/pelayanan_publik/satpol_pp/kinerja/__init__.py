@@ -23,7 +23,6 @@ from pelayanan_publik.satpol_pp.kinerja.capaian import (
     hitung_capaian,
     periksa_capaian,
 )
-from pelayanan_publik.satpol_pp.kinerja.indeks_spm import IndeksSPM, indeks_spm
 from pelayanan_publik.satpol_pp.kinerja.linmas import (
     KebutuhanLinmasPemilihan,
     RataLinmas,
@@ -71,6 +70,7 @@ from pelayanan_publik.satpol_pp.kinerja.pilihan import (
 )
 from pelayanan_publik.satpol_pp.kinerja.pita import PitaPersonel
 from pelayanan_publik.satpol_pp.kinerja.rencana import JaminanTitik, RencanaPatroli, rencana_patroli
+from pelayanan_publik.satpol_pp.kinerja.spm import IndeksSPM, indeks_spm
 from pelayanan_publik.satpol_pp.kinerja.titik import (
     BobotTitik,
     BobotWaktu,

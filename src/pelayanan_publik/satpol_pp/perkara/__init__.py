@@ -25,7 +25,7 @@ from pelayanan_publik.satpol_pp.perkara.effects import buku_pada, evolve, fold
 from pelayanan_publik.satpol_pp.perkara.events import (
     AsalLaporan,
     KepatuhanDicatat,
-    LangkahDibatalkan,
+    LangkahPerkaraDibatalkan,
     PelanggaranBerlanjut,
     PelanggaranDilaporkan,
     PelanggaranTerulang,
@@ -96,7 +96,7 @@ __all__ = [
     "KebijakanTangga",
     "Kemungkinan",
     "KepatuhanDicatat",
-    "LangkahDibatalkan",
+    "LangkahPerkaraDibatalkan",
     "LangkahSah",
     "Lanjutan",
     "PelanggaranBerlanjut",

@@ -34,7 +34,7 @@ from pelayanan_publik.satpol_pp.perkara.catat import catat, galat_para_saksi
 from pelayanan_publik.satpol_pp.perkara.events import (
     AsalLaporan,
     KepatuhanDicatat,
-    LangkahDibatalkan,
+    LangkahPerkaraDibatalkan,
     PelanggaranBerlanjut,
     PelanggaranDilaporkan,
     PelanggaranTerulang,
@@ -254,7 +254,7 @@ def catat_pelanggaran_terulang(
 
 def batalkan_langkah(
     buku: BukuPerkara, *, id: str, tanggal: date, perkara: str, langkah: int, alasan: str
-) -> LangkahDibatalkan:
+) -> LangkahPerkaraDibatalkan:
     """Take back the last step of a case, by the number of its event: it was never taken."""
     isi = {"tanggal": tanggal, "perkara": perkara, "langkah": langkah, "alasan": alasan}
-    return catat(buku, LangkahDibatalkan, id, **isi)
+    return catat(buku, LangkahPerkaraDibatalkan, id, **isi)

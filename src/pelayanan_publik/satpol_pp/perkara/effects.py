@@ -20,7 +20,7 @@ from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.satpol_pp.errors import BukanLangkahTerakhirPerkara, PerkaraSudahAda
 from pelayanan_publik.satpol_pp.perkara.events import (
     KepatuhanDicatat,
-    LangkahDibatalkan,
+    LangkahPerkaraDibatalkan,
     LangkahPerkara,
     PelanggaranBerlanjut,
     PelanggaranDilaporkan,
@@ -202,9 +202,9 @@ def _terulang(buku: BukuPerkara, e: PelanggaranTerulang) -> Perubahan:
     return _jadi(buku, kartu, baru)
 
 
-def _dibatalkan(buku: BukuPerkara, e: LangkahDibatalkan) -> Perubahan:
+def _dibatalkan(buku: BukuPerkara, e: LangkahPerkaraDibatalkan) -> Perubahan:
     kartu = buku.perkara(e.perkara)
-    angkat(galat_gerak(kartu, Gerak(LangkahDibatalkan)))
+    angkat(galat_gerak(kartu, Gerak(LangkahPerkaraDibatalkan)))
     if kartu.langkah != e.langkah:
         raise BukanLangkahTerakhirPerkara(
             e.langkah, path="langkah", perkara=e.perkara, terakhir=kartu.langkah
@@ -239,7 +239,7 @@ ATURAN: AturanBuku[BukuPerkara, PeristiwaPerkara] = AturanBuku(
         PerkaraSelesai: _berakhir,
         PerkaraDitutup: _berakhir,
         PelanggaranTerulang: _terulang,
-        LangkahDibatalkan: _dibatalkan,
+        LangkahPerkaraDibatalkan: _dibatalkan,
     },
 )
 

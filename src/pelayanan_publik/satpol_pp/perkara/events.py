@@ -228,7 +228,7 @@ class PelanggaranTerulang(Peristiwa):
 
 
 @attrs.frozen(eq=False, repr=False)
-class LangkahDibatalkan(Peristiwa):
+class LangkahPerkaraDibatalkan(Peristiwa):
     """The last step of a case was never taken: the case is as it was before it.
 
     Where that was its report, the case never was.
@@ -255,4 +255,4 @@ LangkahPerkara: TypeAlias = (
     | PelanggaranTerulang
 )
 """The steps of a case that is there."""
-PeristiwaPerkara: TypeAlias = PelanggaranDilaporkan | LangkahPerkara | LangkahDibatalkan
+PeristiwaPerkara: TypeAlias = PelanggaranDilaporkan | LangkahPerkara | LangkahPerkaraDibatalkan

@@ -22,7 +22,7 @@ import attrs
 
 from pelayanan_publik.satpol_pp.perkara.events import (
     KepatuhanDicatat,
-    LangkahDibatalkan,
+    LangkahPerkaraDibatalkan,
     PelanggaranBerlanjut,
     PelanggaranDilaporkan,
     PelanggaranTerulang,
@@ -117,7 +117,7 @@ def _semula(keadaan: KeadaanPerkara) -> tuple[KeadaanPerkara, ...]:
 
 LANGKAH: Mapping[tuple[KeadaanPerkara, type[PeristiwaPerkara]], tuple[KeadaanPerkara, ...]] = (
     MappingProxyType(
-        {**_MAJU, **{(k, LangkahDibatalkan): _semula(k) for k in _K if k is not _K.BATAL}}
+        {**_MAJU, **{(k, LangkahPerkaraDibatalkan): _semula(k) for k in _K if k is not _K.BATAL}}
     )
 )
 """The steps of a case and the states they lead to; a step that is not here is refused.

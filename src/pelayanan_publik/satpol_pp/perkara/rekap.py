@@ -20,7 +20,7 @@ from pelayanan_publik.core.units import galat_anggota, tulis_persen
 from pelayanan_publik.core.validity import Bulan, Masa
 from pelayanan_publik.satpol_pp.perkara.events import (
     KepatuhanDicatat,
-    LangkahDibatalkan,
+    LangkahPerkaraDibatalkan,
     PelanggaranDilaporkan,
     PelanggaranTerulang,
     PeristiwaPerkara,
@@ -108,7 +108,7 @@ def rekap_perkara(buku: BukuPerkara, masa: Masa) -> RekapPerkara:
     akhir: dict[str, str] = {}
     arus: dict[Bulan, dict[str, int]] = {}
     for e in buku.catatan.peristiwa:
-        if isinstance(e, LangkahDibatalkan) or e.nomor in buku.dibatalkan:
+        if isinstance(e, LangkahPerkaraDibatalkan) or e.nomor in buku.dibatalkan:
             continue
         nama = _ARUS.get(type(e))
         if nama is None or (masa.sampai is not None and e.hari >= masa.sampai):
