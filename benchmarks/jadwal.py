@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -22,11 +23,12 @@ import attrs
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from hakim_jadwal import hakim
+from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.satpol_pp.jadwal.ortools import susun_jadwal_ortools
 from pelayanan_publik.satpol_pp.jadwal.periksa import periksa_jadwal
 from pelayanan_publik.satpol_pp.jadwal.rumus import susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.susun import jawab, susun_jadwal
-from soal_jadwal import soal_acak, soal_biasa
+from soal_jadwal import SOAL_BULAN, soal_acak, soal_biasa, soal_bulan
 
 SASARAN_DETIK = 1.0
 
@@ -87,6 +89,52 @@ def acak(banyak: int) -> None:
     print(f"  {ada} ada, {mustahil} mustahil; bawaan {kita:.1f} s, CP-SAT {lawan:.1f} s")
 
 
+def bulan(daftar: tuple[tuple[int, int], ...]) -> None:
+    """A whole call with its default limit; a refusal is timed with its smallest conflict."""
+    print(f"{len(daftar)} bulan acak: cuti, permintaan, keahlian pada separuh petugas, 3 giliran")
+    hasil: Counter[str] = Counter()
+    kita = lawan = terlama = 0.0
+    for petugas, benih in daftar:
+        soal = soal_bulan(Random(benih), petugas)
+        detik, putusan = lama(lambda s=soal: coba(susun_jadwal, s))
+        waktu, harapan = lama(
+            lambda s=soal: coba(lambda x: susun_jadwal_ortools(x, batas_detik=8), s)
+        )
+        kita, lawan, terlama = kita + detik, lawan + waktu, max(terlama, detik)
+        hasil[sebut(putusan)] += 1
+        if isinstance(putusan, str) or isinstance(harapan, str):
+            banding = "sama" if putusan == harapan else f"CP-SAT {sebut(harapan)}"
+        else:
+            assert periksa_jadwal(soal, putusan.tugas).sah
+            beda = putusan.keadilan, harapan.keadilan
+            banding = "sama" if beda[0] == beda[1] else "KALAH" if beda[0] > beda[1] else "menang"
+            hasil[f"keadilan {banding}"] += 1
+            if not harapan.terbukti:
+                banding += " (CP-SAT belum terbukti)"
+        print(f"  {petugas:2} petugas, benih {benih}: {sebut(putusan)} {detik:.2f} s; "
+              f"CP-SAT {waktu:.2f} s, {banding}")  # fmt: skip
+    isi = ", ".join(f"{k} {n}" for k, n in sorted(hasil.items()))
+    print(f"  {isi}; bawaan {kita:.1f} s (terlama {terlama:.2f} s), CP-SAT {lawan:.1f} s")
+
+
+def coba(susun: Callable[[Any], Any], soal: Any) -> Any:
+    """A roster, or the code of the refusal."""
+    try:
+        return susun(soal)
+    except Penolakan as salah:
+        return salah.daftar[0].kode
+
+
+def sebut(putusan: Any) -> str:
+    if isinstance(putusan, str):
+        return f"ditolak {putusan}"
+    return "terbukti" if putusan.terbukti else "belum terbukti"
+
+
+LAIN = tuple((petugas, benih) for petugas in (5, 6, 7, 8, 9, 10) for benih in range(200, 206))
+"""Months that were not looked at while the method was made."""
+
+
 def utama() -> None:
     pilihan = argparse.ArgumentParser()
     pilihan.add_argument("--cepat", action="store_true")
@@ -95,6 +143,8 @@ def utama() -> None:
     tumbuh([(5, 7), (5, 14), (5, 31), (5, 62), (5, 124)] if not cepat else [(5, 7), (5, 31)])
     tumbuh([(5, 31), (6, 31), (8, 31), (10, 31)] if not cepat else [(10, 31)])
     tujuh_puluh()
+    bulan(SOAL_BULAN[::6] if cepat else SOAL_BULAN)
+    bulan(LAIN[::18] if cepat else LAIN)
     acak(50 if cepat else 500)
 
 

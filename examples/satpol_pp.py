@@ -12,7 +12,6 @@ perda, the targets. People are told by code.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from fractions import Fraction
@@ -20,7 +19,7 @@ from textwrap import fill
 
 from pelayanan_publik.core.explain import Tabel
 from pelayanan_publik.core.legal import Bukti, DasarHukum
-from pelayanan_publik.core.units import tulis_kata, tulis_pecahan, tulis_persen
+from pelayanan_publik.core.units import tulis_kata, tulis_pecahan
 from pelayanan_publik.core.validity import KalenderKerja, Masa
 from pelayanan_publik.satpol_pp import bko, jadwal, kinerja, perkara
 from pelayanan_publik.satpol_pp.perkara.parameters import TENGGANG
@@ -205,8 +204,9 @@ def susun_rencana() -> kinerja.RencanaPatroli:
             kinerja.bobot_titik(RUMUS, {"kejadian": kejadian, "keramaian": ramai}).nilai,
             CELAH.get(nama),
             tutup=TUTUP.get(nama, ()),
+            kelurahan=kelurahan,
         )
-        for nama, (_, kejadian, ramai) in TITIK.items()
+        for nama, (kelurahan, kejadian, ramai) in TITIK.items()
     ]
     giliran = [
         kinerja.GiliranPatroli(f"{hari} {waktu}", waktu, titik_per_kelompok=1, banyak_kelompok=2)
@@ -232,40 +232,14 @@ def cetak_patroli() -> None:
     print(f"\n{Tabel('Rencana sepekan', kolom, tuple(baris))}")
     print("Kelompok I dipimpin petugas giliran (sore S, malam M), II staf kemantren*.")
     print("Anggotanya linmas*, yang juga menjaga pos selama petugas giliran berpatroli.\n")
-    print(tabel_jaminan(rencana))
+    print(rencana.tabel_jaminan())
     print("Dua giliran sehari: celah 6 giliran berarti tiga hari.\n")
-    jalan = [
-        kinerja.PatroliTerlaksana(juli(1 + i // 2), TITIK[t][0], kinerja.JenisPatroli.LAIN)
-        for i, kunjungan in enumerate(rencana.kunjungan)
-        for t in kunjungan
-    ]
-    banyak = kinerja.hitung_patroli(jalan, kelurahan=sorted(KELURAHAN))
+    banyak = rencana.per_kelurahan(sorted(KELURAHAN))
     sebaran = kinerja.sebaran_patroli(per_kelurahan=banyak, banyak_hari=7)
     sedikit, rata = map(tulis_pecahan, (sebaran.paling_sedikit_per_hari, sebaran.rata_per_hari))
     print("Patroli sepekan: " + ", ".join(f"{k} {n}" for k, n in sebaran.per_kelurahan) + ".")
     di = ", ".join(sebaran.tersedikit)
     print(f"Paling sedikit {sedikit} patroli/kelurahan/hari di {di}; rata-rata {rata}.")
-
-
-def tabel_jaminan(rencana: kinerja.RencanaPatroli) -> Tabel:
-    """What the plan promises each post; a bound longer than the plan promises nothing."""
-    banyak = len(rencana.giliran)
-    return Tabel(
-        "Jaminan: paling lama sekian giliran tanpa kunjungan",
-        ("Titik", "Kelurahan", "Bobot", "Kunjungan", "Terlama", "Dijamin"),
-        tuple(
-            (
-                j.titik,
-                TITIK[j.titik][0],
-                tulis_pecahan(t.bobot),
-                j.kunjungan,
-                j.celah_terpanjang,
-                str(j.batas_celah) if j.batas_celah <= banyak else "tidak",
-            )
-            for t, j in zip(rencana.titik, rencana.jaminan, strict=True)
-        ),
-        kanan=("Bobot", "Dijamin"),
-    )
 
 
 # --- 4. the case files ---------------------------------------------------------------------------
@@ -345,7 +319,7 @@ class Meja:
             perkara.laporkan_pelanggaran,
             hari,
             nomor,
-            jenis=jenis,
+            jenis=f"{jenis}*",
             perda="Perda contoh*",
             kelurahan=kelurahan,
             lokasi="lokasi contoh*",
@@ -432,58 +406,35 @@ def susun_perkara(buku_bko: bko.BukuBKO) -> perkara.BukuPerkara:
     meja.terbit(juli(24), "06", "teguran I")
     meja.terima(juli(30), "06")
     meja.berlanjut(juli(30), "04")
-    if ppns := bko.status_ppns(buku_bko, "SP-01", juli(31)).berlaku:
-        surat = {"nomor_keputusan": ppns.keputusan, "keputusan_berlaku": ppns.masa}
-        meja(perkara.limpahkan_perkara, juli(31), "04", ppns="SP-01", **surat)
+    if ppns := bko.status_ppns(buku_bko, "SP-01", juli(31)).pelimpahan:
+        meja(perkara.limpahkan_perkara, juli(31), "04", **ppns)
     return meja.buku
-
-
-def kata(teks: str) -> str:
-    """A text in which the names of events are words."""
-    return re.sub(
-        r"(?:[A-Z][a-z]+){2,}", lambda nama: re.sub(r"(?<!^)(?=[A-Z])", " ", nama[0]).lower(), teks
-    )
 
 
 def cetak_perkara(buku: perkara.BukuPerkara) -> None:
     for tangga_ini in (BANGUNAN, PKL, REKLAME, UMUM):
-        for nomor, (jenis, kelurahan, dengan) in PERKARA.items():
-            if dengan == tangga_ini:
-                print(f"{nomor} {jenis}*, {kelurahan}")
-        cetak_butir(f"{tangga_ini}")
+        nomor = ", ".join(n for n, (_, _, dengan) in PERKARA.items() if dengan == tangga_ini)
+        cetak_butir(f"{nomor}: {tangga_ini}")
     for pada in PERIKSA:
         print(f"\n{perkara.jatuh_tempo(buku, pada).tabel()}")
-    print("Tanpa tenggang berarti menunggu petugas, bukan pelanggar.\n")
+    print()
     print(perkara.penjelasan_jatuh_tempo(perkara.buku_pada(buku, PERIKSA[1]), "03"))
-    cetak_langkah(buku, PERIKSA[2], "SuratDiterbitkan teguran III", "PerpanjanganDicatat")
-    cetak_langkah(buku, juli(30), "SuratDiterbitkan teguran III", "PenertibanDicatat")
+    cetak_langkah(buku, PERIKSA[2], "terbitkan teguran III", "perpanjang tenggang")
+    cetak_langkah(buku, juli(30), "terbitkan teguran III", "catat penertiban")
 
 
 def cetak_langkah(buku: perkara.BukuPerkara, pada: date, *ditanyakan: str) -> None:
     """What may be done to case 04, and why not what is asked, nor handing it over."""
     langkah = perkara.langkah_sah(buku, "04", pada)
     print(f"\nPerkara 04 pada {pada} ({langkah.keadaan}). Boleh:")
-    cetak_butir("; ".join(f"{kata(k.langkah)} (sejak {k.sejak})" for k in langkah.sah) + ".")
+    cetak_butir("; ".join(f"{k.sebutan} (sejak {k.sejak})" for k in langkah.sah) + ".")
     print("Tidak boleh, dan sebabnya:")
-    for satu in langkah.kemungkinan:
-        if satu.alasan and satu.langkah in {*ditanyakan, "PerkaraDilimpahkan"}:
-            cetak_butir(f"{kata(satu.langkah)}: {kata(satu.alasan)}")
+    for satu in langkah.tidak_sah:
+        if satu.sebutan in {*ditanyakan, "limpahkan ke PPNS"}:
+            cetak_butir(f"{satu.sebutan}: {satu.alasan}")
 
 
 # --- 5. indicators -------------------------------------------------------------------------------
-
-
-def penyelesaian(rekap: perkara.RekapPerkara) -> kinerja.PenyelesaianMasa:
-    arus = rekap.jumlah
-    return kinerja.PenyelesaianMasa(
-        rekap.masa,
-        arus.awal,
-        arus.baru,
-        arus.selesai,
-        rekap.baru_selesai,
-        arus.ditutup,
-        arus.terulang,
-    )
 
 
 SASARAN_PERSEN, SASARAN_PELANGGARAN = 60, 5
@@ -495,23 +446,25 @@ def cetak_indikator(buku: perkara.BukuPerkara) -> None:
     a = rekap.jumlah
     print(f"Awal {a.awal} + baru {a.baru} + terulang {a.terulang} =", end=" ")
     print(f"selesai {a.selesai} + ditutup {a.ditutup} + akhir {a.akhir}.")
-    masa = penyelesaian(rekap)
+    masa = kinerja.PenyelesaianMasa(**rekap.arus)
     print(masa.penjelasan())
-    baris = []
-    for nama, arah, rumus, target, nyata in (
-        ("Laporan selesai (%)", "positif", "realisasi_per_target", SASARAN_PERSEN, None),
-        ("Pelanggaran", "negatif", "target_per_realisasi", SASARAN_PELANGGARAN, masa.baru),
-        ("Pelanggaran", "negatif", "selisih_target", SASARAN_PELANGGARAN, masa.baru),
-    ):
-        realisasi = (masa.tingkat or 0) * 100 if nyata is None else nyata
-        capaian = kinerja.capaian_kinerja(
-            arah=arah, rumus=rumus, target=target, realisasi=realisasi
-        )
-        angka = tulis_pecahan(capaian.realisasi)
-        cara = tulis_kata(capaian.rumus)
-        baris.append((nama, arah, f"{target}*", angka, cara, tulis_persen(capaian.nilai)))
-    kolom = ("Indikator", "Arah", "Target", "Realisasi", "Rumus", "Capaian")
-    print(f"\n{Tabel('Capaian', kolom, tuple(baris), kanan=('Target', 'Realisasi', 'Capaian'))}")
+    selesai = (masa.tingkat or 0) * 100
+    negatif = {"arah": "negatif", "target": SASARAN_PELANGGARAN, "realisasi": masa.baru}
+    capaian = kinerja.daftar_capaian(
+        [
+            kinerja.capaian_kinerja(
+                "Laporan selesai (%)",
+                arah="positif",
+                rumus="realisasi_per_target",
+                target=SASARAN_PERSEN,
+                realisasi=selesai,
+            ),
+            kinerja.capaian_kinerja("Pelanggaran", rumus="target_per_realisasi", **negatif),
+            kinerja.capaian_kinerja("Pelanggaran", rumus="selisih_target", **negatif),
+        ]
+    )
+    print(f"\n{capaian.tabel()}")
+    print("Targetnya contoh*.")
     print("Dua rumus dipakai untuk indikator negatif; sebutkan yang dipakai, dan jangan berganti.")
 
 

@@ -12,12 +12,12 @@ from contoh_biopori import contoh_biopori
 from contoh_bko import contoh_bko
 from contoh_dana import contoh_dana
 from contoh_jadwal import contoh_jadwal
-from contoh_kinerja import contoh_kinerja
-from contoh_perkara import contoh_perkara
 from contoh_kelurahan import contoh_kelurahan
 from contoh_kesiapan import contoh_kesiapan
+from contoh_kinerja import contoh_kinerja
 from contoh_ktb import contoh_ktb
 from contoh_nilai import contoh_nilai
+from contoh_perkara import contoh_perkara
 from contoh_pilihan import contoh_pilihan
 from contoh_realisasi import contoh_realisasi
 from contoh_sarana import contoh_sarana

@@ -18,9 +18,9 @@ from pelayanan_publik.satpol_pp.jadwal.model import (
     Tugas,
 )
 from pelayanan_publik.satpol_pp.jadwal.periksa import periksa_jadwal
+from pelayanan_publik.satpol_pp.jadwal.pertukaran import terima_jadwal
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import konflik_jadwal, susun_jadwal
-from pelayanan_publik.satpol_pp.jadwal.pertukaran import terima_jadwal
 
 SENIN = date(2025, 6, 2)
 PEKAN = Masa(SENIN, SENIN + timedelta(7))

@@ -37,6 +37,7 @@ def contoh_rencana() -> rencana.RencanaPatroli:
                 2,
                 bobot_waktu=(titik.BobotWaktu("malam", 4.5),),
                 jenis=JenisPatroli.KERAMAIAN,
+                kelurahan="Purbayan",
             ),
             titik.TitikPatroli("SEKOLAH", 1, tutup=("malam",)),
             titik.TitikPatroli("BATAS", 0, 3, jenis=JenisPatroli.BATAS_WILAYAH),
@@ -65,6 +66,9 @@ def contoh_kinerja() -> list[object]:
     ]
     skor = personel.skor_personel(indikator, pada=HARI)
     tabel = [pita.PitaPersonel(400, 500.5, 151, 250), pita.PitaPersonel(500.5, None, 251)]
+    turun = capaian.capaian_kinerja(
+        "Pelanggaran", arah="negatif", rumus="selisih_target", target=10, realisasi=8
+    )
     return [
         rumus,
         *rumus.koefisien,
@@ -83,7 +87,8 @@ def contoh_kinerja() -> list[object]:
         lama,
         penyelesaian.tren_penyelesaian([lama, baru]),
         penyelesaian.penurunan_pelanggaran(sebelum=267, sesudah=134),
-        capaian.capaian_kinerja(arah="negatif", rumus="selisih_target", target=10, realisasi=8),
+        turun,
+        capaian.daftar_capaian([turun]),
         capaian.periksa_capaian(arah="positif", target=2.95, realisasi=6.72, terbit_persen=229.38),
         *indikator,
         skor,

@@ -110,3 +110,38 @@ def soal_acak(acak: Random, petugas: int, hari: int) -> SoalJadwal:
         permintaan=list(minta.values()),
         sebelumnya=list(sebelum),
     )
+
+
+def soal_bulan(acak: Random, petugas: int) -> SoalJadwal:
+    """A month as a post has it: leave, wishes, a holiday, and a skill that half of them hold."""
+    m = masa(31, date(2025, 7, 1))
+    tanggal = [m.mulai + timedelta(i) for i in range(31)]
+    orang = []
+    for i in range(petugas):
+        cuti = []
+        if acak.random() < 0.4:
+            mulai = acak.choice(tanggal[:-5])
+            cuti = [Masa(mulai, mulai + timedelta(acak.randrange(1, 6)))]
+        orang.append(Petugas(f"S{i}", ["PPNS"] if i < max(2, petugas // 2) else [], cuti))
+    minta = {}
+    for _ in range(petugas):
+        jenis = acak.choice(list(JenisPermintaan))
+        p = Permintaan(
+            f"S{acak.randrange(petugas)}", acak.choice(tanggal), jenis, acak.choice("PSM")
+        )
+        minta[p.petugas, p.tanggal] = p
+    perlu = petugas // 5
+    return soal_biasa(
+        petugas=orang,
+        kekuatan=[
+            KekuatanGiliran("P", perlu),
+            KekuatanGiliran("S", perlu, [SyaratKeahlian("PPNS")]),
+            KekuatanGiliran("M", perlu),
+        ],
+        kalender=KalenderKerja(m, frozenset({date(2025, 7, 17)})),
+        permintaan=minta.values(),
+    )
+
+
+SOAL_BULAN = tuple((petugas, benih) for petugas in (5, 6, 8, 10) for benih in range(6))
+"""The months that are measured: how many officers, and the seed."""

@@ -33,6 +33,7 @@ def tanpa_kode(teks: str) -> str:
 def test_halaman_yang_dijanjikan_ada():
     assert {"README.md", "CHANGELOG.md", "docs/design.md", "docs/bank_sampah.md"} <= set(NAMA)
     assert {"docs/anggaran.md", "docs/biopori.md", "docs/tangguh_bencana.md"} <= set(NAMA)
+    assert "docs/satpol_pp.md" in NAMA
     assert {"docs/wilayah.md", "docs/schema.md", "docs/glosarium.md"} <= set(NAMA)
 
 
@@ -149,6 +150,18 @@ HARAPAN = {
         "Berhenti dapat bertugas 2026-09-15: R-03 Citra\\* AIR",
         "Sepinggan +tidak siap",
         "Damai Bahagia +–",
+    ),
+    "satpol_pp.py": (
+        r"Kotagede: 5 dari 5 \(SP-01, SP-02, SP-03, SP-04, SP-05\)\.",
+        r"Pos yang terjaga siang dan malam: 1 pos$",
+        r"Jadwal 2024-07-01 s\.d\. sebelum 2024-08-01 \(paling adil, terbukti\)",
+        r"Diperiksa ulang menurut aturannya saja: sah\.",
+        r"Cakupan menurut rencana ini: 4 patroli/kecamatan/hari",
+        r"Paling sedikit 1 patroli/kelurahan/hari di Prenggan; rata-rata 1,33\.",
+        r"02 +pedagang di bahu jalan\* +Purbayan +tenggang SP2.* +2024-07-14 09\.30 +lewat 3 hari",
+        r"  perkara dilimpahkan: Perkara 04 berkeadaan tenggang",
+        r"Awal 2 \+ baru 4 \+ terulang 0 = selesai 4 \+ ditutup 0 \+ akhir 2\.",
+        r"sama, SP-03 cuti 8-14 Juli +tidak ada jadwal +tidak ada jadwal +\d",
     ),
 }
 

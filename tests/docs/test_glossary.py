@@ -30,7 +30,7 @@ PEMROGRAM = frozenset(
 )
 """English words that only programmers say: layout, machinery, and what attrs prescribes."""
 NETRAL = frozenset(
-    "beancount bit cm data highs id json kg km markdown mm msgspec orjson path pi".split()
+    "beancount bit cm data highs id json kg km markdown mm msgspec orjson ortools path pi".split()
 )
 """Names of formats, units and tools, the same in both languages: they may stand beside either."""
 

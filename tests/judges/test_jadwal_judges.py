@@ -13,7 +13,7 @@ from pelayanan_publik.satpol_pp.jadwal.ortools import susun_jadwal_ortools
 from pelayanan_publik.satpol_pp.jadwal.periksa import periksa_jadwal
 from pelayanan_publik.satpol_pp.jadwal.rumus import susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.susun import jawab, susun_jadwal
-from soal_jadwal import soal_acak, soal_biasa
+from soal_jadwal import soal_acak, soal_biasa, soal_bulan
 
 BANYAK = 500
 KERJA = 2_000_000
@@ -64,4 +64,13 @@ def test_sebulan_penuh_sama_dengan_cp_sat(petugas):
     soal = soal_biasa(petugas)
     jadwal = susun_jadwal(soal)
     assert jadwal.terbukti
+    assert attrs.astuple(jadwal.keadilan) == hakim(soal)
+
+
+@pytest.mark.parametrize(("petugas", "b"), [(5, 0), (5, 3), (6, 4), (8, 3), (10, 5)])
+def test_bulan_dengan_cuti_dan_keahlian_sama_dengan_cp_sat(petugas, b):
+    soal = soal_bulan(Random(b), petugas)  # noqa: S311 - repeatable
+    jadwal = susun_jadwal(soal)
+    assert jadwal.terbukti
+    assert periksa_jadwal(soal, jadwal.tugas).sah
     assert attrs.astuple(jadwal.keadilan) == hakim(soal)

@@ -124,7 +124,11 @@ def test_w6f_capaian_penurunan(target, benar):
     """Same sample: the table has target 46, the text 47. Of the unrounded fall 46 gives 108.29;
     of the published 49.81 it gives 108.28."""
     hasil = capaian_kinerja(
-        arah="positif", rumus="realisasi_per_target", target=target, realisasi=TURUN.nilai * 100
+        "Penurunan pelanggaran (%)",
+        arah="positif",
+        rumus="realisasi_per_target",
+        target=target,
+        realisasi=TURUN.nilai * 100,
     )
     assert persen(hasil.nilai) == pecahan(benar)
 
@@ -176,6 +180,7 @@ def test_w6i_cakupan_patroli_empat_belas_kemantren(kelompok, tertulis):
 
 
 def test_w7a_bantul():
+    """Pemilihan lurah of 25 September 2022 (harianjogja.com 1112382), not a general election."""
     hasil = kebutuhan_linmas_pemilihan(banyak_tps=564, banyak_kalurahan=21, banyak_kapanewon=12)
     assert (hasil.di_tps, hasil.di_kalurahan, hasil.di_kapanewon) == (1_128, 42, 24)
     assert hasil.jumlah == 1_194

@@ -13,8 +13,7 @@ import pytest
 from contoh_perkara import SAKSI, Meja, tangga
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.legal import Bukti
-from pelayanan_publik.satpol_pp.perkara import parameters as angka
-from pelayanan_publik.satpol_pp.perkara import reports
+from pelayanan_publik.satpol_pp.perkara import parameters as angka, reports
 from pelayanan_publik.satpol_pp.perkara.events import Tindakan
 from pelayanan_publik.satpol_pp.perkara.kebijakan import kebijakan_tangga
 from pelayanan_publik.satpol_pp.perkara.saksi import Penyerahan, Saksi
@@ -183,4 +182,4 @@ def test_anak_tangga_dari_sumber_dapat_disusun_sendiri():
     """Of Cimahi only SP1 is told: the rest of the ladder is the office's own."""
     sp1 = AnakTangga("SP1", angka.TENGGANG["cimahi_2019"].nilai(BARU))
     sp2 = AnakTangga("SP2", Tenggang(3, SatuanTenggang.HARI_KERJA))
-    assert [str(s) for s in (sp1, sp2)] == ["SP1 7 x 24 jam", "SP2 3 hari kerja"]
+    assert [str(s) for s in (sp1, sp2)] == ["SP1: 7 x 24 jam", "SP2: 3 hari kerja"]

@@ -93,7 +93,9 @@ def test_muka_paket_tidak_mengimpor_apa_pun_yang_berat():
     assert jalankan(kode) == "[]"
 
 
-@pytest.mark.parametrize("program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "tangguh_bencana"])
+@pytest.mark.parametrize(
+    "program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "tangguh_bencana"]
+)
 def test_program_tidak_memerlukan_cattrs_atau_ekstra(program):
     kode = (
         f"import sys, pelayanan_publik.{program}, pelayanan_publik.wilayah; "

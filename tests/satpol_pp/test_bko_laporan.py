@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_bko import ASAL, HARI, KECAMATAN, SEMESTER, Markas, contoh_bko, hari, semua_langkah
+from contoh_perkara import Meja
 from dunia import kode_galat
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
@@ -179,6 +179,20 @@ def test_keputusan_dari_hari_ke_hari(pada, keadaan, sisa):
     assert daftar.baris == (status,)
     assert daftar.perlu_diperbarui == (("SP-01",) if keadaan in {"akan_habis", "habis"} else ())
     assert daftar.berwenang == (("SP-01",) if sisa else ())
+
+
+def test_pelimpahan_kepada_yang_keputusannya_berlaku():
+    """As a case is handed over: the decree that holds longest, nothing where none is in force."""
+    m = Markas()
+    m.ppns("A", date(2024, 1, 1), bulan=6)
+    m.ppns("B", date(2024, 6, 1), bulan=12)
+    meja = Meja("A")
+    meja.naik()
+    meja.hari = date(2024, 6, 15)
+    assert status_ppns(m.buku, "SP-01", date(2025, 6, 1)).pelimpahan is None
+    e = meja.limpah(**status_ppns(m.buku, "SP-01", meja.hari).pelimpahan)
+    assert (e.ppns, e.nomor_keputusan, str(e.keputusan_berlaku)) == (
+        "SP-01", "B", "2024-06-01 s.d. sebelum 2025-06-01")  # fmt: skip
 
 
 def test_perpanjangan_keputusan_menyambung():

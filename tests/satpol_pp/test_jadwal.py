@@ -9,8 +9,7 @@ from random import Random
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import KalenderKerja, Masa
@@ -30,12 +29,12 @@ from pelayanan_publik.satpol_pp.jadwal.model import (
 )
 from pelayanan_publik.satpol_pp.jadwal.ortools import susun_jadwal_ortools
 from pelayanan_publik.satpol_pp.jadwal.periksa import periksa_jadwal
+from pelayanan_publik.satpol_pp.jadwal.pertukaran import gantikan, terima_jadwal, tukar
 from pelayanan_publik.satpol_pp.jadwal.rakus import susun_rakus
 from pelayanan_publik.satpol_pp.jadwal.rumus import susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.sebab import MutuKonflik, aturan_jadwal, cari_konflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import jawab, konflik_jadwal, nilai_regu, susun_jadwal
-from pelayanan_publik.satpol_pp.jadwal.pertukaran import gantikan, terima_jadwal, tukar
 from soal_jadwal import MALAM, PAGI, SIANG, masa, soal_acak, soal_biasa
 
 benih = st.integers(0, 10**6)

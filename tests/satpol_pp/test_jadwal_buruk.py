@@ -18,8 +18,8 @@ from pelayanan_publik.satpol_pp.jadwal.model import (
     SyaratKeahlian,
     Tugas,
 )
-from pelayanan_publik.satpol_pp.jadwal.susun import konflik_jadwal, susun_jadwal
 from pelayanan_publik.satpol_pp.jadwal.pertukaran import gantikan, tukar
+from pelayanan_publik.satpol_pp.jadwal.susun import konflik_jadwal, susun_jadwal
 from soal_jadwal import MALAM, PAGI, masa, soal_biasa
 
 M = masa(31, date(2025, 7, 1))

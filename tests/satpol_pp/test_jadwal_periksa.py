@@ -19,8 +19,7 @@ from pelayanan_publik.satpol_pp.jadwal.model import (
     SyaratKeahlian,
     Tugas,
 )
-from pelayanan_publik.satpol_pp.jadwal.periksa import JenisPelanggaran as J
-from pelayanan_publik.satpol_pp.jadwal.periksa import periksa_jadwal
+from pelayanan_publik.satpol_pp.jadwal.periksa import JenisPelanggaran as J, periksa_jadwal
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 
 SENIN = date(2025, 6, 2)

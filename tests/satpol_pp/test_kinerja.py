@@ -7,8 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
@@ -21,10 +20,10 @@ from pelayanan_publik.satpol_pp.kinerja.cakupan import (
 )
 from pelayanan_publik.satpol_pp.kinerja.capaian import (
     capaian_kinerja,
+    daftar_capaian,
     hitung_capaian,
     periksa_capaian,
 )
-from pelayanan_publik.satpol_pp.kinerja.spm import indeks_spm
 from pelayanan_publik.satpol_pp.kinerja.linmas import (
     kebutuhan_linmas_pemilihan,
     linmas_per_rt,
@@ -57,6 +56,7 @@ from pelayanan_publik.satpol_pp.kinerja.pilihan import (
     Tren,
 )
 from pelayanan_publik.satpol_pp.kinerja.pita import PitaPersonel
+from pelayanan_publik.satpol_pp.kinerja.spm import indeks_spm
 from pelayanan_publik.satpol_pp.kinerja.triwulan import capaian_setahun
 
 HARI = date(2026, 3, 1)
@@ -90,6 +90,7 @@ def test_cakupan_penuh_adalah_tiga_bukan_persen():
     assert penuh.nilai == 3
     assert penuh.penjelasan().nilai == "3 patroli/kecamatan/hari"
     assert "%" not in str(penuh.penjelasan())
+    assert "Penuh menurut formulir: 3 patroli/kecamatan/hari" in str(penuh.penjelasan())
     assert "bukti primer" in penuh._repr_html_()
     sendiri = cakupan_patroli(banyak_kelompok=2, banyak_kecamatan=0, patroli_per_hari=3)
     assert sendiri.nilai is None
@@ -241,6 +242,7 @@ def test_perkara_tahun_lalu_tidak_menaikkan_tingkat_tahun_ini():
     teks = str(p.penjelasan())
     assert "50 %" in teks
     assert "350 % (mencampur masa" in teks
+    assert "Perkara bawaan atau terulang yang selesai: 30" in teks
     assert "<ul>" in p._repr_html_()
     kosong = PenyelesaianMasa(tahun(2026), 3, 0, 1, 0)
     assert (kosong.tingkat, kosong.tingkat_kasar) == (None, None)
@@ -274,7 +276,9 @@ def test_tren_menyambung_dan_menyebut_arah():
     teks = str(tren.tabel())
     assert "tidak terdefinisi" in teks
     assert "<table>" in tren._repr_html_()
-    assert tren_penyelesaian([]).tren == ()
+    assert [b[-1] for b in tren.tabel().baris] == ["", "naik", "tetap", "turun", "-"]
+    kosong = tren_penyelesaian([])
+    assert (kosong.tren, kosong.tabel().baris) == ((), ())
 
 
 def test_tren_menolak_yang_tidak_sambung():
@@ -322,6 +326,7 @@ def test_rumus_sama_pada_target_dan_berlawanan_arah(target, realisasi):
 @given(st.sampled_from(ArahIndikator), st.sampled_from(RumusCapaian), UKURAN, UKURAN)
 def test_capaian_menyimpan_rumusnya(arah, rumus, target, realisasi):
     isi = {"arah": arah, "rumus": rumus, "target": target, "realisasi": realisasi}
+    isi["indikator"] = "Pelanggaran"
     if (arah is ArahIndikator.POSITIF) != (rumus is RumusCapaian.REALISASI_PER_TARGET):
         assert kode_galat(capaian_kinerja, **isi) == ["SP-110"]
         return
@@ -329,6 +334,7 @@ def test_capaian_menyimpan_rumusnya(arah, rumus, target, realisasi):
     assert hasil.nilai == hitung_capaian(rumus, target, realisasi)
     bagi = realisasi if rumus is RumusCapaian.TARGET_PER_REALISASI else target
     assert (hasil.nilai is None) == (bagi == 0)
+    assert str(hasil.penjelasan()).startswith("Capaian Pelanggaran: ")
     assert rumus.value.replace("_", " ") in str(hasil.penjelasan())
     assert "Rumus" in hasil._repr_html_()
 
@@ -346,7 +352,7 @@ def test_capaian_terbit_ditelusuri_ke_rumusnya(arah, target, realisasi, rumus):
     assert rumus in hasil.rumus_cocok
     assert hasil.benar != hasil.terbalik
     for r, nyata in hasil.realisasi_menurut_terbit:
-        if nyata is not None and nyata >= 0:
+        if nyata is not None:
             assert hitung_capaian(r, target, nyata) in {dugaan / 100, None}
 
 
@@ -370,8 +376,28 @@ def test_capaian_terbit_menjelaskan():
     assert "tidak terdefinisi" in nol._repr_html_()
 
 
+def test_pelanggaran_yang_naik_adalah_capaian_negatif():
+    naik = penurunan_pelanggaran(sebelum=2, sesudah=3).nilai * 100
+    isi = {"target": 40, "realisasi": naik}
+    hasil = capaian_kinerja("Penurunan", arah="positif", rumus="realisasi_per_target", **isi)
+    assert hasil.nilai == Fraction(-5, 4)
+    assert "Capaian Penurunan: -125 %" in str(hasil.penjelasan())
+    balik = capaian_kinerja("Penurunan", arah="negatif", rumus="target_per_realisasi", **isi)
+    assert balik.nilai is None
+    assert periksa_capaian(arah="positif", terbit_persen=-125, **isi).benar
+    terbit = periksa_capaian(arah="negatif", terbit_persen=-125, **isi)
+    assert terbit.terbalik
+    assert dict(terbit.realisasi_menurut_terbit) == {
+        RumusCapaian.TARGET_PER_REALISASI: None,
+        RumusCapaian.SELISIH_TARGET: 130,
+    }
+
+
 def test_capaian_menolak_sekaligus():
-    assert path_galat(lambda: capaian_kinerja(arah="x", rumus="y", target=-1, realisasi=None)) == [
+    assert path_galat(
+        lambda: capaian_kinerja("", arah="x", rumus="y", target=-1, realisasi=None)
+    ) == [
+        "indikator",
         "arah",
         "rumus",
         "target",
@@ -379,9 +405,29 @@ def test_capaian_menolak_sekaligus():
     ]
     assert path_galat(
         lambda: periksa_capaian(
-            arah=1, target="1", realisasi=-1, terbit_persen=float("inf"), desimal=-1
+            arah=1, target="1", realisasi=True, terbit_persen=float("inf"), desimal=-1
         )
     ) == ["arah", "target", "realisasi", "terbit_persen", "desimal"]
+    angka = {"arah": "positif", "target": 1, "realisasi": 1, "terbit_persen": 100}
+    assert periksa_capaian(**angka, desimal=1_000).benar
+    assert kode_galat(periksa_capaian, **angka, desimal=10**400) == ["UM-019"]
+
+
+def test_daftar_capaian_menurut_urutannya():
+    satu = {"target": 10, "realisasi": 8.5}
+    isi = [
+        capaian_kinerja("Selesai", arah="positif", rumus="realisasi_per_target", **satu),
+        capaian_kinerja("Pelanggaran", arah="negatif", rumus="selisih_target", **satu),
+    ]
+    daftar = daftar_capaian(iter(isi))
+    assert daftar.daftar == tuple(isi)
+    assert daftar.tabel().baris == (
+        ("Selesai", "positif", "10", "8,5", "realisasi per target", "85 %"),
+        ("Pelanggaran", "negatif", "10", "8,5", "selisih target", "115 %"),
+    )
+    assert "115 %" in daftar._repr_html_()
+    assert path_galat(lambda: daftar_capaian([isi[0], None])) == ["daftar[1]"]
+    assert path_galat(lambda: daftar_capaian(isi[0])) == ["daftar"]
 
 
 # --- personnel ------------------------------------------------------------------------------------
@@ -467,7 +513,7 @@ def test_pita_yang_salah():
         "paling_sedikit",
         "paling_banyak",
     ]
-    assert path_galat(lambda: PitaPersonel(1, True, 1)) == ["sampai"]
+    assert path_galat(lambda: PitaPersonel(-1, True, 1)) == ["di_atas", "sampai"]
     tumpuk = [PitaPersonel(500, None, 9), PitaPersonel(400, 600, 1), PitaPersonel(700, 800, 1)]
     assert kode_galat(kebutuhan_personel, 560, tabel=tumpuk) == ["SP-114", "SP-114"]
     assert path_galat(lambda: kebutuhan_personel(-1, tabel=5)) == ["skor", "tabel"]
@@ -535,6 +581,11 @@ def test_linmas_menjelaskan():
     kurang = linmas_per_tps({"TPS 1": 3, "TPS 2": 1})
     assert (kurang.rata, kurang.terpenuhi, kurang.paling_sedikit) == (2, False, 2)
     assert "TPS yang kurang: TPS 2" in str(kurang.penjelasan())
+    assert "2 orang/TPS [Pengamanan pemilihan lurah di Bantul 2022" in str(kurang.penjelasan())
+    for sendiri in (linmas_per_tps({"TPS": 1}, paling_sedikit=2), rata_linmas(
+        anggota=1, banyak_rt=1, paling_sedikit=1)):  # fmt: skip
+        assert "[" not in str(sendiri.penjelasan())
+    assert "Sasaran Kota Yogyakarta 2015" in str(rata_linmas(anggota=1, banyak_rt=1).penjelasan())
     cukup = linmas_per_rt({"RT 01": 1})
     assert "RT yang kurang: tidak ada" in cukup._repr_html_()
     assert "tidak terdefinisi" in rata_linmas(anggota=1, banyak_rt=0)._repr_html_()

@@ -8,8 +8,7 @@ from math import ceil
 
 import attrs
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
@@ -181,8 +180,13 @@ def periksa_janji(titik, deret):
     for i, (p, j) in enumerate(zip(titik, rencana.jaminan, strict=True)):
         assert (j.titik, j.kunjungan, j.terutang) == (p.kode, dibuat[i], terutang[i])
         assert j.wajib == len(harus[i])
-        assert j.celah_terpanjang == celah_lambat(letak[i], len(deret)) <= j.batas_celah
-        assert j.batas_celah <= min(len(deret) + 1, p.celah_paling_lama or len(deret) + 1)
+        assert j.celah_terpanjang == celah_lambat(letak[i], len(deret))
+        if j.batas_celah is None:
+            assert p.celah_paling_lama is None or p.celah_paling_lama > len(deret)
+            assert j.terutang < 1
+        else:
+            assert j.celah_terpanjang <= j.batas_celah <= min(len(deret), p.celah_paling_lama or 99)
+            assert j.kunjungan
     assert dict(hasil.kunjungan_per_titik) == {
         p.kode: d for p, d in zip(titik, dibuat, strict=True)
     }
@@ -297,7 +301,7 @@ def test_dua_kelompok_berbagi_titik_menurut_urutan():
     teks = str(rencana.tabel())
     assert "T-0, T-1 | T-2, T-3" in teks
     assert "T-0: 2 kunjungan" in str(rencana.penjelasan())
-    assert "Celah terpanjang" in rencana._repr_html_()
+    assert "Dijamin" in rencana._repr_html_()
 
 
 def test_kelompok_tanpa_titik_tampak():
@@ -310,9 +314,52 @@ def test_celah_sangat_panjang_tidak_meminta_apa_pun():
     titik = [TitikPatroli("A", 0, 10**30), TitikPatroli("B", 1)]
     rencana = rencana_patroli(titik=titik, giliran=giliran(1, 1))
     assert [(j.wajib, j.kunjungan, j.batas_celah) for j in rencana.jaminan] == [
-        (0, 0, 3),
+        (0, 0, None),
         (0, 2, 1),
     ]
+    assert "Celah terpanjang: 3 giliran (tidak ada yang dijamin)" in str(rencana.penjelasan())
+
+
+def test_tabel_jaminan_menyebut_yang_tidak_dijamin():
+    titik = [
+        TitikPatroli("A", 2, bobot_waktu=(BobotWaktu("malam", 2.5),), kelurahan="Prenggan"),
+        TitikPatroli("B", 0),
+        TitikPatroli("C", 0, 2),
+    ]
+    rencana = rencana_patroli(titik=titik, giliran=giliran(1, 1, 1, 1))
+    assert rencana.tabel_jaminan().baris == (
+        ("A", "Prenggan", "2; malam 2,5", 0, "2", 2, 2, "2"),
+        ("B", "-", "0", 0, "0", 0, 5, "tidak"),
+        ("C", "-", "0", 2, "0", 2, 2, "2"),
+    )
+
+
+@given(soal(), st.lists(st.sampled_from("PQR"), min_size=6, max_size=6))
+def test_kunjungan_per_kelurahan_tidak_kehilangan_apa_pun(isi, di):
+    titik, deret = isi
+    titik = [attrs.evolve(t, kelurahan=k) for t, k in zip(titik, di, strict=False)]
+    rencana = rencana_patroli(titik=titik, giliran=deret)
+    hasil = rencana.per_kelurahan(iter("PQRS"))
+    letak = {t.kode: t.kelurahan for t in titik}
+    semua = [letak[kode] for satu in rencana.kunjungan for kode in satu]
+    assert hasil == {k: semua.count(k) for k in "PQRS"}
+
+
+def test_kunjungan_per_kelurahan_menolak_yang_akan_hilang():
+    titik = [TitikPatroli("A", 1), TitikPatroli("B", 1, kelurahan="Jauh"),
+             TitikPatroli("C", 1, kelurahan="Prenggan")]  # fmt: skip
+    rencana = rencana_patroli(titik=titik, giliran=giliran(1))
+    with pytest.raises(Penolakan) as salah:
+        rencana.per_kelurahan(["Prenggan", ""])
+    assert [(g.kode, g.path) for g in salah.value.daftar] == [
+        ("UM-004", "kelurahan[1]"),
+        ("SP-101", "titik[0].kelurahan"),
+        ("SP-099", "titik[1].kelurahan"),
+    ]
+    assert kode_galat(rencana.per_kelurahan, "Prenggan") == ["UM-008"]
+    with pytest.raises(Penolakan) as salah:
+        TitikPatroli("A", 1, kelurahan="")
+    assert [g.path for g in salah.value.daftar] == ["kelurahan"]
 
 
 # --- gaps that cannot be kept ---------------------------------------------------------------------

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pickle
+from collections import defaultdict
 from datetime import date, datetime, timedelta
 from functools import partial
 
 import attrs
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from contoh_perkara import HARI, KALENDER, SAKSI, Meja, contoh_perkara, semua_langkah, tangga
 from pelayanan_publik.core.book import sidik
@@ -17,6 +17,14 @@ from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.satpol_pp.perkara import command, events, reports, surat
 from pelayanan_publik.satpol_pp.perkara.effects import ATURAN, buku_pada, evolve, fold
+from pelayanan_publik.satpol_pp.perkara.gerak import (
+    SEBUTAN,
+    TUGAS,
+    Gerak,
+    asal_gerak,
+    jenis_mustahil,
+    semua_gerak,
+)
 from pelayanan_publik.satpol_pp.perkara.kartu import LANGKAH, NAIK, TERBUKA, KeadaanPerkara
 from pelayanan_publik.satpol_pp.perkara.kebijakan import kebijakan_tangga
 from pelayanan_publik.satpol_pp.perkara.saksi import Penyerahan, Saksi
@@ -27,6 +35,7 @@ from pelayanan_publik.satpol_pp.perkara.tangga import (
     Lanjutan,
     Pengulangan,
     TahapPembinaan,
+    tulis_sebutan,
 )
 from pelayanan_publik.satpol_pp.perkara.tenggang import JatuhTempo, SatuanTenggang, Tenggang
 
@@ -101,6 +110,22 @@ def kelas(nama):
     return getattr(events, nama.split()[0])
 
 
+def gerak(nama):
+    return Gerak(kelas(nama), nama.partition(" ")[2])
+
+
+TAK_MUNGKIN = defaultdict(
+    set,
+    {
+        "PembinaanDicatat preemtif": {"preventif"},
+        "SuratDiterbitkan SP1": {"berlanjut"},
+        "SuratDiterbitkan SP2": {"dilaporkan", "preemtif", "preventif"},
+        "SuratDiterbitkan SP3": {"dilaporkan", "preemtif", "preventif"},
+    },
+)
+"""Of the table, from where the order of a ladder never allows the move."""
+
+
 @pytest.mark.parametrize("nama", langkah(Meja()))
 @pytest.mark.parametrize("keadaan", K)
 def test_setiap_keadaan_dengan_setiap_peristiwa(keadaan, nama):
@@ -114,15 +139,18 @@ def test_setiap_keadaan_dengan_setiap_peristiwa(keadaan, nama):
         if tertulis is not None:
             assert {g.kode for g in salah.daftar} <= {"SP-053", "SP-055", "SP-056", "SP-059"}
             return
-        [g] = salah.daftar
+        g, *lain = salah.daftar
         assert (g.kode, g.path, g.keadaan["keadaan"], g.keadaan["langkah"]) == (
-            "SP-052", "perkara", keadaan, nama)  # fmt: skip
-        assert keadaan.value in g.pesan
-        assert nama in g.pesan
-        assert set(g.keadaan["dari"]) == {k for k, j in LANGKAH if j is kelas(nama)}
+            "SP-052", "perkara", tulis_sebutan(keadaan), gerak(nama).sebutan)  # fmt: skip
+        assert tulis_sebutan(keadaan) in g.pesan
+        assert gerak(nama).sebutan in g.pesan
+        assert "_" not in g.pesan + g.saran
+        assert {satu.kode for satu in lain} <= {"SP-053", "SP-055"}
+        dari = {tulis_sebutan(k) for k, j in LANGKAH if j is kelas(nama)} - TAK_MUNGKIN[nama]
+        assert set(g.keadaan["dari"]) == dari
         for boleh in g.keadaan["sah"]:
             assert boleh in g.saran
-        assert set(g.keadaan["sah"]) == yang_diterima(keadaan)
+        assert set(g.keadaan["sah"]) == {gerak(n).sebutan for n in yang_diterima(keadaan)}
     else:
         assert tertulis is not None
         assert m.kartu().keadaan in tertulis
@@ -148,29 +176,69 @@ def salinan(m, lewat=0):
     return n
 
 
+def telusuri(kebijakan):
+    """A ladder walked through as far as it goes: each step that is ever taken, from where to where."""
+    tercapai, dikenal, antre = set(), set(), [Meja("A", tangga=kebijakan)]
+    while antre:
+        m = antre.pop()
+        dari = m.kartu().keadaan
+        for nama in langkah(m):
+            n = salinan(m, lewat=20)
+            try:
+                langkah(n)[nama]()
+            except Penolakan:
+                continue
+            kini = n.kartu()
+            tercapai.add((dari, nama, kini.keadaan))
+            kunci = (dari, kini.keadaan, kini.tingkat, kini.ditertibkan, kini.pembinaan)
+            if kelas(nama) is not events.LangkahPerkaraDibatalkan and kunci not in dikenal:
+                dikenal.add(kunci)
+                antre.append(n)
+    return tercapai
+
+
 def test_tabel_tepat_apa_yang_terjadi():
-    """Walked through as far as it goes, the ladder takes each line of the table and no other."""
-    tercapai = set()
-    for pengulangan in Pengulangan:
-        antre, dikenal = [Meja("A", tangga=tangga(7, 3, pengulangan=pengulangan))], set()
-        while antre:
-            m = antre.pop()
-            dari = m.kartu().keadaan
-            for nama in langkah(m):
-                n = salinan(m, lewat=20)
-                try:
-                    langkah(n)[nama]()
-                except Penolakan:
-                    continue
-                kini = n.kartu()
-                tercapai.add((dari, kelas(nama), kini.keadaan))
-                kunci = (dari, kini.keadaan, kini.tingkat, kini.ditertibkan)
-                if kelas(nama) is not events.LangkahPerkaraDibatalkan and kunci not in dikenal:
-                    dikenal.add(kunci)
-                    antre.append(n)
+    """The ladders together take each line of the table and no other."""
+    tercapai = {
+        (dari, kelas(nama), ke)
+        for pengulangan in Pengulangan
+        for dari, nama, ke in telusuri(tangga(7, 3, pengulangan=pengulangan))
+    }
     assert tercapai == {
         (dari, jenis, ke) for (dari, jenis), semua in LANGKAH.items() for ke in semua
     }
+
+
+@pytest.mark.parametrize("pembinaan", [[], [PREEMTIF], [PREVENTIF], [PREEMTIF, PREVENTIF]])
+@pytest.mark.parametrize(
+    ("pengulangan", "lanjutan", "perpanjangan"),
+    [
+        (Pengulangan.DARI_AWAL, [Lanjutan.PPNS], 0),
+        (Pengulangan.BERLANJUT, [*Lanjutan], 1),
+        (Pengulangan.LANGSUNG, [Lanjutan.PENERTIBAN], 1),
+    ],
+)
+def test_asal_gerak_tepat_dari_mana_langkah_pernah_diambil(
+    pengulangan, lanjutan, perpanjangan, pembinaan
+):
+    kebijakan = tangga(
+        7, 3, pengulangan=pengulangan, lanjutan=lanjutan, pembinaan=pembinaan,
+        perpanjangan_paling_banyak=perpanjangan)  # fmt: skip
+    tercapai = telusuri(kebijakan)
+    for satu in semua_gerak(kebijakan):
+        asal = asal_gerak(kebijakan, satu)
+        assert set(asal) == {dari for dari, nama, _ in tercapai if nama == str(satu)}
+        assert bool(asal) != jenis_mustahil(kebijakan, satu.jenis)
+
+
+def test_setiap_peristiwa_mempunyai_sebutan():
+    assert set(SEBUTAN) == set(ATURAN.akibat)
+    assert len(set(SEBUTAN.values())) == len(SEBUTAN)
+    assert set(TUGAS) < set(SEBUTAN)
+    assert all(sebutan == " ".join(sebutan.split()) != "" for sebutan in SEBUTAN.values())
+    assert [g.sebutan for g in semua_gerak(tangga(7))][:4] == [
+        "catat pembinaan preemtif", "catat pembinaan preventif", "terbitkan SP1",
+        "catat penerimaan surat"]  # fmt: skip
 
 
 @pytest.mark.parametrize("keadaan", [K.SURAT_TERBIT, K.TENGGANG])
@@ -180,7 +248,7 @@ def test_selagi_satu_surat_di_luar_tidak_ada_langkah_naik(keadaan):
     m = di(keadaan)
     for _ in range(3):
         for naik in (*(partial(m.terbit, f"SP{i}") for i in (1, 2, 3)), m.tertib, m.limpah):
-            assert galat(naik) == {"perkara": "SP-052"}
+            assert galat(naik)["perkara"] == "SP-052"
         m.lewat(30)
 
 
@@ -231,6 +299,53 @@ def test_lanjutan_menurut_tangga():
     m = di(K.BERLANJUT, lanjutan=[Lanjutan.PENERTIBAN])
     assert galat(m.limpah) == {"perkara": "SP-057"}
     m.tertib()
+
+
+@pytest.mark.parametrize("keadaan", [k for k in K if k not in {K.PENERTIBAN, K.PPNS, K.PUTUSAN}])
+def test_yang_tidak_ada_pada_tangga_dikatakan_dari_keadaan_mana_pun(keadaan):
+    """Waiting does not help, so the state alone is never the reason told."""
+    m = di(keadaan, lanjutan=[Lanjutan.PPNS], perpanjangan_paling_banyak=0)
+    for perintah, kode, path in (
+        (m.tertib, "SP-057", "perkara"),
+        (partial(m.terbit, "SP9"), "SP-054", "anak_tangga"),
+        (m.perpanjang, "SP-080", "tambahan"),
+    ):
+        with pytest.raises(Penolakan) as salah:
+            perintah()
+        assert (path, kode) in {(g.path, g.kode) for g in salah.value.daftar}
+        for g in salah.value.daftar:
+            assert g.kode != "SP-052" or g.keadaan["dari"] == ()
+    bongkar = di(keadaan, lanjutan=[Lanjutan.PENERTIBAN])
+    for perintah in (bongkar.limpah, bongkar.putus):
+        with pytest.raises(Penolakan) as salah:
+            perintah()
+        [g] = [g for g in salah.value.daftar if g.kode == "SP-057"]
+        assert g.pesan == "Tangga contoh tidak berlanjut ke PPNS."
+        assert g.saran == "Lanjutan tangga ini: penertiban."
+
+
+@pytest.mark.parametrize("terima", [False, True])
+def test_surat_yang_bukan_gilirannya_dikatakan_dari_keadaan_mana_pun(terima):
+    """The letter that is out is behind too: what comes after it is the next one."""
+    m = Meja("A", tangga=tangga(7, 3))
+    for kode, berikut in (("SP1", "SP2"), ("SP2", None)):
+        m.terbit(kode)
+        if terima:
+            m.terima()
+        for satu in ("SP1", "SP2") if berikut is None else ("SP1",):
+            with pytest.raises(Penolakan) as salah:
+                m.terbit(satu)
+            _, g = salah.value.daftar
+            assert g.kode == ("SP-053" if berikut else "SP-055")
+            assert g.keadaan.get("berikut") == berikut
+        if berikut:
+            assert galat(m.terbit, berikut) == {"perkara": "SP-052"}
+        if not terima:
+            m.terima()
+        m.hari = m.kartu().jatuh_tempo.lewat_sejak
+        m.berlanjut()
+    m.patuh()  # settled, it may begin again from the first: nothing is behind it for good
+    assert galat(m.terbit, "SP1") == {"perkara": "SP-052"}
 
 
 def test_dua_galat_tangga_sekaligus():
@@ -366,13 +481,48 @@ def test_tenggang_jam_lewat_pada_jamnya():
     m.berlanjut(saat=datetime(2024, 3, 8, 10))
 
 
+def test_tenggang_sampai_tengah_malam_lewat_sejak_awal_hari_itu():
+    """Received at 0.00: the day of its deadline is wholly after it, whatever the hour."""
+    m = Meja("A", tangga=tangga(1, satuan=SatuanTenggang.KALI_24_JAM))
+    m.terbit()
+    m.terima(saat=datetime(2024, 3, 1))
+    tempo = m.kartu().jatuh_tempo
+    assert (tempo.tanggal, tempo.lewat_sejak) == (date(2024, 3, 2), date(2024, 3, 2))
+    assert tempo.berjalan_sampai == HARI
+    assert galat(m.berlanjut) == {"hari": "SP-064"}
+    m.lewat(1)
+    assert galat(m.perpanjang) == {"hari": "SP-065"}
+    [b] = reports.jatuh_tempo(m.buku, m.hari).baris
+    assert (b.status.value, b.lewat_hari, b.tulis_status) == ("lewat", 0, "lewat")
+    m.berlanjut()
+
+
+def test_perpanjangan_pada_hari_terakhir_tenggang_jam():
+    """Not told the hour, the day counts from its beginning; told, the grace must still run."""
+    m = Meja("A", tangga=tangga(1, satuan=SatuanTenggang.KALI_24_JAM))
+    m.terbit()
+    m.terima(saat=datetime(2024, 3, 1, 10))
+    m.lewat(1)
+    kini = {k.langkah: k for k in reports.langkah_sah(m.buku, "A", m.hari).kemungkinan}
+    assert kini["PerpanjanganDicatat"].sah
+    assert kini["PerpanjanganDicatat"].masa == ("2024-03-01", "2024-03-02 10.00")
+    assert kini["PelanggaranBerlanjut"].masa == ("2024-03-02 10.00", "–")
+    for jam, menit in ((10, 0), (15, 30)):
+        assert galat(m.perpanjang, saat=datetime(2024, 3, 2, jam, menit)) == {"hari": "SP-065"}
+    assert galat(m.perpanjang, saat=datetime(2024, 3, 1, 9)) == {"saat": "SP-071"}
+    m.perpanjang(saat=datetime(2024, 3, 2, 9, 59))
+    assert palsu(m, 4, saat=datetime(2024, 3, 2, 10)) == {"hari": "SP-065"}
+    m.batal()
+    m.perpanjang()
+
+
 def test_tenggang_hari_kerja_memerlukan_kalender():
     m = Meja("A", tangga=tangga(7, satuan=SatuanTenggang.HARI_KERJA))
     m.terbit()
     assert galat(m.terima) == {"kalender": "SP-072"}
     assert galat(m.terima, kalender="nasional") == {"kalender": "UM-008"}
     pendek = attrs.evolve(KALENDER, masa=Masa(HARI, HARI + timedelta(5)))
-    assert galat(m.terima, kalender=pendek) == {"": "UM-014"}
+    assert galat(m.terima, kalender=pendek) == {"kalender": "UM-014"}
     tempo = m.terima(kalender=KALENDER).jatuh_tempo
     assert tempo.tanggal == date(2024, 3, 13)
     assert tempo.dilewati == (date(2024, 3, 2), date(2024, 3, 3), date(2024, 3, 9),
@@ -414,6 +564,9 @@ def test_surat_tanpa_penerima_dan_tanpa_saksi():
     assert galat(m.terima, penerima="", saksi=[]) == {"penerima": "UM-004", "saksi": "SP-067"}
     assert galat(m.terima, saksi=[Saksi("W-0001", setempat=False)]) == {"saksi[0]": "SP-069"}
     assert galat(m.terima, saksi=[SAKSI, SAKSI]) == {"saksi[1]": "SP-069"}
+    # neither is made another person by a small letter
+    assert galat(m.terima, saksi=[Saksi("w-0001", setempat=False)]) == {"saksi[0]": "SP-069"}
+    assert galat(m.terima, saksi=[SAKSI, Saksi("r-0001", setempat=True)]) == {"saksi[1]": "SP-069"}
 
 
 def test_surat_ditolak_diserahkan_di_depan_saksi_setempat():

@@ -10,8 +10,7 @@ from __future__ import annotations
 from copy import deepcopy
 from datetime import datetime, time, timedelta
 
-from hypothesis import settings
-from hypothesis import strategies as st
+from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from contoh_perkara import HARI, KALENDER, Meja, tangga
@@ -303,7 +302,7 @@ class Kantor(RuleBasedStateMachine):
                 harapan[nomor] = ("lewat" if selisih > 0 else "akan_datang" if selisih else "hari_ini",
                                   max(selisih, 0))  # fmt: skip
             elif p["di"] in TERBUKA:
-                harapan[nomor] = ("tanpa_tenggang", 0)
+                harapan[nomor] = ("menunggu_petugas", 0)
         assert {b.perkara: (b.status.value, b.lewat_hari) for b in daftar.baris} == harapan
 
     @invariant()
@@ -318,7 +317,7 @@ class Kantor(RuleBasedStateMachine):
                 catatan = [c for c in self.catatan if c[3] == nama and c[2] in rekap.masa]
                 assert getattr(rekap.jumlah, nama) == len(catatan)
         assert semua.jumlah.akhir == sum(p["di"] in TERBUKA for p in self.perkara.values())
-        assert semua.baru_selesai == sum(p["di"] == "selesai" for p in self.perkara.values())
+        assert semua.selesai_baru == sum(p["di"] == "selesai" for p in self.perkara.values())
 
     def teardown(self):
         if hasattr(self, "m"):

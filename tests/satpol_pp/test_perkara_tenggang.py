@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import KalenderKerja, Masa
@@ -86,7 +85,9 @@ def test_lewat(tempo, jam, pada, kini):
     assert sehari.lewat(pada) == (pada > tempo) == (pada >= sehari.lewat_sejak)
     berjam = JatuhTempo(tempo, datetime.combine(tempo, jam))
     assert berjam.lewat(pada, datetime.combine(pada, kini)) == ((pada, kini) >= (tempo, jam))
-    assert berjam.lewat(pada) == (pada > tempo)
+    assert berjam.lewat(pada) == berjam.lewat(pada, datetime.combine(pada, time.min))
+    assert berjam.lewat(pada) == (pada > berjam.berjalan_sampai)
+    assert sehari.berjalan_sampai == tempo
     assert berjam.lewat(tempo, berjam.saat)
 
 

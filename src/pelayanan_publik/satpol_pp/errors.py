@@ -373,7 +373,7 @@ class LangkahPerkaraTidakSah(Galat):
     kode = "SP-052"
     pola_pesan = "Perkara {nilai} berkeadaan {keadaan}; {langkah} hanya sah dari: {dari}."
     message_pattern = "Case {nilai} is {keadaan}; {langkah} is lawful only from: {dari}."
-    pola_saran = "Yang sah sekarang: {sah}."
+    pola_saran = "Yang sah dari keadaan itu: {sah}."
 
 
 class AnakTanggaTidakUrut(Galat):
@@ -382,7 +382,7 @@ class AnakTanggaTidakUrut(Galat):
     kode = "SP-053"
     pola_pesan = "{nilai} tidak sah: giliran {berikut}."
     message_pattern = "{nilai} is not lawful: it is the turn of {berikut}."
-    pola_saran = "Terbitkan {berikut}; tidak ada anak tangga yang dilompati."
+    pola_saran = "Berikutnya {berikut}; tidak ada anak tangga yang dilompati atau diulang."
 
 
 class AnakTanggaTidakAda(Galat):
@@ -400,7 +400,7 @@ class TanggaHabis(Galat):
     kode = "SP-055"
     pola_pesan = "{nilai} tidak sah: tidak ada surat lagi sesudah {terakhir}."
     message_pattern = "{nilai} is not lawful: there is no letter after {terakhir}."
-    pola_saran = "Lanjutkan dengan {lanjutan}, atau catat kepatuhan."
+    pola_saran = "Yang tersisa: {lanjutan}; atau catat kepatuhan."
 
 
 class TanggaBelumHabis(Galat):
@@ -619,6 +619,15 @@ class TanggaKosong(Galat):
     pola_saran = "Isi paling sedikit satu."
 
 
+class TanpaPerpanjangan(Galat):
+    """An extension on a ladder that allows none."""
+
+    kode = "SP-080"
+    pola_pesan = "Tangga {nilai} tidak mengenal perpanjangan tenggang."
+    message_pattern = "The ladder {nilai} has no extension of a grace."
+    pola_saran = "Tunggu jatuh temponya, lalu periksa pelanggarannya."
+
+
 # --- patrols: SP-090 to SP-104 -------------------------------------------------------------------
 
 
@@ -735,6 +744,15 @@ class RumusTanpaKoefisien(Galat):
     pola_pesan = "Rumus bobot {nilai!r} tanpa koefisien."
     message_pattern = "The formula of weights {nilai!r} has no coefficients."
     pola_saran = "Isi paling sedikit satu faktor dengan koefisiennya."
+
+
+class TitikTanpaKelurahan(Galat):
+    """A post in no kelurahan, where the visits of each kelurahan are asked for."""
+
+    kode = "SP-101"
+    pola_pesan = "Titik {nilai} tidak menyebut kelurahannya."
+    message_pattern = "Post {nilai} names no kelurahan."
+    pola_saran = "Isi kelurahan pada titik itu, agar setiap kunjungan terhitung."
 
 
 # --- indicators: SP-105 to SP-129 ----------------------------------------------------------------

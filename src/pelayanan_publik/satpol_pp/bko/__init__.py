@@ -45,6 +45,7 @@ from pelayanan_publik.satpol_pp.bko.kekuatan import (
 from pelayanan_publik.satpol_pp.bko.ppns import (
     DaftarPPNS,
     KeadaanPPNS,
+    PelimpahanPPNS,
     StatusPPNS,
     daftar_ppns,
     status_ppns,
@@ -79,6 +80,7 @@ __all__ = [
     "KeputusanPPNS",
     "KeputusanPPNSDicatat",
     "LangkahBKODibatalkan",
+    "PelimpahanPPNS",
     "PenempatanDiperpanjang",
     "PeristiwaBKO",
     "PetugasDitarik",

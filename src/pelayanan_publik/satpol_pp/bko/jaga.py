@@ -67,7 +67,7 @@ class KekuatanJaga:
 
     def penjelasan(self) -> Penjelasan:
         jaga = (
-            " + ".join([str(self.per_giliran)] * self.giliran)
+            " + ".join([tulis_ribuan(self.per_giliran)] * self.giliran)
             if self.giliran <= _GILIRAN_TERBACA
             else ""
         )

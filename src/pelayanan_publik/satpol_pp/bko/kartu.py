@@ -89,7 +89,7 @@ class KeputusanPPNS:
 
     @property
     def masa(self) -> Masa:
-        """What `limpahkan_perkara` asks for."""
+        """Within it the officer may act."""
         return Masa(self.mulai, self.sampai)
 
 

@@ -175,7 +175,11 @@ class KekuatanBKO:
 
     def penjelasan(self) -> Penjelasan:
         kurang = tuple(
-            Penjelasan(b.kecamatan, f"{b.banyak} dari {b.kebutuhan}", catatan=f"kurang {b.kurang}")
+            Penjelasan(
+                b.kecamatan,
+                f"{b.banyak} dari {tulis_ribuan(b.kebutuhan)}",
+                catatan=f"kurang {tulis_ribuan(b.kurang)}",
+            )
             for b in self.daftar_kurang
         )
         di_luar = tuple(

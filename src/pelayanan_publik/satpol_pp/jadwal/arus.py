@@ -9,9 +9,10 @@ layers, those that count (nights, or weekend duties) by a way of their own:
              +-----------> the other kinds
 
 A kind of layers takes only who is in a smallest crew of it, and no more of those without its
-scarcest skill than it can spare; rest, hours and days in a row are left out. A way costs the square of what flows there, weighed, nights before all.
-Sent one by one, each along the path that then costs least, the duties end in the least cost there
-is. So no roster passes it: in nights, and, if it is as fair in nights, in duties.
+scarcest skill than it can spare; rest, hours and days in a row are left out. A way costs the
+square of what flows there, weighed, nights before all. Sent one by one, each along the path that
+then costs least, the duties end in the least cost there is. So no roster passes it: in nights,
+and, if it is as fair in nights, in duties.
 """
 
 from __future__ import annotations

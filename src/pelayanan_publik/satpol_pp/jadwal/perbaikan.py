@@ -20,8 +20,8 @@ from pelayanan_publik.satpol_pp.jadwal.cari import TemuanJadwal
 from pelayanan_publik.satpol_pp.jadwal.papan import Papan
 from pelayanan_publik.satpol_pp.jadwal.rumus import Rumus
 
-_INGATAN = 100
-"""So many steps ago."""
+_INGATAN = 100, 1_000
+"""So many steps ago, in turn: the first is soon done, the second leads out of deeper hollows."""
 _SABAR, _SABAR_KOSONG = 400, 100
 """A round ends when so many steps for each chair found nothing better; while chairs are empty."""
 _SEKERJA = 8
@@ -39,17 +39,18 @@ class Perbaikan:
         self.rumus = rumus
         self._papan = Papan(rumus, batas)
         self._acak = putaran
+        self._ingatan = _INGATAN[putaran % len(_INGATAN)]
 
     def jalankan(self, sasaran: Vektor, paling_banyak: int) -> TemuanJadwal:
         """The best roster within this work; `sasaran` is as good as is asked for."""
         papan, bagian = self._papan, len(sasaran)
         terbaik = kini = papan.nilai
         regu = papan.susunan
-        lalu = [kini] * _INGATAN
+        lalu = [kini] * self._ingatan
         langkah, sampai = 0, paling_banyak * _SEKERJA if papan.sah else 0
         henti = _SABAR_KOSONG * len(papan.kursi)
         while langkah < min(henti, sampai) and terbaik[:bagian] > sasaran:
-            saat = langkah % _INGATAN
+            saat = langkah % self._ingatan
             langkah += 1
             ubah = self._pilih()
             if ubah is not None:

@@ -3,11 +3,11 @@
     susun_jadwal           exact and built in, for a post of up to ten officers
     susun_jadwal_ortools   (`ortools`, extra `roster`) the same question for more
 
-Small changes find a fair roster fast (`perbaikan`). Where it meets a bound that no roster can pass
-(`batas`, `arus`) it is the fairest. Where not, a search is widened until nothing had to be thrown
-away (`cari`): then no roster is fairer, or there is none. Officers are taken by what they may do
-and by code, so the order in which they are named changes nothing, and the same question always has
-the same roster.
+A narrow search (`cari`) or small changes (`perbaikan`) find a fair roster fast. Where it meets a
+bound that no roster can pass (`batas`, `arus`) it is the fairest. Where not, the search is widened
+until nothing had to be thrown away: then no roster is fairer, or there is none. Officers are taken
+by what they may do and by code, so the order in which they are named changes nothing, and the same
+question always has the same roster.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ PALING_BANYAK = 1_000_000
 """States that a search may make: some seconds."""
 _LEBAR = 4
 _PELEBARAN = 8
-_PUTARAN = 8
+_PUTARAN = 12
 """Rounds of small changes."""
 _JATAH = 8
 """A part of the question is given this share of the work that is left."""
@@ -61,18 +61,18 @@ class Jawaban:
 def jawab(rumus: Rumus, paling_banyak: int, *, adil: bool) -> Jawaban:
     """The fairest roster, or only any (not `adil`), proved as far as the work allowed goes.
 
-    Small changes mostly meet the bounds at once. If not, the parts of fairness are proved one by
-    one, the first ones with what comes after them out of sight.
+    A narrow search often meets the bound of counting; if not, small changes mostly meet that of the
+    flow. If they do not, the parts of fairness are proved one by one, the first ones with what
+    comes after them out of sight.
     """
     batas = Batas(rumus)
     if batas.mustahil:
         return Jawaban(None, (), (), terbukti=True, kerja=0)
     kerja = _Kerja(rumus, batas, paling_banyak)
     try:
-        if adil:
-            kerja.rapikan(TUGAS, _PUTARAN)
-        elif not kerja.telusuri(0, _LEBAR):
-            kerja.rapikan(0, 1)
+        tingkat = TUGAS if adil else 0
+        if not kerja.telusuri(tingkat, _LEBAR):
+            kerja.rapikan(tingkat, _PUTARAN if adil else 1)
         for tingkat in range(TUGAS + 1 if adil else 1):
             mustahil = kerja.regu is None and kerja.sebagian_mustahil()
             if not mustahil and (kerja.regu is None or (adil and not kerja.tercapai(tingkat))):
@@ -82,7 +82,7 @@ def jawab(rumus: Rumus, paling_banyak: int, *, adil: bool) -> Jawaban:
             kerja.teguhkan(tingkat)
     except KerjaHabis:
         return Jawaban(
-            kerja.regu, kerja.nilai, tuple(kerja.batas_bawah), terbukti=False, kerja=paling_banyak
+            kerja.regu, kerja.nilai, kerja.batas_kini, terbukti=False, kerja=paling_banyak
         )
     return Jawaban(kerja.regu, kerja.nilai, kerja.nilai, terbukti=True, kerja=kerja.kerja)
 
@@ -103,9 +103,19 @@ class _Kerja:
         """Whether the best so far meets the bound up to this part."""
         return list(self.nilai[: tingkat + 1]) == self.batas_bawah[: tingkat + 1]
 
+    @property
+    def batas_kini(self) -> Vektor:
+        """What none can pass. After the first part that does not meet it, the bounds that hold only
+        where it is met do not count.
+        """
+        for tingkat in range(TUGAS):
+            if not self.tercapai(tingkat):
+                return (*self.batas_bawah[: tingkat + 1], *self.batas.awal[tingkat + 1 :])
+        return tuple(self.batas_bawah)
+
     def rapikan(self, tingkat: int, putaran: int) -> None:
         """Rounds of small changes, until one meets the bound up to this part."""
-        if not self.rumus.lapis or (self.regu is not None and self.tercapai(tingkat)):
+        if self.tercapai(tingkat):
             return
         self.batas_bawah = list(batas_arus(self.rumus, self.batas))
         for ke in range(putaran):

@@ -3,7 +3,7 @@
 a plan of patrols        rencana_patroli, periksa_rencana; bobot_titik
 coverage                 cakupan_patroli, sebaran_patroli, capaian_setahun
 cases solved             tren_penyelesaian, penurunan_pelanggaran
-against a target         capaian_kinerja, periksa_capaian
+against a target         capaian_kinerja, daftar_capaian, periksa_capaian
 people                   skor_personel, kebutuhan_personel, pemenuhan_personel, rasio_per_penduduk
 linmas                   linmas_per_rt, linmas_per_tps, kebutuhan_linmas_pemilihan
 """
@@ -18,8 +18,10 @@ from pelayanan_publik.satpol_pp.kinerja.cakupan import (
 )
 from pelayanan_publik.satpol_pp.kinerja.capaian import (
     CapaianKinerja,
+    DaftarCapaian,
     PemeriksaanCapaian,
     capaian_kinerja,
+    daftar_capaian,
     hitung_capaian,
     periksa_capaian,
 )
@@ -90,6 +92,7 @@ __all__ = [
     "CakupanPatroli",
     "CapaianKinerja",
     "CapaianSetahun",
+    "DaftarCapaian",
     "GiliranPatroli",
     "IndeksSPM",
     "IndikatorPersonel",
@@ -124,6 +127,7 @@ __all__ = [
     "cakupan_patroli",
     "capaian_kinerja",
     "capaian_setahun",
+    "daftar_capaian",
     "hitung_capaian",
     "hitung_patroli",
     "indeks_spm",

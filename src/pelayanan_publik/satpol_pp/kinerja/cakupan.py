@@ -26,6 +26,7 @@ from pelayanan_publik.core.units import (
     galat_teks,
     pilihan,
     tulis_pecahan,
+    tulis_ribuan,
     tupel,
 )
 from pelayanan_publik.core.validity import hari
@@ -58,27 +59,35 @@ class CakupanPatroli:
         return Fraction(self.patroli, banyak) if banyak else None
 
     def penjelasan(self) -> Penjelasan:
-        sehari = Penjelasan("Patroli per kelompok per hari", str(self.patroli_per_hari))
+        sehari = Penjelasan("Patroli per kelompok per hari", tulis_ribuan(self.patroli_per_hari))
         if self.menurut_formulir:
             sehari = PATROLI_PER_HARI.penjelasan(PATROLI_PER_HARI.riwayat[-1].masa.mulai)
         nilai = self.nilai
+        satuan = "patroli/kecamatan/hari"
         return Penjelasan(
             "Cakupan patroli",
-            "tidak terdefinisi"
-            if nilai is None
-            else f"{tulis_pecahan(nilai)} patroli/kecamatan/hari",
+            "tidak terdefinisi" if nilai is None else f"{tulis_pecahan(nilai)} {satuan}",
             (
                 Penjelasan(
                     "Pembilang: patroli sehari",
-                    str(self.patroli),
-                    (Penjelasan("Kelompok", str(self.banyak_kelompok)), sehari),
+                    tulis_ribuan(self.patroli),
+                    (Penjelasan("Kelompok", tulis_ribuan(self.banyak_kelompok)), sehari),
                 ),
-                Penjelasan("Penyebut: kecamatan", str(self.banyak_kecamatan)),
+                Penjelasan("Penyebut: kecamatan", tulis_ribuan(self.banyak_kecamatan)),
+                Penjelasan(
+                    "Penuh menurut formulir",
+                    f"{_sehari_formulir()} {satuan}",
+                    catatan="satu kelompok di setiap kecamatan",
+                ),
             ),
         )
 
     def _repr_html_(self) -> str:
         return self.penjelasan()._repr_html_()
+
+
+def _sehari_formulir() -> int:
+    return PATROLI_PER_HARI.riwayat[-1].nilai
 
 
 def cakupan_patroli(
@@ -100,7 +109,7 @@ def cakupan_patroli(
         masukan.tambah(galat_tak_negatif(patroli_per_hari, "patroli_per_hari"))
     masukan.tuntas()
     if patroli_per_hari is None:
-        sehari = PATROLI_PER_HARI.riwayat[-1].nilai
+        sehari = _sehari_formulir()
         return CakupanPatroli(banyak_kelompok, sehari, banyak_kecamatan, menurut_formulir=True)
     return CakupanPatroli(
         banyak_kelompok, patroli_per_hari, banyak_kecamatan, menurut_formulir=False
@@ -157,7 +166,7 @@ class SebaranPatroli:
 
     def tabel(self) -> Tabel:
         return Tabel(
-            f"Sebaran patroli, {self.banyak_hari} hari",
+            f"Sebaran patroli, {tulis_ribuan(self.banyak_hari)} hari",
             ("Kelurahan", "Patroli", "Per hari"),
             tuple(
                 (k, banyak, tulis_pecahan(Fraction(banyak, self.banyak_hari)))

@@ -10,20 +10,26 @@ it, or it is a formula of the other direction (inverted), or none did.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 import attrs
 
+from pelayanan_publik.core.errors import BilanganDiLuarJangkauan
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
+    ANGKA_TERBANYAK,
     Bilangan,
     Pembulatan,
+    galat_anggota,
     galat_tak_negatif,
+    galat_teks,
     pecahan,
     tulis_kata,
     tulis_pecahan,
     tulis_persen,
+    tupel,
 )
 from pelayanan_publik.satpol_pp.errors import RumusTidakSearah
 from pelayanan_publik.satpol_pp.kinerja.pilihan import ArahIndikator, RumusCapaian
@@ -35,13 +41,15 @@ _SEARAH = {
 
 
 def hitung_capaian(rumus: RumusCapaian, target: Fraction, realisasi: Fraction) -> Fraction | None:
-    """One formula as a share of one; None over nothing.
+    """One formula as a share of one; None over nothing or less.
+
+    A fall that became a rise is below zero, and so is then what was reached of it.
 
     >>> [str(hitung_capaian(r, Fraction(10), Fraction(8))) for r in RumusCapaian]
     ['4/5', '5/4', '6/5']
     """
     if rumus is RumusCapaian.TARGET_PER_REALISASI:
-        return target / realisasi if realisasi else None
+        return target / realisasi if realisasi > 0 else None
     if not target:
         return None
     if rumus is RumusCapaian.SELISIH_TARGET:
@@ -51,8 +59,9 @@ def hitung_capaian(rumus: RumusCapaian, target: Fraction, realisasi: Fraction) -
 
 @attrs.frozen
 class CapaianKinerja:
-    """How far a target was reached, and by which formula."""
+    """How far the target of an indicator was reached, and by which formula."""
 
+    indikator: str
     arah: ArahIndikator
     rumus: RumusCapaian
     target: Fraction
@@ -65,10 +74,10 @@ class CapaianKinerja:
 
     def penjelasan(self) -> Penjelasan:
         return Penjelasan(
-            "Capaian kinerja",
+            f"Capaian {self.indikator}",
             tulis_persen(self.nilai),
             (
-                Penjelasan("Indikator", tulis_kata(self.arah)),
+                Penjelasan("Arah", tulis_kata(self.arah)),
                 Penjelasan("Rumus", tulis_kata(self.rumus)),
                 Penjelasan("Target", tulis_pecahan(self.target)),
                 Penjelasan("Realisasi", tulis_pecahan(self.realisasi)),
@@ -80,6 +89,7 @@ class CapaianKinerja:
 
 
 def capaian_kinerja(
+    indikator: str,
     *,
     arah: ArahIndikator | str,
     rumus: RumusCapaian | str,
@@ -88,21 +98,72 @@ def capaian_kinerja(
 ) -> CapaianKinerja:
     """The achievement of a target by a formula that suits the direction of the indicator.
 
-    >>> str(capaian_kinerja(arah="negatif", rumus="selisih_target", target=10, realisasi=8).nilai)
+    >>> isi = {"target": 10, "realisasi": 8}
+    >>> str(capaian_kinerja("Pelanggaran", arah="negatif", rumus="selisih_target", **isi).nilai)
     '6/5'
-    >>> capaian_kinerja(arah="positif", rumus="target_per_realisasi", target=10, realisasi=8)
+    >>> capaian_kinerja("Laporan selesai", arah="positif", rumus="target_per_realisasi", **isi)
     Traceback (most recent call last):
     pelayanan_publik.satpol_pp.errors.RumusTidakSearah: SP-110 rumus: ...
     """
     masukan = Masukan()
+    masukan.tambah(galat_teks(indikator, "indikator"))
     ke = masukan.pilihan("arah", arah, ArahIndikator)
     dengan = masukan.pilihan("rumus", rumus, RumusCapaian)
     batas = masukan.tak_negatif("target", target)
-    nyata = masukan.tak_negatif("realisasi", realisasi)
+    nyata = masukan.baca(pecahan, "realisasi", realisasi, Fraction(0))
     if masukan.baik("arah", "rumus") and dengan not in _SEARAH[ke]:
         masukan.tambah(RumusTidakSearah(dengan, path="rumus", arah=ke, ada=_SEARAH[ke]))
     masukan.tuntas()
-    return CapaianKinerja(ke, dengan, batas, nyata)
+    return CapaianKinerja(indikator, ke, dengan, batas, nyata)
+
+
+@attrs.frozen
+class DaftarCapaian:
+    """Several achievements, each with its formula; no mean of them is made."""
+
+    daftar: tuple[CapaianKinerja, ...]
+
+    def tabel(self) -> Tabel:
+        return Tabel(
+            "Capaian kinerja",
+            ("Indikator", "Arah", "Target", "Realisasi", "Rumus", "Capaian"),
+            tuple(
+                (
+                    c.indikator,
+                    tulis_kata(c.arah),
+                    tulis_pecahan(c.target),
+                    tulis_pecahan(c.realisasi),
+                    tulis_kata(c.rumus),
+                    tulis_persen(c.nilai),
+                )
+                for c in self.daftar
+            ),
+            kanan=("Target", "Realisasi", "Capaian"),
+        )
+
+    def _repr_html_(self) -> str:
+        return self.tabel()._repr_html_()
+
+
+def daftar_capaian(daftar: Iterable[CapaianKinerja]) -> DaftarCapaian:
+    """Achievements side by side, in the order given.
+
+    >>> isi = {"arah": "negatif", "target": 10, "realisasi": 8}
+    >>> rumus = ("target_per_realisasi", "selisih_target")
+    >>> print(daftar_capaian(capaian_kinerja("Pelanggaran", rumus=r, **isi) for r in rumus).tabel())
+    Capaian kinerja
+    Indikator    Arah     Target  Realisasi  Rumus                 Capaian
+    -----------  -------  ------  ---------  --------------------  -------
+    Pelanggaran  negatif      10          8  target per realisasi    125 %
+    Pelanggaran  negatif      10          8  selisih target          120 %
+    """
+    semua = tupel(daftar)
+    masukan = Masukan()
+    masukan.tambah(galat_anggota(semua, tuple, "daftar"))
+    masukan.tuntas()
+    masukan.tambah(*(galat_anggota(c, CapaianKinerja, f"daftar[{i}]") for i, c in enumerate(semua)))
+    masukan.tuntas()
+    return DaftarCapaian(semua)
 
 
 # --- a published achievement ---------------------------------------------------------------------
@@ -152,7 +213,7 @@ class PemeriksaanCapaian:
     def _balik(self, rumus: RumusCapaian) -> Fraction | None:
         bagian = self.terbit_persen / 100
         if rumus is RumusCapaian.TARGET_PER_REALISASI:
-            return self.target / bagian if bagian else None
+            return self.target / bagian if bagian > 0 else None
         if rumus is RumusCapaian.SELISIH_TARGET:
             return (2 - bagian) * self.target
         return bagian * self.target
@@ -203,8 +264,11 @@ def periksa_capaian(
     masukan = Masukan()
     ke = masukan.pilihan("arah", arah, ArahIndikator)
     batas = masukan.tak_negatif("target", target)
-    nyata = masukan.tak_negatif("realisasi", realisasi)
+    nyata = masukan.baca(pecahan, "realisasi", realisasi, Fraction(0))
     terbit = masukan.baca(pecahan, "terbit_persen", terbit_persen, Fraction(0))
-    masukan.tambah(galat_tak_negatif(desimal, "desimal"))
+    if galat := galat_tak_negatif(desimal, "desimal"):
+        masukan.tambah(galat)
+    elif desimal > ANGKA_TERBANYAK:
+        masukan.tambah(BilanganDiLuarJangkauan(desimal, path="desimal", angka=ANGKA_TERBANYAK))
     masukan.tuntas()
     return PemeriksaanCapaian(ke, batas, nyata, terbit, desimal)

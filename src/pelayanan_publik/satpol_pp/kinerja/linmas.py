@@ -13,6 +13,7 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.legal import Parameter
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     galat_anggota,
@@ -31,6 +32,15 @@ from pelayanan_publik.satpol_pp.kinerja.parameters import (
     LINMAS_PER_TPS,
 )
 
+_PALING_SEDIKIT = {"RT": LINMAS_PER_RT, "TPS": LINMAS_PER_TPS}
+"""By unit, the least that was published."""
+
+
+def _patokan(parameter: Parameter[int], *, bawaan: bool) -> tuple[Penjelasan, ...]:
+    """The figure with its source, where it is that of the parameter."""
+    return (parameter.penjelasan(parameter.riwayat[-1].masa.mulai),) if bawaan else ()
+
+
 # --- every place ---------------------------------------------------------------------------------
 
 
@@ -41,6 +51,8 @@ class SebaranLinmas:
     satuan: str
     per_satuan: tuple[tuple[str, int], ...]
     paling_sedikit: int
+    bawaan: bool
+    """True where the least is that of the parameter."""
 
     @property
     def jumlah(self) -> int:
@@ -75,7 +87,7 @@ class SebaranLinmas:
     def penjelasan(self) -> Penjelasan:
         banyak = len(self.per_satuan)
         return Penjelasan(
-            f"{self.satuan} dengan paling sedikit {self.paling_sedikit} linmas",
+            f"{self.satuan} dengan paling sedikit {tulis_ribuan(self.paling_sedikit)} linmas",
             tulis_persen(self.bagian_terpenuhi),
             (
                 Penjelasan(
@@ -89,6 +101,7 @@ class SebaranLinmas:
                     f"{tulis_pecahan(self.rata, 3)} orang per {self.satuan}",
                     catatan=f"rata-rata tidak menjamin setiap {self.satuan}",
                 ),
+                *_patokan(_PALING_SEDIKIT[self.satuan], bawaan=self.bawaan),
             ),
         )
 
@@ -103,8 +116,7 @@ def linmas_per_rt(per_rt: Mapping[str, int], *, paling_sedikit: int | None = Non
     >>> str(hasil.rata), hasil.terpenuhi, hasil.kurang
     ('3/2', False, ('RT 02',))
     """
-    batas = LINMAS_PER_RT.riwayat[-1].nilai if paling_sedikit is None else paling_sedikit
-    return _sebaran("RT", "per_rt", per_rt, batas)
+    return _sebaran("RT", "per_rt", per_rt, paling_sedikit)
 
 
 def linmas_per_tps(
@@ -115,11 +127,14 @@ def linmas_per_tps(
     >>> linmas_per_tps({"TPS 1": 2, "TPS 2": 1}).kekurangan
     1
     """
-    batas = LINMAS_PER_TPS.riwayat[-1].nilai if paling_sedikit is None else paling_sedikit
-    return _sebaran("TPS", "per_tps", per_tps, batas)
+    return _sebaran("TPS", "per_tps", per_tps, paling_sedikit)
 
 
-def _sebaran(satuan: str, path: str, isi: Mapping[str, int], batas: int) -> SebaranLinmas:
+def _sebaran(
+    satuan: str, path: str, isi: Mapping[str, int], paling_sedikit: int | None
+) -> SebaranLinmas:
+    bawaan = _PALING_SEDIKIT[satuan].riwayat[-1].nilai
+    batas = bawaan if paling_sedikit is None else paling_sedikit
     masukan = Masukan()
     masukan.tambah(galat_anggota(isi, Mapping, path), galat_positif(batas, "paling_sedikit"))
     if isinstance(isi, Mapping):
@@ -129,7 +144,7 @@ def _sebaran(satuan: str, path: str, isi: Mapping[str, int], batas: int) -> Seba
             letak = f"{path}[{kode!r}]"
             masukan.tambah(galat_teks(kode, letak), galat_tak_negatif(banyak, letak))
     masukan.tuntas()
-    return SebaranLinmas(satuan, tuple(isi.items()), batas)
+    return SebaranLinmas(satuan, tuple(isi.items()), batas, paling_sedikit is None)
 
 
 # --- two totals ----------------------------------------------------------------------------------
@@ -142,6 +157,8 @@ class RataLinmas:
     anggota: int
     banyak_rt: int
     paling_sedikit: int
+    bawaan: bool
+    """True where the least is that of the parameter."""
 
     @property
     def rata(self) -> Fraction | None:
@@ -162,7 +179,11 @@ class RataLinmas:
             (
                 Penjelasan("Pembilang: anggota", tulis_ribuan(self.anggota)),
                 Penjelasan("Penyebut: RT", tulis_ribuan(self.banyak_rt)),
-                Penjelasan(f"Setiap RT paling sedikit {self.paling_sedikit}", pasti),
+                Penjelasan(
+                    f"Setiap RT paling sedikit {tulis_ribuan(self.paling_sedikit)}",
+                    pasti,
+                    _patokan(LINMAS_PER_RT, bawaan=self.bawaan),
+                ),
             ),
         )
 
@@ -173,7 +194,7 @@ class RataLinmas:
 def rata_linmas(*, anggota: int, banyak_rt: int, paling_sedikit: int | None = None) -> RataLinmas:
     """The mean of two totals, which proves of no RT that it has anybody.
 
-    >>> print(rata_linmas(anggota=2_600, banyak_rt=2_529).penjelasan())
+    >>> print(rata_linmas(anggota=2_600, banyak_rt=2_529, paling_sedikit=1).penjelasan())
     Rata-rata linmas per RT: 1,028
       Pembilang: anggota: 2.600
       Penyebut: RT: 2.529
@@ -187,7 +208,7 @@ def rata_linmas(*, anggota: int, banyak_rt: int, paling_sedikit: int | None = No
         galat_positif(batas, "paling_sedikit"),
     )
     masukan.tuntas()
-    return RataLinmas(anggota, banyak_rt, batas)
+    return RataLinmas(anggota, banyak_rt, batas, paling_sedikit is None)
 
 
 # --- an election ---------------------------------------------------------------------------------

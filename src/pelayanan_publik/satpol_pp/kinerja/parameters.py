@@ -14,7 +14,7 @@ from pelayanan_publik.satpol_pp.program import berlaku_sejak, semua_parameter
 
 _PERMENDAGRI_60 = DasarHukum(
     "Permendagri 60/2012",
-    "lampiran kriteria provinsi, sebagian; hari berlakunya tidak terbaca, dipakai 1 Januari 2012",
+    "kriteria provinsi, terbaca sebagian; hari berlakunya tidak terbaca, dipakai 1 Januari 2012",
     "123dok y81mo05z",
 )
 
@@ -76,7 +76,8 @@ PITA_KABUPATEN_KOTA = berlaku_sejak(
     date(2012, 1, 1),
     DasarHukum(
         "Permendagri 60/2012",
-        "pita skor di atas 500, menurut berita; batas atasnya tidak disebut; 1 Januari tahunnya",
+        "pita skor di atas 500 menurut berita, batas atasnya tidak disebut; "
+        "hari berlakunya tidak terbaca, dipakai 1 Januari 2012",
         "solopos.com 29 Oktober 2012 (343386), tentang Sragen",
     ),
 )
@@ -86,18 +87,27 @@ LINMAS_PER_RT = berlaku_sejak(
     "orang/RT",
     1,
     date(2015, 3, 24),
-    DasarHukum("Sasaran Kota Yogyakarta 2015", "", "radarjogja 24 Maret 2015"),
+    DasarHukum(
+        "Sasaran Kota Yogyakarta 2015",
+        "sejak hari berita; peraturannya tidak ditemukan",
+        "radarjogja 24 Maret 2015",
+    ),
 )
-_BANTUL = DasarHukum("Praktik pemilihan umum di Bantul", "tanpa tanggal; menurut berita")
+_BANTUL = DasarHukum(
+    "Pengamanan pemilihan lurah di Bantul 2022",
+    "sejak hari berita; peraturannya tidak ditemukan",
+    "harianjogja.com 20 September 2022 (1112382)",
+)
+_BANTUL_SEJAK = date(2022, 9, 20)
 LINMAS_PER_TPS = berlaku_sejak(
-    "linmas_per_tps", "Linmas di setiap TPS", "orang/TPS", 2, TAK_BERTANGGAL, _BANTUL
+    "linmas_per_tps", "Linmas di setiap TPS", "orang/TPS", 2, _BANTUL_SEJAK, _BANTUL
 )
 LINMAS_PER_KALURAHAN = berlaku_sejak(
     "linmas_per_kalurahan",
     "Linmas pemilihan di setiap kalurahan",
     "orang/kalurahan",
     2,
-    TAK_BERTANGGAL,
+    _BANTUL_SEJAK,
     _BANTUL,
 )
 LINMAS_PER_KAPANEWON = berlaku_sejak(
@@ -105,7 +115,7 @@ LINMAS_PER_KAPANEWON = berlaku_sejak(
     "Linmas pemilihan di setiap kapanewon",
     "orang/kapanewon",
     2,
-    TAK_BERTANGGAL,
+    _BANTUL_SEJAK,
     _BANTUL,
 )
 

@@ -25,6 +25,7 @@ from pelayanan_publik.core.units import (
     tak_negatif,
     tulis_kata,
     tulis_persen,
+    tulis_ribuan,
     tupel,
 )
 from pelayanan_publik.core.validity import Masa
@@ -59,7 +60,7 @@ class PenyelesaianMasa:
     selesai: int = attrs.field(validator=tak_negatif)
     """Solved in it, whenever reported."""
     selesai_baru: int = attrs.field(validator=tak_negatif)
-    """Solved of those reported in it."""
+    """Of those reported in it, how many stood solved at its end."""
     ditutup: int = attrs.field(default=0, validator=tak_negatif)
     """Closed without being solved."""
     terulang: int = attrs.field(default=0, validator=tak_negatif)
@@ -111,10 +112,14 @@ class PenyelesaianMasa:
             f"Tingkat penyelesaian, {self.masa}",
             tulis_persen(self.tingkat),
             (
-                Penjelasan("Pembilang: laporan masa ini yang selesai", str(self.selesai_baru)),
-                Penjelasan("Penyebut: laporan masa ini", str(self.baru)),
-                Penjelasan("Perkara bawaan yang selesai", str(self.selesai_bawaan)),
-                Penjelasan("Sisa pada akhir masa", str(self.akhir)),
+                Penjelasan(
+                    "Pembilang: laporan masa ini yang selesai", tulis_ribuan(self.selesai_baru)
+                ),
+                Penjelasan("Penyebut: laporan masa ini", tulis_ribuan(self.baru)),
+                Penjelasan(
+                    "Perkara bawaan atau terulang yang selesai", tulis_ribuan(self.selesai_bawaan)
+                ),
+                Penjelasan("Sisa pada akhir masa", tulis_ribuan(self.akhir)),
                 Penjelasan(
                     "Semua penyelesaian terhadap laporan masa ini",
                     tulis_persen(self.tingkat_kasar),
@@ -142,7 +147,7 @@ class TrenPenyelesaian:
         return tuple(_arah(a.tingkat, b.tingkat) for a, b in pairwise(self.daftar))
 
     def tabel(self) -> Tabel:
-        arah = ("", *("-" if t is None else tulis_kata(t) for t in self.tren))
+        arah = ["-" if t is None else tulis_kata(t) for t in self.tren]
         return Tabel(
             "Penyelesaian pelanggaran",
             ("Masa", "Awal", "Baru", "Terulang", "Selesai", "Ditutup", "Akhir", "Tingkat", "Tren"),
@@ -158,7 +163,7 @@ class TrenPenyelesaian:
                     tulis_persen(p.tingkat),
                     t,
                 )
-                for p, t in zip(self.daftar, arah, strict=True)
+                for p, t in zip(self.daftar, ["", *arah][: len(self.daftar)], strict=True)
             ),
             kanan=("Tingkat",),
         )
@@ -227,8 +232,8 @@ class PenurunanPelanggaran:
             "Penurunan pelanggaran",
             tulis_persen(self.nilai),
             (
-                Penjelasan("Pembilang: berkurang", str(self.selisih)),
-                Penjelasan("Penyebut: pelanggaran masa sebelumnya", str(self.sebelum)),
+                Penjelasan("Pembilang: berkurang", tulis_ribuan(self.selisih)),
+                Penjelasan("Penyebut: pelanggaran masa sebelumnya", tulis_ribuan(self.sebelum)),
             ),
         )
 

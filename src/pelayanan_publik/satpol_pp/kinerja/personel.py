@@ -17,7 +17,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.masukan import Masukan, sekaligus
+from pelayanan_publik.core.masukan import Masukan, sekaligus, terbaca
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
@@ -40,9 +40,13 @@ from pelayanan_publik.satpol_pp.errors import (
 from pelayanan_publik.satpol_pp.kinerja.parameters import BAGIAN_KRITERIA, NILAI_INDIKATOR
 from pelayanan_publik.satpol_pp.kinerja.pilihan import KelasIndikator, KelompokKriteria
 from pelayanan_publik.satpol_pp.kinerja.pita import PitaPersonel
-from pelayanan_publik.satpol_pp.kinerja.ukuran import terbaca, ukuran
 
 # --- the score -----------------------------------------------------------------------------------
+
+
+def _bagian(_: object, attribute: attrs.Attribute[Fraction], value: Fraction) -> None:
+    """Attrs validator: a share of one."""
+    pecahan_bagian(value, attribute.name)
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -51,7 +55,7 @@ class IndikatorPersonel:
 
     kode: str = attrs.field(validator=berisi)
     kelompok: KelompokKriteria = attrs.field(validator=pilihan(KelompokKriteria))
-    bobot: Fraction = attrs.field(converter=terbaca, validator=ukuran(pecahan_bagian))
+    bobot: Fraction = attrs.field(converter=terbaca, validator=_bagian)
     kelas: KelasIndikator = attrs.field(validator=pilihan(KelasIndikator))
 
 
@@ -187,7 +191,7 @@ def kebutuhan_personel(
     if tabel is None:
         masukan.tambah(TabelPitaDiperlukan(tulis_pecahan(besar), path="tabel"))
         masukan.tuntas()
-    semua = tupel(tabel or ())
+    semua = tupel(() if tabel is None else tabel)
     masukan.tambah(galat_anggota(semua, tuple, "tabel"))
     masukan.tuntas()
     masukan.tambah(*(galat_anggota(p, PitaPersonel, f"tabel[{i}]") for i, p in enumerate(semua)))

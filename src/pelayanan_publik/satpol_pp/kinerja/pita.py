@@ -6,16 +6,14 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.core.masukan import sekaligus
+from pelayanan_publik.core.masukan import sekaligus, terbaca, ukuran_tak_negatif
 from pelayanan_publik.core.units import (
-    pecahan,
     positif,
     positif_atau_kosong,
     tulis_pecahan,
     tulis_ribuan,
 )
 from pelayanan_publik.satpol_pp.errors import PitaTerbalik
-from pelayanan_publik.satpol_pp.kinerja.ukuran import terbaca, terbaca_atau_kosong, ukuran
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -30,9 +28,10 @@ class PitaPersonel:
     (False, True, 'di atas 500: 251-350')
     """
 
-    di_atas: Fraction = attrs.field(converter=terbaca, validator=ukuran(pecahan))
+    di_atas: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
     sampai: Fraction | None = attrs.field(
-        converter=terbaca_atau_kosong, validator=attrs.validators.optional(ukuran(pecahan))
+        converter=attrs.converters.optional(terbaca),
+        validator=attrs.validators.optional(ukuran_tak_negatif),
     )
     paling_sedikit: int = attrs.field(validator=positif)
     paling_banyak: int | None = attrs.field(default=None, validator=positif_atau_kosong)

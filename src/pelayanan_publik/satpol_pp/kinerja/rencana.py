@@ -11,7 +11,7 @@ What the plan guarantees of every post, each law tested on generated plans:
     share  after every turn, the visits made lie less than one from those owed so far
            (those asked for by the gap, plus the shares of the turns)
     gap    `celah_terpanjang <= batas_celah`: the bound is the gap that was asked for, or what
-           the windows of the shares allow, whichever is shorter
+           the windows of the shares allow, whichever is shorter; None promises no visit at all
 
 The first holds because every shared visit falls in its window (`penempatan` proves that this
 can always be done); the second because consecutive visits are then no further apart than from
@@ -24,15 +24,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from pelayanan_publik.core.errors import Galat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import galat_anggota, tulis_pecahan, tupel
-from pelayanan_publik.satpol_pp.errors import RencanaPatroliKosong, WaktuTidakAdaGiliran
+from pelayanan_publik.core.units import galat_anggota, galat_teks, tulis_pecahan, tupel
+from pelayanan_publik.satpol_pp.errors import (
+    KelurahanTidakTerdaftar,
+    RencanaPatroliKosong,
+    TitikTanpaKelurahan,
+    WaktuTidakAdaGiliran,
+)
 from pelayanan_publik.satpol_pp.kinerja.jatah import (
     celah,
     celah_jendela,
@@ -54,8 +59,8 @@ class JaminanTitik:
     jatah: Fraction
     """What the weights owe it of the rest."""
     kunjungan: int
-    batas_celah: int
-    """It is never left for longer, in turns; more than the plan has: it may get no visit."""
+    batas_celah: int | None
+    """It is never left for longer, in turns; None: nothing is promised, not even a visit."""
     celah_terpanjang: int
     """The longest that it is left, in turns: one of any so many in a row comes by."""
 
@@ -101,6 +106,57 @@ class RencanaPatroli:
             ),
         )
 
+    def tabel_jaminan(self) -> Tabel:
+        """What the plan promises each post, and what it does."""
+        return Tabel(
+            "Jaminan: paling lama sekian giliran tanpa kunjungan",
+            ("Titik", "Kelurahan", "Bobot", "Wajib", "Jatah", "Kunjungan", "Terlama", "Dijamin"),
+            tuple(
+                (
+                    j.titik,
+                    t.kelurahan or "-",
+                    t.tulisan_bobot,
+                    j.wajib,
+                    tulis_pecahan(j.jatah),
+                    j.kunjungan,
+                    j.celah_terpanjang,
+                    "tidak" if j.batas_celah is None else str(j.batas_celah),
+                )
+                for t, j in zip(self.titik, self.jaminan, strict=True)
+            ),
+            kanan=("Bobot", "Jatah", "Dijamin"),
+        )
+
+    def per_kelurahan(self, kelurahan: Iterable[str]) -> dict[str, int]:
+        """The visits of each of these kelurahan, for `sebaran_patroli`; zero is told too.
+
+        All are named, because a kelurahan without a post is in no plan. A post that is in none
+        of them is refused: its visits would be lost.
+
+        >>> titik = [TitikPatroli("PASAR", 1, kelurahan="Purbayan")]
+        >>> rencana = rencana_patroli(titik=titik, giliran=[GiliranPatroli("1", "malam", 1)])
+        >>> rencana.per_kelurahan(["Prenggan", "Purbayan"])
+        {'Prenggan': 0, 'Purbayan': 1}
+        """
+        masukan = Masukan()
+        nama: tuple[str, ...] = tupel(kelurahan)
+        masukan.tambah(galat_anggota(nama, tuple, "kelurahan"))
+        masukan.tuntas()
+        masukan.tambah(*(galat_teks(k, f"kelurahan[{i}]") for i, k in enumerate(nama)))
+        for i, t in enumerate(self.titik):
+            path = f"titik[{i}].kelurahan"
+            if t.kelurahan is None:
+                masukan.tambah(TitikTanpaKelurahan(t.kode, path=path))
+            elif t.kelurahan not in nama:
+                masukan.tambah(
+                    KelurahanTidakTerdaftar(t.kelurahan, path=path, ada=tuple(map(str, nama)))
+                )
+        masukan.tuntas()
+        hasil = dict.fromkeys(nama, 0)
+        for t, j in zip(self.titik, self.jaminan, strict=True):
+            hasil[cast("str", t.kelurahan)] += j.kunjungan
+        return hasil
+
     def penjelasan(self) -> Penjelasan:
         return Penjelasan(
             "Jaminan rencana patroli",
@@ -115,7 +171,9 @@ class RencanaPatroli:
                         Penjelasan(
                             "Celah terpanjang",
                             f"{j.celah_terpanjang} giliran",
-                            catatan=f"dijamin paling lama {j.batas_celah}",
+                            catatan="tidak ada yang dijamin"
+                            if j.batas_celah is None
+                            else f"dijamin paling lama {j.batas_celah}",
                         ),
                     ),
                 )
@@ -124,7 +182,7 @@ class RencanaPatroli:
         )
 
     def _repr_html_(self) -> str:
-        return self.tabel()._repr_html_() + self.penjelasan()._repr_html_()
+        return self.tabel()._repr_html_() + self.tabel_jaminan()._repr_html_()
 
 
 def baca_soal(
@@ -198,7 +256,7 @@ def rencana_patroli(
             len(wajib[i]),
             sum(jatah[i], Fraction(0)),
             len(kunjungan[i]),
-            _batas(p, celah_jendela(jendela[i], len(deret))),
+            _batas(p, celah_jendela(jendela[i], len(deret)), len(deret)),
             celah(kunjungan[i], len(deret)),
         )
         for i, p in enumerate(semua)
@@ -209,6 +267,8 @@ def rencana_patroli(
     return RencanaPatroli(semua, deret, isi, jaminan)
 
 
-def _batas(titik: TitikPatroli, menurut_jendela: int) -> int:
+def _batas(titik: TitikPatroli, menurut_jendela: int, banyak_giliran: int) -> int | None:
+    """The shorter of both; None where it is longer than the plan."""
     diminta = titik.celah_paling_lama
-    return menurut_jendela if diminta is None else min(diminta, menurut_jendela)
+    batas = menurut_jendela if diminta is None else min(diminta, menurut_jendela)
+    return batas if batas <= banyak_giliran else None

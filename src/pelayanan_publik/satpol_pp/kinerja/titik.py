@@ -17,13 +17,12 @@ import attrs
 
 from pelayanan_publik.core.errors import Pengumpul, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan, sekaligus
+from pelayanan_publik.core.masukan import Masukan, sekaligus, terbaca, ukuran_tak_negatif
 from pelayanan_publik.core.units import (
     Bilangan,
     berisi,
     galat_anggota,
     galat_teks,
-    pecahan_tak_negatif,
     pilihan,
     positif,
     positif_atau_kosong,
@@ -33,7 +32,6 @@ from pelayanan_publik.core.units import (
 )
 from pelayanan_publik.satpol_pp.errors import FaktorTidakCocok, RumusTanpaKoefisien
 from pelayanan_publik.satpol_pp.kinerja.pilihan import JenisPatroli
-from pelayanan_publik.satpol_pp.kinerja.ukuran import terbaca, ukuran
 
 # --- a weight ------------------------------------------------------------------------------------
 
@@ -43,7 +41,7 @@ class KoefisienBobot:
     """What one unit of a factor (an incident, a thousand visitors) adds to the weight of a post."""
 
     faktor: str = attrs.field(validator=berisi)
-    nilai: Fraction = attrs.field(converter=terbaca, validator=ukuran(pecahan_tak_negatif))
+    nilai: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -133,7 +131,7 @@ class BobotWaktu:
     """What a post weighs at a time of day, in place of its usual weight."""
 
     waktu: str = attrs.field(validator=berisi)
-    bobot: Fraction = attrs.field(converter=terbaca, validator=ukuran(pecahan_tak_negatif))
+    bobot: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
 
 
 def _waktu_tutup(_: object, attribute: attrs.Attribute[tuple[str, ...]], value: object) -> None:
@@ -150,16 +148,18 @@ class TitikPatroli:
 
     A weight of zero gets only the visits that its longest gap asks for. `celah_paling_lama`
     counts turns: with 3, one of any three turns in a row comes by. A time in `tutup` never does.
+    `kelurahan` is where it lies, for the visits of each kelurahan.
     """
 
     kode: str = attrs.field(validator=berisi)
-    bobot: Fraction = attrs.field(converter=terbaca, validator=ukuran(pecahan_tak_negatif))
+    bobot: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
     celah_paling_lama: int | None = attrs.field(default=None, validator=positif_atau_kosong)
     bobot_waktu: tuple[BobotWaktu, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(BobotWaktu)
     )
     tutup: tuple[str, ...] = attrs.field(default=(), converter=tupel, validator=_waktu_tutup)
     jenis: JenisPatroli = attrs.field(default=JenisPatroli.LAIN, validator=pilihan(JenisPatroli))
+    kelurahan: str | None = attrs.field(default=None, validator=attrs.validators.optional(berisi))
 
     def __attrs_post_init__(self) -> None:
         kumpul = Pengumpul()
@@ -173,6 +173,12 @@ class TitikPatroli:
 
     def buka(self, waktu: str) -> bool:
         return waktu not in self.tutup
+
+    @property
+    def tulisan_bobot(self) -> str:
+        """Its weight, and what it weighs at other times, for reading."""
+        lain = (f"{b.waktu} {tulis_pecahan(b.bobot)}" for b in self.bobot_waktu)
+        return "; ".join((tulis_pecahan(self.bobot), *lain))
 
     def bobot_pada(self, waktu: str) -> Fraction:
         """What it weighs at a time of day; nothing when it is closed.

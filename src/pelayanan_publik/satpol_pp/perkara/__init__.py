@@ -3,7 +3,7 @@
 the ladder           KebijakanTangga, AnakTangga, Tenggang; kebijakan_tangga
 a deadline           hitung_jatuh_tempo, penjelasan_jatuh_tempo
 what is due          jatuh_tempo
-what may be done     langkah_sah
+what may be done     langkah_sah; SEBUTAN, what an officer calls each step
 how many             rekap_perkara
 the book             buku_perkara, commands, evolve, fold
 """
@@ -41,6 +41,7 @@ from pelayanan_publik.satpol_pp.perkara.events import (
     SuratDiterima,
     Tindakan,
 )
+from pelayanan_publik.satpol_pp.perkara.gerak import SEBUTAN
 from pelayanan_publik.satpol_pp.perkara.kartu import (
     LANGKAH,
     TERBUKA,
@@ -49,7 +50,13 @@ from pelayanan_publik.satpol_pp.perkara.kartu import (
     SuratBerjalan,
 )
 from pelayanan_publik.satpol_pp.perkara.kebijakan import kebijakan_tangga
-from pelayanan_publik.satpol_pp.perkara.rekap import ArusPerkara, RekapPerkara, rekap_perkara
+from pelayanan_publik.satpol_pp.perkara.penjelasan import penjelasan_jatuh_tempo
+from pelayanan_publik.satpol_pp.perkara.rekap import (
+    ArusMasa,
+    ArusPerkara,
+    RekapPerkara,
+    rekap_perkara,
+)
 from pelayanan_publik.satpol_pp.perkara.reports import (
     BarisTenggang,
     DaftarTenggang,
@@ -58,7 +65,6 @@ from pelayanan_publik.satpol_pp.perkara.reports import (
     StatusTenggang,
     jatuh_tempo,
     langkah_sah,
-    penjelasan_jatuh_tempo,
 )
 from pelayanan_publik.satpol_pp.perkara.saksi import Penyerahan, Saksi
 from pelayanan_publik.satpol_pp.perkara.state import BukuPerkara, buku_perkara
@@ -83,8 +89,10 @@ from pelayanan_publik.satpol_pp.perkara.tenggang import (
 
 __all__ = [
     "LANGKAH",
+    "SEBUTAN",
     "TERBUKA",
     "AnakTangga",
+    "ArusMasa",
     "ArusPerkara",
     "AsalLaporan",
     "BarisTenggang",

@@ -20,8 +20,8 @@ from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.satpol_pp.errors import BukanLangkahTerakhirPerkara, PerkaraSudahAda
 from pelayanan_publik.satpol_pp.perkara.events import (
     KepatuhanDicatat,
-    LangkahPerkaraDibatalkan,
     LangkahPerkara,
+    LangkahPerkaraDibatalkan,
     PelanggaranBerlanjut,
     PelanggaranDilaporkan,
     PelanggaranTerulang,
@@ -37,6 +37,7 @@ from pelayanan_publik.satpol_pp.perkara.events import (
     SuratDiterima,
     galat_putusan,
 )
+from pelayanan_publik.satpol_pp.perkara.gerak import Gerak
 from pelayanan_publik.satpol_pp.perkara.kartu import (
     LANGKAH,
     NAIK,
@@ -55,8 +56,8 @@ from pelayanan_publik.satpol_pp.perkara.state import (
     kunci_surat,
     mulai,
 )
-from pelayanan_publik.satpol_pp.perkara.syarat import Gerak, galat_gerak
-from pelayanan_publik.satpol_pp.perkara.tangga import Pengulangan, TahapPembinaan
+from pelayanan_publik.satpol_pp.perkara.syarat import galat_gerak
+from pelayanan_publik.satpol_pp.perkara.tangga import Pengulangan, TahapPembinaan, tulis_sebutan
 from pelayanan_publik.satpol_pp.perkara.tenggang import JatuhTempo, cocok, galat_keperluan
 
 
@@ -91,7 +92,7 @@ def _maju(
 
 def _dilaporkan(buku: BukuPerkara, e: PelanggaranDilaporkan) -> Perubahan:
     if lama := buku.kartu.get(e.perkara):
-        raise PerkaraSudahAda(e.perkara, path="perkara", keadaan=lama.keadaan)
+        raise PerkaraSudahAda(e.perkara, path="perkara", keadaan=tulis_sebutan(lama.keadaan))
     angkat(filter(None, [galat_tercatat(e.hari, e.tanggal)]))
     awal = KeadaanPerkara.DILAPORKAN
     kartu = KartuPerkara(e, awal, e.nomor, e.hari)
@@ -138,7 +139,7 @@ def _diterima(buku: BukuPerkara, e: SuratDiterima) -> Perubahan:
 
 
 def _diperpanjang(buku: BukuPerkara, e: PerpanjanganDicatat) -> Perubahan:
-    kartu, kumpul = mulai(buku, e)
+    kartu, kumpul = mulai(buku, e, saat=e.saat)
     kumpul.tuntas()
     surat = cast("SuratBerjalan", kartu.surat)  # the table leads here with one received
     lama = cast("JatuhTempo", surat.jatuh_tempo)

@@ -60,7 +60,7 @@ def _tersamar(peristiwa: Peristiwa, *rahasia: str) -> str:
 
 
 def _saat(
-    peristiwa: SuratDiterima | PelanggaranBerlanjut,
+    peristiwa: SuratDiterima | PerpanjanganDicatat | PelanggaranBerlanjut,
     _: attrs.Attribute[datetime | None],
     value: datetime | None,
 ) -> None:
@@ -138,6 +138,8 @@ class PerpanjanganDicatat(Peristiwa):
     hari: date = attrs.field(validator=validity.hari)
     tambahan: Tenggang = attrs.field(validator=pilihan(Tenggang))
     alasan: str = attrs.field(validator=berisi)
+    saat: datetime | None = attrs.field(validator=_saat)
+    """The moment, where it matters: on the last day of a grace in hours."""
     jatuh_tempo: JatuhTempo = attrs.field(validator=pilihan(JatuhTempo))
 
 

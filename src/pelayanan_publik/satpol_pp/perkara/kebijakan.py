@@ -34,8 +34,8 @@ def kebijakan_tangga(
     """The ladder whose graces were published under a name, as known on a day.
 
     >>> print(kebijakan_tangga("kalijodo_2016", date(2024, 1, 1), hari_terima_dihitung=False,
-    ...     perpanjangan_paling_banyak=0, pengulangan="langsung", lanjutan=["penertiban"]))
-    kalijodo_2016: SP1 7 hari kalender, SP2 3 hari kalender, SP3 1 hari kalender, lalu penertiban
+    ...     perpanjangan_paling_banyak=0, pengulangan="langsung", lanjutan=["ppns"]))
+    kalijodo 2016 (SP1: 7 hari kalender, SP2: 3 hari kalender, SP3: 1 hari kalender), lalu PPNS
     """
     masukan = Masukan()
     if type(nama) is not str or nama not in TANGGA:

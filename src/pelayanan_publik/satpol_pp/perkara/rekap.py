@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from typing import TypedDict
 
 import attrs
 
@@ -46,6 +47,18 @@ class ArusPerkara:
     """Open when it ended."""
 
 
+class ArusMasa(TypedDict):
+    """The cases of a period in numbers, without those left over: these follow."""
+
+    masa: Masa
+    awal: int
+    baru: int
+    terulang: int
+    selesai: int
+    selesai_baru: int
+    ditutup: int
+
+
 @attrs.frozen
 class RekapPerkara:
     """The cases of a period, by the month in which they were reported and in all."""
@@ -54,13 +67,30 @@ class RekapPerkara:
     per_bulan: tuple[tuple[Bulan, ArusPerkara], ...]
     """By month of report, the earliest first."""
     jumlah: ArusPerkara
-    baru_selesai: int
+    selesai_baru: int
     """Of those reported in the period, how many stood solved at its end."""
 
     @property
     def tingkat_penyelesaian(self) -> Fraction | None:
         """Solved of those reported in the period; None where none was reported."""
-        return Fraction(self.baru_selesai, self.jumlah.baru) if self.jumlah.baru else None
+        return Fraction(self.selesai_baru, self.jumlah.baru) if self.jumlah.baru else None
+
+    @property
+    def arus(self) -> ArusMasa:
+        """The period in numbers, by the names that `kinerja.PenyelesaianMasa` takes them by.
+
+        `kinerja.PenyelesaianMasa(**rekap.arus)` is the period among the indicators.
+        """
+        jumlah = self.jumlah
+        return {
+            "masa": self.masa,
+            "awal": jumlah.awal,
+            "baru": jumlah.baru,
+            "terulang": jumlah.terulang,
+            "selesai": jumlah.selesai,
+            "selesai_baru": self.selesai_baru,
+            "ditutup": jumlah.ditutup,
+        }
 
     def penjelasan(self) -> Penjelasan:
         return Penjelasan(
@@ -68,7 +98,7 @@ class RekapPerkara:
             tulis_persen(self.tingkat_penyelesaian),
             (
                 Penjelasan("Dilaporkan dalam masa ini", str(self.jumlah.baru)),
-                Penjelasan("Di antaranya selesai pada akhir masa", str(self.baru_selesai)),
+                Penjelasan("Di antaranya selesai pada akhir masa", str(self.selesai_baru)),
                 Penjelasan(
                     "Penyelesaian dalam masa ini",
                     str(self.jumlah.selesai),
@@ -126,8 +156,8 @@ def rekap_perkara(buku: BukuPerkara, masa: Masa) -> RekapPerkara:
         (bulan, ArusPerkara(**arus[bulan])) for bulan in sorted(arus) if any(arus[bulan].values())
     )
     jumlah = ArusPerkara(*(sum(getattr(a, n) for _, a in per_bulan) for n in _NAMA))
-    baru_selesai = sum(akhir[p] == "selesai" for p, hari in lapor.items() if hari in masa)
-    return RekapPerkara(masa, per_bulan, jumlah, baru_selesai)
+    selesai_baru = sum(akhir[p] == "selesai" for p, hari in lapor.items() if hari in masa)
+    return RekapPerkara(masa, per_bulan, jumlah, selesai_baru)
 
 
 _NAMA = tuple(f.name for f in attrs.fields(ArusPerkara))

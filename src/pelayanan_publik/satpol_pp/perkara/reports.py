@@ -6,25 +6,29 @@ itself goes by (`syarat`).
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import galat_anggota, tulis_kata
+from pelayanan_publik.core.units import galat_anggota, tulis_kata, tulis_ribuan
 from pelayanan_publik.satpol_pp.perkara.effects import buku_pada
-from pelayanan_publik.satpol_pp.perkara.events import PelanggaranBerlanjut
-from pelayanan_publik.satpol_pp.perkara.kartu import KartuPerkara, KeadaanPerkara
+from pelayanan_publik.satpol_pp.perkara.events import PelanggaranBerlanjut, PerpanjanganDicatat
+from pelayanan_publik.satpol_pp.perkara.gerak import Gerak, semua_gerak
+from pelayanan_publik.satpol_pp.perkara.kartu import LANGKAH, KartuPerkara, KeadaanPerkara
 from pelayanan_publik.satpol_pp.perkara.state import BukuPerkara
 from pelayanan_publik.satpol_pp.perkara.syarat import (
-    Gerak,
-    galat_gerak,
+    alasan_gerak,
     galat_hari_gerak,
     rentang_hari,
-    semua_gerak,
 )
+from pelayanan_publik.satpol_pp.perkara.tangga import tulis_sebutan
+from pelayanan_publik.satpol_pp.perkara.tenggang import JatuhTempo
+
+_SEHARI = timedelta(days=1)
 
 # --- what is due ---------------------------------------------------------------------------------
 
@@ -37,29 +41,39 @@ class StatusTenggang(StrEnum):
     HARI_INI = "hari_ini"
     """This is its last day."""
     AKAN_DATANG = "akan_datang"
-    TANPA_TENGGANG = "tanpa_tenggang"
+    MENUNGGU_PETUGAS = "menunggu_petugas"
     """No grace runs: the case waits for the office."""
 
 
 @attrs.frozen
 class BarisTenggang:
-    """An open case: where it stands, since when, and until when its letter gives it time."""
+    """An open case: where it stands, until when its letter gives it time, and what is to do."""
 
     perkara: str
+    jenis: str
+    """What was violated, as it was reported."""
     kelurahan: str
     keadaan: KeadaanPerkara
     sejak: date
     surat: str
     """The letter that is out; empty where none is."""
-    jatuh_tempo: date | None
+    jatuh_tempo: JatuhTempo | None
     status: StatusTenggang
     lewat_hari: int
-    """Days since the grace has been over; zero where it is not."""
+    """Whole days since the grace has been over; zero where it is not."""
+    berikutnya: tuple[str, ...]
+    """The work that lies before the office on the day, or on the next one ("besok")."""
+
+    @property
+    def tulis_status(self) -> str:
+        """The status as it is read, with the days that the grace is over."""
+        hari = f" {tulis_ribuan(self.lewat_hari)} hari" if self.lewat_hari else ""
+        return f"{tulis_kata(self.status)}{hari}"
 
 
 @attrs.frozen
 class DaftarTenggang:
-    """Every open case on a day: overdue first, then due today, coming, and without a deadline."""
+    """Every open case on a day: overdue first, then due today, coming, and the office's turn."""
 
     pada: date
     baris: tuple[BarisTenggang, ...]
@@ -80,32 +94,32 @@ class DaftarTenggang:
         return self.berstatus(StatusTenggang.AKAN_DATANG)
 
     @property
-    def tanpa_tenggang(self) -> tuple[BarisTenggang, ...]:
-        return self.berstatus(StatusTenggang.TANPA_TENGGANG)
+    def menunggu_petugas(self) -> tuple[BarisTenggang, ...]:
+        return self.berstatus(StatusTenggang.MENUNGGU_PETUGAS)
 
     def tabel(self) -> Tabel:
         return Tabel(
             f"Perkara terbuka pada {self.pada}",
             (
                 "Perkara",
+                "Jenis",
                 "Kelurahan",
                 "Keadaan",
                 "Sejak",
-                "Surat",
                 "Jatuh tempo",
                 "Status",
-                "Lewat (hari)",
+                "Berikutnya",
             ),
             tuple(
                 (
                     b.perkara,
+                    b.jenis,
                     b.kelurahan,
-                    tulis_kata(b.keadaan),
+                    f"{tulis_sebutan(b.keadaan)} {b.surat}".strip(),
                     str(b.sejak),
-                    b.surat or "–",
                     str(b.jatuh_tempo or "–"),
-                    tulis_kata(b.status),
-                    b.lewat_hari,
+                    b.tulis_status,
+                    ", ".join(b.berikutnya) or "–",
                 )
                 for b in self.baris
             ),
@@ -119,85 +133,55 @@ _URUTAN = tuple(StatusTenggang)
 
 
 def jatuh_tempo(buku: BukuPerkara, pada: date) -> DaftarTenggang:
-    """What is overdue, due today, coming, or without a deadline: every open case on a day."""
+    """Every open case on a day: what is overdue, due today, coming, or waits for the office."""
     masukan = Masukan()
     masukan.tambah(galat_anggota(buku, BukuPerkara, "buku"))
     masukan.hari("pada", pada)
     masukan.tuntas()
     baris = [_baris(k, pada) for k in buku_pada(buku, pada).kartu.values() if k.terbuka]
-    baris.sort(key=lambda b: (_URUTAN.index(b.status), b.jatuh_tempo or b.sejak, b.perkara))
-    return DaftarTenggang(pada, tuple(baris))
+    return DaftarTenggang(pada, tuple(sorted(baris, key=_mendesak)))
+
+
+def _mendesak(baris: BarisTenggang) -> tuple[int, date, datetime, str]:
+    """What comes first: by status, by day, and on one day the grace that ends at an hour of it."""
+    tempo = baris.jatuh_tempo
+    hari, saat = (tempo.tanggal, tempo.saat) if tempo else (baris.sejak, None)
+    return _URUTAN.index(baris.status), hari, saat or datetime.max, baris.perkara
 
 
 def _baris(kartu: KartuPerkara, pada: date) -> BarisTenggang:
     tempo = kartu.jatuh_tempo
-    if tempo is None:
-        status, lewat = StatusTenggang.TANPA_TENGGANG, 0
-    elif pada > tempo.tanggal:
-        status, lewat = StatusTenggang.LEWAT, (pada - tempo.tanggal).days
-    else:
-        hari_ini = pada == tempo.tanggal
-        status, lewat = StatusTenggang.HARI_INI if hari_ini else StatusTenggang.AKAN_DATANG, 0
     return BarisTenggang(
         kartu.perkara,
+        kartu.laporan.jenis,
         kartu.laporan.kelurahan,
         kartu.keadaan,
         kartu.hari,
         "" if kartu.surat is None else kartu.surat.anak_tangga.kode,
-        None if tempo is None else tempo.tanggal,
-        status,
-        lewat,
+        tempo,
+        _status(tempo, pada),
+        0 if tempo is None else max(0, (pada - tempo.tanggal).days),
+        tuple(_berikutnya(kartu, pada)),
     )
 
 
-def penjelasan_jatuh_tempo(buku: BukuPerkara, perkara: str) -> Penjelasan:
-    """How the deadline of a case follows: receipt, grace, days not counted, extensions."""
-    masukan = Masukan()
-    masukan.tambah(galat_anggota(buku, BukuPerkara, "buku"))
-    masukan.tuntas()
-    kartu = buku.perkara(perkara)
-    surat, tempo = kartu.surat, kartu.jatuh_tempo
-    judul = f"Jatuh tempo perkara {perkara}"
-    if surat is None or surat.penerimaan is None or tempo is None:
-        alasan = "surat belum diterima" if surat else "tidak ada surat yang berjalan"
-        return Penjelasan(judul, "tidak ada", catatan=alasan)
-    terima, tangga = surat.penerimaan, kartu.tangga
-    dihitung = "hari pertama" if tangga.hari_terima_dihitung else "tidak dihitung"
-    return Penjelasan(
-        judul,
-        str(tempo),
-        (
-            Penjelasan("Surat", surat.anak_tangga.kode, catatan=f"terbit {surat.terbit}"),
-            Penjelasan(
-                "Diterima",
-                str(terima.hari if terima.saat is None else f"{terima.saat:%Y-%m-%d %H.%M}"),
-                catatan=f"{terima.penyerahan.value}, di depan {len(terima.saksi)} saksi",
-            ),
-            Penjelasan(
-                "Tenggang",
-                str(surat.anak_tangga.tenggang),
-                _dilewati(terima.jatuh_tempo.dilewati),
-                tangga.dasar,
-                tangga.bukti,
-                f"hari penerimaan {dihitung}",
-            ),
-            *(
-                Penjelasan(
-                    "Perpanjangan",
-                    f"{p.tambahan}, sampai {p.jatuh_tempo}",
-                    _dilewati(p.jatuh_tempo.dilewati),
-                    catatan=p.alasan,
-                )
-                for p in surat.perpanjangan
-            ),
-            Penjelasan("Lewat sejak", str(tempo.lewat_sejak)),
-        ),
-    )
+def _status(tempo: JatuhTempo | None, pada: date) -> StatusTenggang:
+    if tempo is None:
+        return StatusTenggang.MENUNGGU_PETUGAS
+    if tempo.lewat(pada):
+        return StatusTenggang.LEWAT
+    return StatusTenggang.HARI_INI if pada == tempo.tanggal else StatusTenggang.AKAN_DATANG
 
 
-def _dilewati(hari: tuple[date, ...]) -> tuple[Penjelasan, ...]:
-    """The resting days that the calendar had, where there are any."""
-    return (Penjelasan("Bukan hari kerja", ", ".join(map(str, hari))),) if hari else ()
+def _berikutnya(kartu: KartuPerkara, pada: date) -> Iterator[str]:
+    """The work before the office: what brings the case on, today or tomorrow."""
+    for gerak in semua_gerak(kartu.tangga):
+        if gerak.tugas and (kartu.keadaan, gerak.jenis) in LANGKAH:
+            satu = _kemungkinan(kartu, gerak, pada)
+            if satu.sah:
+                yield gerak.tugas
+            elif satu.sejak == pada + _SEHARI:
+                yield f"{gerak.tugas} besok"
 
 
 # --- what may be done next -----------------------------------------------------------------------
@@ -209,14 +193,27 @@ class Kemungkinan:
 
     langkah: str
     """The name of the event, with the letter or the stage of guidance."""
+    sebutan: str
+    """The same in the words of an officer."""
     sah: bool
     sejak: date | None
     """From which day on; None where no waiting makes it lawful."""
-    saat: datetime | None
-    """On that first day only from this moment, where a grace in hours ends then."""
     sampai: date | None
+    """The last day on which it is; None where there is no end."""
+    saat: datetime | None
+    """Where a grace in hours ends, its moment: of the first day what comes after it is lawful (a
+    violation that goes on), of the last day what comes before (an extension)."""
     alasan: str
     """Why it is not lawful on the day; empty where it is."""
+
+    def _pada_jam(self, hari: date | None) -> str:
+        jam = self.saat if self.saat and self.saat.date() == hari else None
+        return f"{jam:%Y-%m-%d %H.%M}" if jam else str(hari or "–")
+
+    @property
+    def masa(self) -> tuple[str, str]:
+        """From when until when, as it is read."""
+        return self._pada_jam(self.sejak), self._pada_jam(self.sampai)
 
 
 @attrs.frozen
@@ -227,34 +224,40 @@ class LangkahSah:
     keadaan: KeadaanPerkara
     pada: date
     kemungkinan: tuple[Kemungkinan, ...]
+    """From the bottom of the ladder up."""
 
     @property
     def sah(self) -> tuple[Kemungkinan, ...]:
         return tuple(k for k in self.kemungkinan if k.sah)
 
+    @property
+    def tidak_sah(self) -> tuple[Kemungkinan, ...]:
+        return tuple(k for k in self.kemungkinan if not k.sah)
+
     def tabel(self) -> Tabel:
+        """The lawful moves first."""
         return Tabel(
-            f"Langkah perkara {self.perkara} ({tulis_kata(self.keadaan)}) pada {self.pada}",
+            f"Langkah perkara {self.perkara} ({tulis_sebutan(self.keadaan)}) pada {self.pada}",
             ("Langkah", "Sah", "Sejak", "Sampai", "Alasan"),
             tuple(
-                (
-                    k.langkah,
-                    "ya" if k.sah else "tidak",
-                    f"{k.saat:%Y-%m-%d %H.%M}" if k.saat else str(k.sejak or "–"),
-                    str(k.sampai or "–"),
-                    k.alasan or "–",
-                )
-                for k in self.kemungkinan
+                (k.sebutan, "ya" if k.sah else "tidak", *k.masa, k.alasan or "–")
+                for k in (*self.sah, *self.tidak_sah)
             ),
         )
 
     def penjelasan(self) -> Penjelasan:
+        """What may be done, and what may not and why."""
+        boleh = tuple(
+            Penjelasan(k.sebutan, catatan=f"sampai {k.masa[1]}" if k.sampai else "")
+            for k in self.sah
+        )
+        tidak = tuple(Penjelasan(k.sebutan, k.alasan) for k in self.tidak_sah)
         return Penjelasan(
             f"Perkara {self.perkara} pada {self.pada}",
-            tulis_kata(self.keadaan),
-            tuple(
-                Penjelasan(k.langkah, "sah" if k.sah else "tidak sah", catatan=k.alasan)
-                for k in self.kemungkinan
+            tulis_sebutan(self.keadaan),
+            (
+                Penjelasan("Boleh", "" if boleh else "tidak ada", boleh),
+                Penjelasan("Tidak boleh", rincian=tidak),
             ),
         )
 
@@ -278,17 +281,24 @@ def langkah_sah(buku: BukuPerkara, perkara: str, pada: date) -> LangkahSah:
 
 
 def _kemungkinan(kartu: KartuPerkara, gerak: Gerak, pada: date) -> Kemungkinan:
-    if galat := galat_gerak(kartu, gerak):
+    """Whether one move of a case is lawful on a day."""
+    if alasan := alasan_gerak(kartu, gerak):
         return Kemungkinan(
-            str(gerak),
-            sah=False,
-            sejak=None,
-            saat=None,
-            sampai=None,
-            alasan=" ".join(g.pesan for g in galat),
+            str(gerak), gerak.sebutan, sah=False, sejak=None, sampai=None, saat=None, alasan=alasan
         )
     sejak, sampai = rentang_hari(kartu, gerak.jenis)
     tempo = kartu.jatuh_tempo
-    saat = tempo.saat if tempo and gerak.jenis is PelanggaranBerlanjut else None
-    alasan = " ".join(g.pesan for g in galat_hari_gerak(kartu, gerak.jenis, pada, saat))
-    return Kemungkinan(str(gerak), not alasan, sejak, saat, sampai, alasan)
+    berjam = tempo is not None and gerak.jenis in {PelanggaranBerlanjut, PerpanjanganDicatat}
+    saat = tempo.saat if tempo is not None and berjam else None
+    # asked at the best moment of the day: an extension at its beginning, a check at the deadline
+    kini = saat if gerak.jenis is PelanggaranBerlanjut else None
+    alasan = " ".join(g.pesan for g in galat_hari_gerak(kartu, gerak.jenis, pada, kini))
+    return Kemungkinan(
+        str(gerak),
+        gerak.sebutan,
+        sah=not alasan,
+        sejak=sejak,
+        sampai=sampai,
+        saat=saat,
+        alasan=alasan,
+    )

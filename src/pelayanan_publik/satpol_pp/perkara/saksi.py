@@ -63,14 +63,17 @@ def para_saksi(
 def galat_saksi(
     saksi: Iterable[Saksi], penerima: str = "", penyerahan: Penyerahan = Penyerahan.DITERIMA
 ) -> list[Galat]:
-    """The faults of witnesses who are none: nobody, the recipient, one person twice."""
+    """The faults of witnesses who are none: nobody, the recipient, one person twice.
+
+    `w-1` and `W-1` are one person.
+    """
     daftar = tuple(saksi)
     galat: list[Galat] = [] if daftar else [TanpaSaksi(path="saksi")]
-    dikenal = {penerima}
+    dikenal = {str(penerima).casefold()}
     for i, satu in enumerate(daftar):
-        if satu.kode in dikenal:
+        if satu.kode.casefold() in dikenal:
             galat.append(SaksiBukanOrangLain(samarkan(satu.kode), path=f"saksi[{i}]"))
-        dikenal.add(satu.kode)
+        dikenal.add(satu.kode.casefold())
     if daftar and penyerahan is Penyerahan.DITOLAK and not any(s.setempat for s in daftar):
         galat.append(TanpaSaksiSetempat(path="saksi", dasar=SAKSI_SETEMPAT.riwayat[-1].dasar))
     return galat

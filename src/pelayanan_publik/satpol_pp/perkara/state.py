@@ -29,8 +29,9 @@ from pelayanan_publik.satpol_pp.perkara.events import (
     PeristiwaPerkara,
     PerkaraDilimpahkan,
 )
+from pelayanan_publik.satpol_pp.perkara.gerak import Gerak
 from pelayanan_publik.satpol_pp.perkara.kartu import KartuPerkara, KeadaanPerkara
-from pelayanan_publik.satpol_pp.perkara.syarat import Gerak, galat_gerak, galat_hari_gerak
+from pelayanan_publik.satpol_pp.perkara.syarat import galat_gerak, galat_hari_gerak
 from pelayanan_publik.satpol_pp.perkara.tenggang import JatuhTempo
 
 

@@ -5,7 +5,7 @@ Every command takes what those of `command` take.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, cast
 
@@ -28,19 +28,17 @@ from pelayanan_publik.satpol_pp.perkara.events import (
     SuratDiterbitkan,
     SuratDiterima,
 )
+from pelayanan_publik.satpol_pp.perkara.gerak import Gerak
 from pelayanan_publik.satpol_pp.perkara.kartu import SuratBerjalan
 from pelayanan_publik.satpol_pp.perkara.saksi import Penyerahan, Saksi
 from pelayanan_publik.satpol_pp.perkara.state import BukuPerkara, galat_tercatat
-from pelayanan_publik.satpol_pp.perkara.syarat import (
-    Gerak,
-    galat_gerak,
-    galat_hari_gerak,
-)
+from pelayanan_publik.satpol_pp.perkara.syarat import galat_gerak, galat_hari_gerak
 from pelayanan_publik.satpol_pp.perkara.tenggang import (
     JatuhTempo,
     Tenggang,
     galat_keperluan,
     jatuh_tempo_dari,
+    libur_menurut,
 )
 
 
@@ -107,7 +105,7 @@ def terima_surat(
         isi["hari"],
         hari_terima_dihitung=kartu.tangga.hari_terima_dihitung,
         saat=saat,
-        libur=_libur(kalender),
+        libur=libur_menurut(kalender),
     )
     return sahkan(buku, SuratDiterima, id, isi)
 
@@ -121,15 +119,21 @@ def perpanjang_tenggang(
     tambahan: Tenggang,
     alasan: str,
     hari: date | None = None,
+    saat: datetime | None = None,
     kalender: KalenderKerja | None = None,
 ) -> PerpanjanganDicatat:
-    """Extend the running grace from its deadline on, as often as the ladder allows."""
+    """Extend the running grace from its deadline on, as often as the ladder allows.
+
+    On the very day on which a grace in hours ends, `saat` tells that its hour had not passed;
+    without it the day counts from its beginning.
+    """
     isi: dict[str, Any] = {
         "tanggal": tanggal,
         "hari": hari,
         "perkara": perkara,
         "tambahan": tambahan,
         "alasan": alasan,
+        "saat": saat,
     }
     if lama := lama_atau_kosong(buku, PerpanjanganDicatat, id, isi):
         return lama
@@ -140,7 +144,7 @@ def perpanjang_tenggang(
     kumpul = Pengumpul()
     kumpul.tambah(
         galat_tercatat(isi["hari"], tanggal),
-        *galat_hari_gerak(kartu, PerpanjanganDicatat, isi["hari"]),
+        *galat_hari_gerak(kartu, PerpanjanganDicatat, isi["hari"], saat),
         *galat_keperluan(tambahan, terakhir.saat, kalender, "tambahan"),
     )
     kumpul.tuntas()
@@ -149,15 +153,10 @@ def perpanjang_tenggang(
         terakhir.tanggal,
         hari_terima_dihitung=False,
         saat=terakhir.saat,
-        libur=_libur(kalender),
+        libur=libur_menurut(kalender),
     )
     return sahkan(buku, PerpanjanganDicatat, id, isi)
 
 
 def _galat_kalender(kalender: object) -> Galat | None:
     return None if kalender is None else galat_anggota(kalender, KalenderKerja, "kalender")
-
-
-def _libur(kalender: KalenderKerja | None) -> Callable[[date], bool]:
-    """What tells the resting days of a calendar; without one there are none."""
-    return lambda satu: kalender is not None and not kalender.hari_kerja(satu)

@@ -1,7 +1,6 @@
 """What a step is asked before it may be taken: by the table, by the ladder, and by its day.
 
-The same functions serve the book, which refuses, and `langkah_sah`, which tells beforehand. A
-move (`Gerak`) is a kind of event, with the letter or the stage of guidance it is about.
+The same functions serve the book, which refuses, and `langkah_sah`, which tells beforehand.
 """
 
 from __future__ import annotations
@@ -9,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.satpol_pp.errors import (
@@ -24,58 +23,32 @@ from pelayanan_publik.satpol_pp.errors import (
     PerpanjanganHabis,
     TanggaBelumHabis,
     TanggaHabis,
+    TanpaPerpanjangan,
     TenggangBelumLewat,
     TenggangSudahLewat,
     TerimaSebelumTerbit,
 )
 from pelayanan_publik.satpol_pp.perkara.events import (
-    KepatuhanDicatat,
     PelanggaranBerlanjut,
-    PelanggaranTerulang,
     PembinaanDicatat,
     PenertibanDicatat,
     PeristiwaPerkara,
     PerkaraDilimpahkan,
-    PerkaraDitutup,
-    PerkaraSelesai,
     PerpanjanganDicatat,
-    PutusanDicatat,
     SuratDiterbitkan,
     SuratDiterima,
 )
+from pelayanan_publik.satpol_pp.perkara.gerak import (
+    MELALUI,
+    Gerak,
+    asal_gerak,
+    jenis_mustahil,
+    semua_gerak,
+)
 from pelayanan_publik.satpol_pp.perkara.kartu import LANGKAH, NAIK, KartuPerkara, KeadaanPerkara
-from pelayanan_publik.satpol_pp.perkara.tangga import KebijakanTangga, Lanjutan, TahapPembinaan
+from pelayanan_publik.satpol_pp.perkara.tangga import TahapPembinaan, tulis_sebutan
 
 _SEHARI = timedelta(days=1)
-
-
-class Gerak(NamedTuple):
-    """A kind of step, and the letter or the stage that it is about."""
-
-    jenis: type[PeristiwaPerkara]
-    rincian: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.jenis.__name__} {self.rincian}".strip()
-
-
-def semua_gerak(tangga: KebijakanTangga) -> Iterator[Gerak]:
-    """Every move of a ladder, from the bottom up; corrections are none."""
-    yield from (Gerak(PembinaanDicatat, tahap.value) for tahap in TahapPembinaan)
-    yield from (Gerak(SuratDiterbitkan, kode) for kode in tangga.kode_surat)
-    for jenis in (
-        SuratDiterima,
-        PerpanjanganDicatat,
-        PelanggaranBerlanjut,
-        KepatuhanDicatat,
-        PenertibanDicatat,
-        PerkaraDilimpahkan,
-        PutusanDicatat,
-        PerkaraSelesai,
-        PerkaraDitutup,
-        PelanggaranTerulang,
-    ):
-        yield Gerak(jenis)
 
 
 def galat_gerak(kartu: KartuPerkara, gerak: Gerak) -> list[Galat]:
@@ -83,20 +56,58 @@ def galat_gerak(kartu: KartuPerkara, gerak: Gerak) -> list[Galat]:
     if (kartu.keadaan, gerak.jenis) in LANGKAH:
         return list(_menurut_tangga(kartu, gerak))
     sah = tuple(
-        str(satu)
+        satu.sebutan
         for satu in semua_gerak(kartu.tangga)
         if (kartu.keadaan, satu.jenis) in LANGKAH and not any(_menurut_tangga(kartu, satu))
     )
-    return [
-        LangkahPerkaraTidakSah(
-            kartu.perkara,
-            path="perkara",
-            keadaan=kartu.keadaan,
-            langkah=str(gerak),
-            dari=tuple(keadaan for keadaan, jenis in LANGKAH if jenis is gerak.jenis),
-            sah=sah,
-        )
-    ]
+    keadaan = LangkahPerkaraTidakSah(
+        kartu.perkara,
+        path="perkara",
+        keadaan=tulis_sebutan(kartu.keadaan),
+        langkah=gerak.sebutan,
+        dari=tuple(map(tulis_sebutan, asal_gerak(kartu.tangga, gerak))),
+        sah=sah,
+    )
+    return [keadaan, *galat_tangga(kartu, gerak)]
+
+
+def galat_tangga(kartu: KartuPerkara, gerak: Gerak) -> Iterator[Galat]:
+    """Why another state alone makes no move lawful: the ladder has no such step, or not now."""
+    tangga, kode = kartu.tangga, gerak.rincian
+    if gerak.jenis is SuratDiterbitkan:
+        if kode not in tangga.kode_surat:
+            yield AnakTanggaTidakAda(
+                kode, path="anak_tangga", tangga=tangga.sebutan, ada=tangga.kode_surat
+            )
+        elif kartu.terbuka and tangga.kode_surat.index(kode) != _di_belakang(kartu):
+            yield _bukan_giliran(kartu, kode)
+    elif jenis_mustahil(tangga, gerak.jenis):
+        if gerak.jenis is PerpanjanganDicatat:
+            yield TanpaPerpanjangan(tangga.sebutan, path="tambahan")
+        else:
+            yield LanjutanTidakDitempuh(
+                tulis_sebutan(MELALUI[gerak.jenis]),
+                path="perkara",
+                tangga=tangga.sebutan,
+                lanjutan=tuple(map(tulis_sebutan, tangga.lanjutan)),
+            )
+
+
+def alasan_gerak(kartu: KartuPerkara, gerak: Gerak) -> str:
+    """Why a move is not lawful whatever the day, without what the reader knows: case and move.
+
+    What another state does not mend is told alone.
+    """
+    galat = tuple(galat_tangga(kartu, gerak)) or galat_gerak(kartu, gerak)
+    return " ".join(_pendek(kartu, gerak, satu) for satu in galat)
+
+
+def _pendek(kartu: KartuPerkara, gerak: Gerak, galat: Galat) -> str:
+    """The sentence of a fault; of a wrong state only the states from which the move is lawful."""
+    if not isinstance(galat, LangkahPerkaraTidakSah):
+        return galat.pesan
+    dari = ", ".join(map(tulis_sebutan, asal_gerak(kartu.tangga, gerak)))
+    return f"Hanya sah dari: {dari}."
 
 
 def galat_hari_gerak(
@@ -118,7 +129,7 @@ def galat_hari_gerak(
     }
     if jenis is PelanggaranBerlanjut and not jatuh_tempo.lewat(hari, saat):
         yield TenggangBelumLewat(hari, path="hari", sejak=jatuh_tempo.lewat_sejak, **keadaan)
-    if jenis is PerpanjanganDicatat and hari > jatuh_tempo.tanggal:
+    if jenis is PerpanjanganDicatat and jatuh_tempo.lewat(hari, saat):
         yield TenggangSudahLewat(hari, path="hari", **keadaan)
 
 
@@ -131,7 +142,7 @@ def rentang_hari(kartu: KartuPerkara, jenis: type[PeristiwaPerkara]) -> tuple[da
         if jenis is PelanggaranBerlanjut:
             sejak = max(sejak, jatuh_tempo.lewat_sejak)
         if jenis is PerpanjanganDicatat:
-            sampai = jatuh_tempo.tanggal
+            sampai = jatuh_tempo.berjalan_sampai
     return sejak, sampai
 
 
@@ -150,34 +161,43 @@ def _pembinaan(kartu: KartuPerkara, gerak: Gerak) -> Iterator[Galat]:
         if kartu.keadaan is KeadaanPerkara.PREVENTIF:
             yield PembinaanMundur(preemtif, path="tahap", sesudah=preventif)
     elif preemtif in kartu.tangga.pembinaan and preemtif not in kartu.pembinaan:
-        yield PembinaanBelumLengkap(str(gerak), path="tahap", kurang=(preemtif,))
+        yield PembinaanBelumLengkap(gerak.sebutan, path="tahap", kurang=(preemtif,))
 
 
 def _surat(kartu: KartuPerkara, gerak: Gerak) -> Iterator[Galat]:
-    tangga, kode = kartu.tangga, gerak.rincian
-    if kode not in tangga.kode_surat:
-        yield AnakTanggaTidakAda(
-            kode, path="anak_tangga", tangga=tangga.nama, ada=tangga.kode_surat
-        )
+    kode, berikut = gerak.rincian, kartu.surat_berikut
+    if kode not in kartu.tangga.kode_surat:
+        yield from galat_tangga(kartu, gerak)
         return
-    kurang = tuple(t for t in tangga.pembinaan if t not in kartu.pembinaan)
+    kurang = tuple(t for t in kartu.tangga.pembinaan if t not in kartu.pembinaan)
     if kurang:
-        yield PembinaanBelumLengkap(kode, path="anak_tangga", kurang=kurang)
-    berikut = kartu.surat_berikut
-    if berikut is None:
-        yield TanggaHabis(
-            kode,
-            path="anak_tangga",
-            terakhir=tangga.kode_surat[-1],
-            lanjutan=tangga.lanjutan,
-        )
-    elif kode != berikut.kode:
-        yield AnakTanggaTidakUrut(kode, path="anak_tangga", berikut=berikut.kode)
+        yield PembinaanBelumLengkap(gerak.sebutan, path="anak_tangga", kurang=kurang)
+    if berikut is None or kode != berikut.kode:
+        yield _bukan_giliran(kartu, kode)
 
 
-def _perpanjangan(kartu: KartuPerkara, _: Gerak) -> Iterator[Galat]:
+def _di_belakang(kartu: KartuPerkara) -> int:
+    """How many letters of the ladder have been issued, or need no sending."""
+    return kartu.tingkat + (kartu.keadaan is KeadaanPerkara.SURAT_TERBIT)
+
+
+def _bukan_giliran(kartu: KartuPerkara, kode: str) -> Galat:
+    """The fault of a letter whose turn it is not."""
+    tangga, berikut = kartu.tangga, _di_belakang(kartu)
+    if berikut < len(tangga.surat):
+        return AnakTanggaTidakUrut(kode, path="anak_tangga", berikut=tangga.kode_surat[berikut])
+    return TanggaHabis(
+        kode,
+        path="anak_tangga",
+        terakhir=tangga.kode_surat[-1],
+        lanjutan=tuple(map(tulis_sebutan, tangga.lanjutan)),
+    )
+
+
+def _perpanjangan(kartu: KartuPerkara, gerak: Gerak) -> Iterator[Galat]:
+    yield from (tidak_ada := tuple(galat_tangga(kartu, gerak)))
     batas = kartu.tangga.perpanjangan_paling_banyak
-    if kartu.surat is not None and len(kartu.surat.perpanjangan) >= batas:
+    if not tidak_ada and kartu.surat is not None and len(kartu.surat.perpanjangan) >= batas:
         yield PerpanjanganHabis(
             kartu.surat.anak_tangga.kode,
             path="tambahan",
@@ -186,17 +206,10 @@ def _perpanjangan(kartu: KartuPerkara, _: Gerak) -> Iterator[Galat]:
         )
 
 
-def _lanjutan(lanjutan: Lanjutan) -> Callable[[KartuPerkara, Gerak], Iterator[Galat]]:
-    def periksa(kartu: KartuPerkara, gerak: Gerak) -> Iterator[Galat]:
-        tangga = kartu.tangga
-        if lanjutan not in tangga.lanjutan:
-            yield LanjutanTidakDitempuh(
-                lanjutan, path="perkara", tangga=tangga.nama, lanjutan=tangga.lanjutan
-            )
-        if berikut := kartu.surat_berikut:
-            yield TanggaBelumHabis(str(gerak), path="perkara", berikut=berikut.kode)
-
-    return periksa
+def _lanjutan(kartu: KartuPerkara, gerak: Gerak) -> Iterator[Galat]:
+    yield from galat_tangga(kartu, gerak)
+    if berikut := kartu.surat_berikut:
+        yield TanggaBelumHabis(gerak.sebutan, path="perkara", berikut=berikut.kode)
 
 
 _MENURUT_TANGGA: Mapping[type, Callable[[KartuPerkara, Gerak], Iterator[Galat]]] = MappingProxyType(
@@ -204,7 +217,7 @@ _MENURUT_TANGGA: Mapping[type, Callable[[KartuPerkara, Gerak], Iterator[Galat]]]
         PembinaanDicatat: _pembinaan,
         SuratDiterbitkan: _surat,
         PerpanjanganDicatat: _perpanjangan,
-        PenertibanDicatat: _lanjutan(Lanjutan.PENERTIBAN),
-        PerkaraDilimpahkan: _lanjutan(Lanjutan.PPNS),
+        PenertibanDicatat: _lanjutan,
+        PerkaraDilimpahkan: _lanjutan,
     }
 )

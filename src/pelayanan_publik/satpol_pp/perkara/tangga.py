@@ -27,6 +27,15 @@ from pelayanan_publik.satpol_pp.errors import TanggaKosong
 from pelayanan_publik.satpol_pp.perkara.tenggang import Tenggang
 
 
+def tulis_sebutan(pilihan: StrEnum) -> str:
+    """A choice as an officer writes it: PPNS is an abbreviation.
+
+    >>> tulis_sebutan(Lanjutan.PPNS), tulis_sebutan(Pengulangan.DARI_AWAL)
+    ('PPNS', 'dari awal')
+    """
+    return pilihan.value.upper() if pilihan.value == "ppns" else tulis_kata(pilihan)
+
+
 class TahapPembinaan(StrEnum):
     """What comes before any letter."""
 
@@ -65,7 +74,7 @@ class AnakTangga:
     tenggang: Tenggang = attrs.field(validator=pilihan(Tenggang))
 
     def __str__(self) -> str:
-        return f"{self.kode} {self.tenggang}"
+        return f"{self.kode}: {self.tenggang}"
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -79,7 +88,7 @@ class KebijakanTangga:
     ...     pengulangan=Pengulangan.DARI_AWAL, lanjutan=[Lanjutan.PPNS],
     ...     dasar=DasarHukum("SOP contoh"), bukti=Bukti.USULAN)
     >>> str(tangga)
-    'contoh: SP1 7 hari kalender, SP2 7 hari kalender, lalu ppns'
+    'contoh (SP1: 7 hari kalender, SP2: 7 hari kalender), lalu PPNS'
     """
 
     nama: str = attrs.field(validator=berisi)
@@ -115,9 +124,14 @@ class KebijakanTangga:
         kumpul.tuntas()
 
     @property
+    def sebutan(self) -> str:
+        """Its name as it is read: `tujuh_tiga_tiga` is a key."""
+        return self.nama.replace("_", " ")
+
+    @property
     def kode_surat(self) -> tuple[str, ...]:
         return tuple(s.kode for s in self.surat)
 
     def __str__(self) -> str:
-        lalu = " atau ".join(tulis_kata(satu) for satu in self.lanjutan)
-        return f"{self.nama}: {', '.join(map(str, self.surat))}, lalu {lalu}"
+        lalu = " atau ".join(map(tulis_sebutan, self.lanjutan))
+        return f"{self.sebutan} ({', '.join(map(str, self.surat))}), lalu {lalu}"

@@ -13,7 +13,7 @@ counted, so that it can be reckoned again without the calendar that it was made 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 import attrs
@@ -111,10 +111,18 @@ class JatuhTempo:
         """The first day on which it can be over."""
         return self.tanggal + _SEHARI if self.saat is None else self.tanggal
 
+    @property
+    def berjalan_sampai(self) -> date:
+        """The last day on any part of which it still runs: until 0.00 it is the day before."""
+        return self.tanggal - _SEHARI if self.lewat(self.tanggal) else self.tanggal
+
     def lewat(self, pada: date, saat: datetime | None = None) -> bool:
-        """Whether it is over on a day; on its last day only from its moment on."""
+        """Whether it is over on a day; on its last day only from its moment on.
+
+        Where the moment of asking is not told, it is the beginning of the day.
+        """
         if pada == self.tanggal and self.saat is not None:
-            return saat is not None and saat >= self.saat
+            return (saat or datetime.combine(pada, time.min)) >= self.saat
         return pada > self.tanggal
 
     def __str__(self) -> str:
@@ -158,7 +166,7 @@ def hitung_jatuh_tempo(
         diterima,
         hari_terima_dihitung=hari_terima_dihitung,
         saat=saat,
-        libur=lambda satu: kalender is not None and not kalender.hari_kerja(satu),
+        libur=libur_menurut(kalender),
     )
 
 
@@ -175,6 +183,18 @@ def galat_keperluan(
         SaatTerimaKosong(str(tenggang), path=path) if tanpa_saat else None,
         KalenderDiperlukan(str(tenggang), path="kalender") if tanpa_kalender else None,
     )
+
+
+def libur_menurut(kalender: KalenderKerja | None) -> Callable[[date], bool]:
+    """What tells the resting days of a calendar; without one there are none."""
+
+    def libur(satu: date) -> bool:
+        try:
+            return kalender is not None and not kalender.hari_kerja(satu)
+        except Galat as galat:
+            raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is
+
+    return libur
 
 
 def jatuh_tempo_dari(
