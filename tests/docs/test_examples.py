@@ -159,7 +159,7 @@ HARAPAN = {
         r"Cakupan menurut rencana ini: 4 patroli/kecamatan/hari",
         r"Paling sedikit 1 patroli/kelurahan/hari di Prenggan; rata-rata 1,33\.",
         r"02 +pedagang di bahu jalan\* +Purbayan +tenggang SP2.* +2024-07-14 09\.30 +lewat 3 hari",
-        r"  perkara dilimpahkan: Perkara 04 berkeadaan tenggang",
+        r"  limpahkan ke PPNS: Hanya sah dari: berlanjut",
         r"Awal 2 \+ baru 4 \+ terulang 0 = selesai 4 \+ ditutup 0 \+ akhir 2\.",
         r"sama, SP-03 cuti 8-14 Juli +tidak ada jadwal +tidak ada jadwal +\d",
     ),

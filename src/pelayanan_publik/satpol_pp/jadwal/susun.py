@@ -37,7 +37,7 @@ from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 
 PETUGAS_TERBANYAK = 10
 PALING_BANYAK = 1_000_000
-"""States that a search may make: some seconds."""
+"""States that a search may make: ten seconds and more, where all are needed."""
 _LEBAR = 4
 _PELEBARAN = 8
 _PUTARAN = 12
