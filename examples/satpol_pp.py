@@ -157,7 +157,7 @@ def cetak_jadwal() -> None:
     print(grid(hasil))
     aturan = hasil.penjelasan().rincian[1]
     print(f"\n{aturan.judul}*:")
-    cetak_butir("; ".join(a.judul for a in aturan.rincian) + "; Senin P dijaga PPNS.")
+    cetak_butir("; ".join(a.judul for a in aturan.rincian) + ".")
     sah = jadwal.periksa_jadwal(hasil.soal, hasil.tugas).sah
     print(f"Diperiksa ulang menurut aturannya saja: {'sah' if sah else 'tidak sah'}.")
 

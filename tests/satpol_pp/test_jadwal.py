@@ -15,6 +15,7 @@ from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import KalenderKerja, Masa
 from pelayanan_publik.satpol_pp import errors as galat
 from pelayanan_publik.satpol_pp.jadwal import cari, ortools
+from pelayanan_publik.satpol_pp.jadwal.aturan import aturan_jadwal
 from pelayanan_publik.satpol_pp.jadwal.batas import TUGAS, Batas
 from pelayanan_publik.satpol_pp.jadwal.hasil import CaraJadwal, beban_petugas, ukur_keadilan
 from pelayanan_publik.satpol_pp.jadwal.model import (
@@ -32,7 +33,7 @@ from pelayanan_publik.satpol_pp.jadwal.periksa import periksa_jadwal
 from pelayanan_publik.satpol_pp.jadwal.pertukaran import gantikan, terima_jadwal, tukar
 from pelayanan_publik.satpol_pp.jadwal.rakus import susun_rakus
 from pelayanan_publik.satpol_pp.jadwal.rumus import susun_rumus
-from pelayanan_publik.satpol_pp.jadwal.sebab import MutuKonflik, aturan_jadwal, cari_konflik
+from pelayanan_publik.satpol_pp.jadwal.sebab import MutuKonflik, cari_konflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import jawab, konflik_jadwal, nilai_regu, susun_jadwal
 from soal_jadwal import MALAM, PAGI, SIANG, masa, soal_acak, soal_biasa

@@ -39,9 +39,9 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             " reduksi emisi kalender book.events reports"
         ),
         "satpol_pp": (
-            "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.model"
-            " jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik kinerja.rencana"
-            " kinerja.periksa kinerja.cakupan kinerja.triwulan kinerja.penyelesaian"
+            "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
+            " jadwal.model jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik"
+            " kinerja.rencana kinerja.periksa kinerja.cakupan kinerja.triwulan kinerja.penyelesaian"
             " kinerja.capaian kinerja.pita kinerja.personel kinerja.pemenuhan kinerja.linmas"
             " kinerja.spm perkara.tenggang perkara.tangga perkara.saksi perkara.events"
             " perkara.reports perkara.rekap"

@@ -7,6 +7,7 @@ any roster checked   periksa_jadwal, terima_jadwal
 changed by hand      tukar, gantikan
 """
 
+from pelayanan_publik.satpol_pp.jadwal.aturan import AturanJadwal, JenisAturan
 from pelayanan_publik.satpol_pp.jadwal.hasil import BebanPetugas, CaraJadwal, Jadwal, Keadilan
 from pelayanan_publik.satpol_pp.jadwal.model import (
     Giliran,
@@ -26,7 +27,7 @@ from pelayanan_publik.satpol_pp.jadwal.periksa import (
     periksa_jadwal,
 )
 from pelayanan_publik.satpol_pp.jadwal.pertukaran import gantikan, terima_jadwal, tukar
-from pelayanan_publik.satpol_pp.jadwal.sebab import AturanJadwal, JenisAturan, Konflik, MutuKonflik
+from pelayanan_publik.satpol_pp.jadwal.sebab import Konflik, MutuKonflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import konflik_jadwal, susun_jadwal
 

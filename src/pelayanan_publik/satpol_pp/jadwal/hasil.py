@@ -18,6 +18,7 @@ import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import tulis_pecahan
+from pelayanan_publik.satpol_pp.jadwal.aturan import aturan_jadwal
 from pelayanan_publik.satpol_pp.jadwal.model import NAMA_HARI, Tugas
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 
@@ -160,11 +161,8 @@ class Jadwal:
 
     def penjelasan(self) -> Penjelasan:
         """The rules that were kept, and how the load is spread."""
-        k, beban = self.soal.kebijakan, self.beban
-        aturan = [k.uraian_istirahat, k.uraian_jam]
-        aturan += [] if k.hari_berturut is None else [k.uraian_berturut]
-        aturan += [x.uraian for x in self.soal.kekuatan]
-        aturan += [p.uraian for p in self.soal.permintaan]
+        beban = self.beban
+        aturan = [a.uraian for a in aturan_jadwal(self.soal).values()]
         return Penjelasan(
             f"Jadwal {self.soal.masa}",
             f"{len(self.tugas)} tugas, {len(beban)} petugas",

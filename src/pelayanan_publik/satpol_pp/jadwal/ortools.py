@@ -17,13 +17,14 @@ from typing import Any
 from pelayanan_publik.core.errors import angkat
 from pelayanan_publik.core.units import galat_anggota, galat_positif
 from pelayanan_publik.satpol_pp.errors import OrtoolsBelumMenjawab, OrtoolsBelumTerpasang
+from pelayanan_publik.satpol_pp.jadwal.aturan import Kunci
 from pelayanan_publik.satpol_pp.jadwal.batas import Batas
 from pelayanan_publik.satpol_pp.jadwal.cari import Regu
 from pelayanan_publik.satpol_pp.jadwal.hasil import CaraJadwal, Jadwal, Keadilan
 from pelayanan_publik.satpol_pp.jadwal.model import Tugas
 from pelayanan_publik.satpol_pp.jadwal.pertukaran import terima_jadwal
 from pelayanan_publik.satpol_pp.jadwal.rakus import susun_rakus
-from pelayanan_publik.satpol_pp.jadwal.rumus import MACAM, Keadaan, Kunci, Lapis, Rumus, susun_rumus
+from pelayanan_publik.satpol_pp.jadwal.rumus import MACAM, Keadaan, Lapis, Rumus, susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.sebab import cari_konflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 from pelayanan_publik.satpol_pp.jadwal.susun import galat_mustahil

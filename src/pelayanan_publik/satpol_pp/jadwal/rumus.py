@@ -20,11 +20,10 @@ from math import lcm
 
 import attrs
 
+from pelayanan_publik.satpol_pp.jadwal.aturan import Kunci
 from pelayanan_publik.satpol_pp.jadwal.model import JAM_SEHARI, JenisPermintaan, Petugas, Tugas
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 
-Kunci = tuple[str | int, ...]
-"""A rule of the question: what kind, and which one of them."""
 Keadaan = tuple[int, int, int, int, int, int]
 
 

@@ -17,30 +17,10 @@ import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.units import tulis_kata
-from pelayanan_publik.satpol_pp.jadwal.rumus import Kunci
+from pelayanan_publik.satpol_pp.jadwal.aturan import AturanJadwal, Kunci, aturan_jadwal
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 
 _Ada = Callable[[Callable[[Kunci], bool]], bool | None]
-
-
-class JenisAturan(StrEnum):
-    """What kind of rule it is."""
-
-    KEKUATAN = "kekuatan"
-    KEAHLIAN = "keahlian"
-    ISTIRAHAT = "istirahat"
-    JAM_SEPEKAN = "jam_sepekan"
-    HARI_BERTURUT = "hari_berturut"
-    CUTI = "cuti"
-    PERMINTAAN = "permintaan"
-
-
-@attrs.frozen
-class AturanJadwal:
-    """One rule of a question that could be relaxed, in words."""
-
-    jenis: JenisAturan
-    uraian: str
 
 
 class MutuKonflik(StrEnum):
@@ -71,30 +51,6 @@ class Konflik:
 
     def _repr_html_(self) -> str:
         return self.penjelasan()._repr_html_()
-
-
-def aturan_jadwal(soal: SoalJadwal) -> dict[Kunci, AturanJadwal]:
-    """Every rule of a question that could be relaxed, by what `susun_rumus` calls it.
-
-    That nobody is in two places at once, and what was done before the period, cannot.
-    """
-    k, jenis = soal.kebijakan, JenisAturan
-    hasil: dict[Kunci, AturanJadwal] = {}
-    for i, x in enumerate(soal.kekuatan):
-        hasil["kekuatan", i] = AturanJadwal(jenis.KEKUATAN, x.uraian)
-        for j, s in enumerate(x.keahlian):
-            uraian = f"keahlian {s.keahlian} pada {x.giliran} paling sedikit {s.banyak}{x.saat}"
-            hasil["keahlian", i, j] = AturanJadwal(jenis.KEAHLIAN, uraian)
-    hasil["istirahat",] = AturanJadwal(jenis.ISTIRAHAT, k.uraian_istirahat)
-    hasil["jam",] = AturanJadwal(jenis.JAM_SEPEKAN, k.uraian_jam)
-    if k.hari_berturut is not None:
-        hasil["berturut",] = AturanJadwal(jenis.HARI_BERTURUT, k.uraian_berturut)
-    for i, p in enumerate(soal.petugas):
-        for j, m in enumerate(p.cuti):
-            hasil["cuti", i, j] = AturanJadwal(jenis.CUTI, f"cuti {p.kode} {m}")
-    for i, q in enumerate(soal.permintaan):
-        hasil["permintaan", i] = AturanJadwal(jenis.PERMINTAAN, f"permintaan {q.uraian}")
-    return hasil
 
 
 def cari_konflik(soal: SoalJadwal, ada: _Ada) -> Konflik:

@@ -25,13 +25,14 @@ from pelayanan_publik.satpol_pp.errors import (
     PetugasTerlaluBanyak,
 )
 from pelayanan_publik.satpol_pp.jadwal.arus import batas_arus
+from pelayanan_publik.satpol_pp.jadwal.aturan import Kunci
 from pelayanan_publik.satpol_pp.jadwal.bagian import bagian_rumus
 from pelayanan_publik.satpol_pp.jadwal.batas import TUGAS, Batas, Vektor
 from pelayanan_publik.satpol_pp.jadwal.cari import KerjaHabis, Pencari, Regu, TemuanJadwal
 from pelayanan_publik.satpol_pp.jadwal.hasil import CaraJadwal, Jadwal, Keadilan
 from pelayanan_publik.satpol_pp.jadwal.model import Tugas
 from pelayanan_publik.satpol_pp.jadwal.perbaikan import Perbaikan
-from pelayanan_publik.satpol_pp.jadwal.rumus import MACAM, Kunci, Rumus, susun_rumus
+from pelayanan_publik.satpol_pp.jadwal.rumus import MACAM, Rumus, susun_rumus
 from pelayanan_publik.satpol_pp.jadwal.sebab import Konflik, cari_konflik
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 
