@@ -441,3 +441,11 @@ def test_pola_hanya_menambah_anjuran_pada_susunan(kode):
             assert all(not s.wajib for s in baru.syarat[len(lama.syarat) :])
     assert all(a.wajib for a in pola.alat)
     assert list(pola.galat_syarat(DAFTAR)) == []
+
+
+def test_baris_orang_yang_bukan_relawan_tidak_disebut_isinya():
+    baris = {"kode": "R-1", "lahir": date(1990, 2, 3)}
+    with pytest.raises(Penolakan) as salah:
+        Kekuatan([baris], [], DAFTAR)
+    assert "<dict>" in str(salah.value)
+    assert "1990" not in str(salah.value)
