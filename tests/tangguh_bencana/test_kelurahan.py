@@ -244,6 +244,19 @@ def test_orang_di_dua_ktb_ditolak():
     assert galat(nilai, purbayan(buku=[siap().buku, kembar.buku])) == [("relawan", "TB-141")]
 
 
+def test_yang_pindah_ke_ktb_lain_dihitung_sekali():
+    """Who left one KTB stands in its past only; the other counts him or her, and the item too."""
+    asal, tujuan = siap(), ktb_lain()
+    for h in (asal, tujuan):
+        h(do.terima_alat, alat=f"X-{h.buku.ktb.kode}", jenis="ht", hari=h.hari, setiap_pakai=False)
+    asal(do.keluarkan_anggota, orang="R-01")
+    tujuan(do.terima_anggota, orang="R-01")
+    asal(do.kembalikan_alat, alat="X-KTB-1", hari=asal.hari)
+    hasil = nilai(purbayan(buku=[asal.buku, tujuan.buku]))
+    assert [r.kode for r in hasil.kekuatan.relawan].count("R-01") == 1
+    assert "X-KTB-1" not in {a.kode for a in hasil.kekuatan.alat}
+
+
 def test_masukan_buruk():
     assert galat(tb.nilai_kelurahan, 1, 2, "hari", 4) == [
         ("data", "UM-008"),

@@ -63,7 +63,7 @@ from pelayanan_publik.tangguh_bencana.nilai.pkd import NilaiPKD
 from pelayanan_publik.tangguh_bencana.nilai.riwayat import riwayat_pkd
 from pelayanan_publik.tangguh_bencana.pintu import atau_kosong
 from pelayanan_publik.tangguh_bencana.regu import PolaRegu, StatusKesiapan
-from pelayanan_publik.tangguh_bencana.reports import kekuatan as kekuatan_ktb
+from pelayanan_publik.tangguh_bencana.reports import daftar_alat, daftar_relawan
 from pelayanan_publik.tangguh_bencana.sarana.alat import KekuranganAlat
 from pelayanan_publik.tangguh_bencana.sarana.pengungsian import KapasitasPengungsian
 
@@ -461,7 +461,11 @@ def nilai_kelurahan(
     angkat(data.galat_buku(hari_itu))
     buku = {b.ktb.kode: b for b in hari_itu if b.ktb is not None and b.keadaan.berdiri}
     kekuatan = gabung_kekuatan(
-        ((kode, kekuatan_ktb(b, daftar, pada)) for kode, b in buku.items()), daftar
+        (  # without who left: he or she may stand in another KTB by now
+            (kode, Kekuatan(daftar_relawan(b, pada), daftar_alat(b, pada), daftar))
+            for kode, b in buku.items()
+        ),
+        daftar,
     )
     regu = kesiapan_regu(kebijakan.regu, kekuatan, pada)
     ktb = tuple(kesiapan_ktb(b, pada, kebijakan.ktb) for b in buku.values())
