@@ -5,8 +5,8 @@
 
 The PKD answers of Desa Medari are published (2026), and so is how its team is built: a ketua,
 seven of the TRC, and five bidang of two. Balikpapan Selatan and its seven kelurahan are real.
-Its KTB below is not: every name, certificate, item and kampung marked with * is invented, and
-what is asked of a kelurahan is an example of a policy.
+Its KTB below is not: it is invented with all its people, certificates, items and days (their names
+bear a *), and what is asked of a kelurahan is an example of a policy.
 """
 
 from __future__ import annotations
@@ -291,7 +291,8 @@ def cetak_kecamatan(buku: tb.BukuKTB) -> None:
         hasil.append(tb.nilai_kelurahan(data, DAFTAR, PADA, KEBIJAKAN))
     kecamatan = tb.nilai_kecamatan("Balikpapan Selatan", hasil)
     print(kecamatan.tabel())
-    print("\nYang tidak diserahkan tetap tidak diketahui; tidak ada yang diisi dengan dugaan.")
+    print("\nHanya KTB contoh* di Sepinggan yang diserahkan; nilainya bukan keadaan sebenarnya.")
+    print("Yang tidak diserahkan tetap tidak diketahui; tidak ada yang diisi dengan dugaan.")
 
 
 def gambar(folder: Path | None, kalender: dict[str, tb.KalenderKesiapan]) -> None:

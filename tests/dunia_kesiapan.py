@@ -68,6 +68,19 @@ def perolehan(draw):
 
 
 @st.composite
+def ujung(draw):
+    """The day of coming and the first day gone, in their order; mostly neither."""
+    hari = sorted(draw(st.lists(HARI_LEBAR, max_size=2, unique=True)))
+    return draw(st.sampled_from([(None, None), (None, None), *_ujung(hari)]))
+
+
+def _ujung(hari):
+    if len(hari) == 2:
+        return [tuple(hari)]
+    return [(hari[0], None), (None, hari[0])] if hari else []
+
+
+@st.composite
 def relawan(draw, kode="R-X"):
     return Relawan(
         kode,
@@ -75,21 +88,24 @@ def relawan(draw, kode="R-X"):
         draw(st.none() | st.just(date(1995, 5, 5))),
         None,
         draw(st.lists(masa(), max_size=1)),
+        *draw(ujung()),
     )
 
 
 @st.composite
 def alat(draw, kode="A-X"):
-    atau = st.none() | HARI_LEBAR
+    sejak, sampai = draw(ujung())
     return Alat(
         kode,
         draw(st.sampled_from(JENIS_ALAT)),
         draw(st.integers(1, 2)),
-        draw(atau),
+        sejak,
         draw(st.lists(HARI_LEBAR, max_size=4)),
         draw(st.none() | st.integers(1, 30)),
         draw(st.lists(HARI, max_size=2)),
         draw(st.none() | HARI),
+        draw(st.lists(HARI, max_size=1)),
+        sampai,
     )
 
 
@@ -161,11 +177,20 @@ def boleh(orang: Relawan, peran: Peran, pada: date) -> bool:
     return dapat(orang, [s for s in peran.syarat if s.wajib], pada)
 
 
+def anggota(orang: Relawan, pada: date) -> bool:
+    """Whether somebody has joined by a day and has not left by then."""
+    datang = orang.sejak is None or orang.sejak <= pada
+    return datang and (orang.sampai is None or pada < orang.sampai)
+
+
 def hadir(kekuatan: Kekuatan, pada: date) -> list[Relawan]:
     return [
         r
         for r in kekuatan.relawan
-        if not any(m.mulai <= pada and (m.sampai is None or pada < m.sampai) for m in r.berhalangan)
+        if anggota(r, pada)
+        and not any(
+            m.mulai <= pada and (m.sampai is None or pada < m.sampai) for m in r.berhalangan
+        )
     ]
 
 
@@ -193,10 +218,13 @@ def terbaik(regu, kekuatan: Kekuatan, pada: date) -> tuple[int, int, int]:
 def layak(satu: Alat, pada: date) -> bool:
     if satu.sejak is not None and pada < satu.sejak:
         return False
+    if satu.sampai is not None and satu.sampai <= pada:
+        return False
     if satu.pensiun is not None and satu.pensiun <= pada:
         return False
     lalu = [h for h in satu.diperiksa if h <= pada]
-    if any(u <= pada and not any(u < h for h in lalu) for u in satu.dipakai):
+    tunggu = (*satu.dipakai, *satu.gagal)
+    if any(u <= pada and not any(u < h for h in lalu) for u in tunggu):
         return False
     return satu.selang_hari is None or any((pada - h).days <= satu.selang_hari for h in lalu)
 
@@ -235,8 +263,10 @@ def tanpa_masa_depan(kekuatan: Kekuatan, pada: date) -> Kekuatan:
                 if p.terbit <= pada
             ],
             berhalangan=[Masa(m.mulai, lalu(m.sampai)) for m in r.berhalangan if m.mulai <= pada],
+            sampai=lalu(r.sampai),
         )
         for r in kekuatan.relawan
+        if r.sejak is None or r.sejak <= pada
     ]
     benda = [
         attrs.evolve(
@@ -244,6 +274,8 @@ def tanpa_masa_depan(kekuatan: Kekuatan, pada: date) -> Kekuatan:
             diperiksa=[h for h in a.diperiksa if h <= pada],
             dipakai=[h for h in a.dipakai if h <= pada],
             pensiun=lalu(a.pensiun),
+            gagal=[h for h in a.gagal if h <= pada],
+            sampai=lalu(a.sampai),
         )
         for a in kekuatan.alat
         if a.sejak is None or a.sejak <= pada

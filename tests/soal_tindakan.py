@@ -61,6 +61,8 @@ def alat_acak(acak: Random, kode: str) -> Alat:
         selang_hari=acak.choice((None, 30)),
         dipakai=acak.sample(hari, acak.choice((0, 0, 1, 2))),
         pensiun=acak.choice((None, None, None, PADA)),
+        gagal=acak.sample(hari, acak.choice((0, 0, 0, 1))),
+        sampai=acak.choice((None, None, None, PADA + timedelta(days=2), None, None)),
     )
 
 

@@ -131,6 +131,20 @@ def test_pewaris_yang_mengganti_ruas_tetap_memeriksa_semuanya():
     assert KotakBernomor("a", isi="5").isi == "5"
 
 
+@attrs.frozen
+class KotakBiasa(Kotak):
+    isi: str = attrs.field(default="1", validator=berisi)
+    tebal: int = attrs.field(default=1, validator=positif)
+
+
+def test_pewaris_biasa_tidak_kehilangan_pemeriksaan():
+    with pytest.raises(KumpulanGalat) as salah:
+        KotakBiasa("", isi="", tebal=0)
+    assert [g.path for g in salah.value.daftar] == ["nama", "isi", "tebal"]
+    with pytest.raises(NilaiHarusPositif):
+        KotakBiasa("a", tebal=0)
+
+
 def test_satu_galat_tetap_satu_galat():
     for buat in (lambda: Kotak("a", 0), lambda: Tunggal(0)):
         with pytest.raises(NilaiHarusPositif):

@@ -27,6 +27,7 @@ from pelayanan_publik.core.units import (
     tulis_pecahan,
     tulis_ribuan,
     tulis_rupiah,
+    tupel,
 )
 from pelayanan_publik.core.validity import (
     Bulan,
@@ -161,3 +162,31 @@ def test_yang_bukan_buku_ditolak():
     satu = AturanBuku("uji", {Peristiwa: lambda _, __: {}})
     for bukan in (None, 5, []):
         assert kode_galat(satu.evolve, bukan, Peristiwa(1, "a", HARI)) == ["UM-008"]
+
+
+# --- several ------------------------------------------------------------------------------------
+
+
+class SeolahBeberapa:
+    """Has what iterates, and nothing to iterate over: as an array without a dimension."""
+
+    def __iter__(self):
+        raise TypeError("iteration over a 0-d array")
+
+
+def test_yang_hanya_tampak_beberapa_dibiarkan_untuk_ditolak():
+    satu = SeolahBeberapa()
+    assert tupel(satu) is satu
+    numpy = pytest.importorskip("numpy")
+    larik = numpy.array(5)
+    assert tupel(larik) is larik
+    assert tupel(numpy.array([5])) == (5,)
+
+
+def test_galat_di_tengah_isi_tidak_disembunyikan():
+    def rusak():
+        yield 1
+        raise TypeError("dari pemanggil")
+
+    with pytest.raises(TypeError, match="dari pemanggil"):
+        tupel(rusak())

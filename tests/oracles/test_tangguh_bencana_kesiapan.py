@@ -160,7 +160,7 @@ def test_susunan_menurut_katalog_resgrid(kode, kursi, teknisi):
 
 def test_umur_saat_seleksi_dan_linmas():
     """Rule 24: SAR 19 to 40 at selection; Linmas from 18 unless married."""
-    sar, linmas = UMUR_SELEKSI_SAR.nilai(PADA), UMUR_LINMAS.nilai(PADA)
+    sar, linmas = UMUR_SELEKSI_SAR.nilai(PADA), UMUR_LINMAS.nilai(date(2015, 1, 1))
     assert [u in sar for u in (18, 19, 40, 41)] == [False, True, True, False]
     assert [u in linmas for u in (17, 18, 90)] == [False, True, True]
     assert TRC.nilai(PADA).kursi == 7

@@ -433,3 +433,28 @@ def test_yang_tidak_terdaftar_tidak_mempunyai_skema_atau_dokumen(jenis):
         json_schema(jenis)
     with pytest.raises(JenisTakDikenal):
         baca({}, jenis)
+
+
+def test_satu_galat_di_dalam_larik_disebut_letaknya():
+    relawan = tb.Relawan("R-1", [tb.Perolehan("A", HARI)])
+    dokumen = tulis(relawan)
+    dokumen["data"]["perolehan"][0]["terbit"] = "kemarin"
+    with pytest.raises(Penolakan) as salah:
+        baca(dokumen, tb.Relawan)
+    assert [g.path for g in salah.value.daftar] == ["data.perolehan[0].terbit"]
+
+
+@pytest.mark.parametrize(
+    ("path", "nilai"),
+    [
+        ("perolehan", {"lahir": "1990-02-03"}),
+        ("kode", {"a": [{"lahir": "1990-02-03"}]}),
+        ("lahir", ["1990-02-03"]),
+    ],
+)
+def test_yang_pribadi_disamarkan_sedalam_apa_pun(path, nilai):
+    dokumen = tulis(tb.Relawan("R-1", lahir=HARI))
+    dokumen["data"][path] = nilai
+    with pytest.raises(Penolakan) as salah:
+        baca(dokumen, tb.Relawan)
+    assert "1990" not in str(salah.value)

@@ -358,7 +358,7 @@ def test_yang_lain_menunggu_pemeriksaan_sesudah_insiden():
     h(do.pakai_alat, alat="T", hari=HARI, insiden=Insiden.RUSAK)
     assert h.buku.alat["T"].alat().keadaan(HARI) is KeadaanAlat.MENUNGGU_PERIKSA
     h(do.periksa_alat, alat="T", hari=HARI, lolos=False)
-    assert h.buku.alat["T"].alat().keadaan(HARI) is KeadaanAlat.MENUNGGU_PERIKSA
+    assert h.buku.alat["T"].alat().keadaan(HARI) is KeadaanAlat.TIDAK_LOLOS
     h(do.periksa_alat, alat="T", hari=HARI, lolos=True)
     assert h.buku.alat["T"].alat().keadaan(HARI) is KeadaanAlat.LAYAK
 
@@ -516,6 +516,46 @@ def test_kualifikasi_dicatat_sekali_dan_dapat_dicabut():
     h(do.catat_perolehan, orang="R-1", perolehan=lain_akhir)
 
 
+def wakil_dan_sekretaris():
+    """R-2 was deputy, left, came back and was given another seat."""
+    h = Halaman("R-1", "R-2", "R-3")
+    wakil = ev.KursiPengurus(JabatanPengurus.WAKIL_KETUA, "R-2")
+    h(do.angkat_pengurus, mulai=HARI, kursi=[ketua(), wakil])
+    keluar = h(do.keluarkan_anggota, orang="R-2")
+    masuk = h(do.terima_anggota, orang="R-2")
+    h(do.isi_kursi, jabatan=JabatanPengurus.SEKRETARIS, orang="R-2")
+    return h, keluar.nomor, masuk.nomor
+
+
+def test_pembatalan_tidak_memberi_satu_orang_dua_kursi():
+    h, keluar, masuk = wakil_dan_sekretaris()
+    h.batal(masuk)
+    with pytest.raises(Penolakan) as salah:
+        h.batal(keluar)
+    (satu,) = salah.value.daftar
+    assert (satu.kode, satu.path) == ("TB-102", "pengurus")
+    assert satu.pesan == (
+        f"R-2 akan menduduki kursi wakil ketua dan sekretaris sekaligus pada kepengurusan sejak {HARI}."
+    )
+    assert "R-2 would hold the seats" in satu.message
+    h(do.isi_kursi, jabatan=JabatanPengurus.SEKRETARIS, orang="R-3")
+    h.batal(keluar)
+    pemegang = dict(reports.susunan_ktb(h.buku, h.hari).pemegang)
+    assert pemegang[JabatanPengurus.WAKIL_KETUA] == "R-2"
+    assert list(pemegang.values()).count("R-2") == 1
+
+
+def test_pembatalan_pengurus_tidak_memberi_satu_orang_dua_kursi():
+    """The seat of the deputy was given to R-3 meanwhile; taking that back would give it to R-2."""
+    h, keluar, masuk = wakil_dan_sekretaris()
+    ganti = h(do.isi_kursi, jabatan=JabatanPengurus.WAKIL_KETUA, orang="R-3")
+    h.batal(masuk)
+    h.batal(keluar)
+    assert kode_galat(h.batal, ganti.nomor) == ["TB-102"]
+    h(do.keluarkan_anggota, orang="R-2")
+    h.batal(ganti.nomor)
+
+
 def test_satu_koordinator_tiap_bagian_juga_sesudah_pembatalan():
     h = Halaman("R-1", "R-2")
     h(do.tempatkan, orang="R-1", bagian=Bagian.SAR, koordinator=True)
@@ -655,7 +695,7 @@ def test_tali_diperiksa_sesudah_setiap_pakai():
     h(do.periksa_alat, alat="T", hari=HARI + 3 * SEHARI, lolos=True)
     assert layak() is KeadaanAlat.MENUNGGU_PERIKSA, "inspected before the use"
     h(do.pakai_alat, alat="T", hari=HARI + 3 * SEHARI)
-    assert max(h.buku.alat["T"].menunggu) == HARI + 4 * SEHARI
+    assert max(h.buku.alat["T"].alat().dipakai) == HARI + 4 * SEHARI
     h(do.periksa_alat, alat="T", hari=HARI + 4 * SEHARI, lolos=True)
     assert layak() is KeadaanAlat.LAYAK
     h(do.periksa_alat, alat="T", hari=HARI + SEHARI, lolos=True)
@@ -743,6 +783,31 @@ def test_kesalahan_penerimaan_dan_hari_alat():
         assert kode_galat(perintah, h.buku, **sebelum, **lain) == ["TB-082"]
         besok = {**sebelum, "hari": h.hari + SEHARI}
         assert kode_galat(perintah, h.buku, **besok, **lain) == ["TB-081"]
+
+
+@pytest.mark.parametrize(
+    ("perintah", "isi"),
+    [
+        (do.pakai_alat, {}),
+        (do.periksa_alat, {"lolos": True}),
+        (do.pensiunkan_alat, {"alasan": AlasanPensiun.UMUR}),
+    ],
+)
+def test_tidak_kembali_sebelum_kejadian_terakhirnya(perintah, isi):
+    """A use that calls for no inspection counts as well; what was entered late does not hide it."""
+    h = Halaman()
+    alat_dipegang(h, tali=False)
+    h.lewat(9)
+    h(do.pakai_alat, alat="T", hari=HARI + 2 * SEHARI)
+    h(perintah, alat="T", hari=HARI + 5 * SEHARI, **isi)
+    if perintah is not do.pensiunkan_alat:
+        h(do.pakai_alat, alat="T", hari=HARI + SEHARI)
+    kembali = {"id": "x", "tanggal": h.hari, "alat": "T"}
+    for n in (0, 4):
+        hari = HARI + n * SEHARI
+        assert kode_galat(do.kembalikan_alat, h.buku, **kembali, hari=hari) == ["TB-082"]
+    h(do.kembalikan_alat, alat="T", hari=HARI + 5 * SEHARI)
+    assert h.buku.alat["T"].dikembalikan == HARI + 5 * SEHARI
 
 
 def test_izin_pakai_dan_pemilik():

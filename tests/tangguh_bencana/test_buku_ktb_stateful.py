@@ -41,7 +41,8 @@ INSIDEN = st.sampled_from([None, None, None, Insiden.RUSAK])
 class Dunia:
     """All that the steps that stand have come to, read from the first to the last."""
 
-    def __init__(self, langkah):
+    def __init__(self, langkah, dilepas):
+        self.dilepas = dilepas
         self.ktb = "belum"
         self.anggota, self.pernah = {}, set()
         self.tempat, self.papan, self.regu, self.alat = {}, [], {}, {}
@@ -74,8 +75,7 @@ class Dunia:
 
     def kursidiisi(self, nomor, e):
         papan = self.menjabat(e.tanggal)
-        duduk = self.pemegang(e.tanggal)
-        papan[2] = {j: o for j, o in papan[2].items() if duduk.get(j) != e.orang}
+        papan[2] = {j: o for j, o in papan[2].items() if j not in self.dilepas[nomor]}
         papan[2][e.jabatan] = (e.orang, nomor)
 
     def pengurusdiakhiri(self, _, e):
@@ -89,20 +89,25 @@ class Dunia:
 
     def alatditerima(self, _, e):
         self.alat[e.alat] = {"tali": e.setiap_pakai, "riwayat": [], "letak": "dipegang",
-                             "sejak": e.hari, "pensiun": None}  # fmt: skip
+                             "sejak": e.hari, "terakhir": e.hari, "pensiun": None}  # fmt: skip
+
+    def terjadi(self, e):
+        alat = self.alat[e.alat]
+        alat["terakhir"] = max(alat["terakhir"], e.hari)
+        return alat
 
     def alatdipakai(self, _, e):
-        alat = self.alat[e.alat]
+        alat = self.terjadi(e)
         if e.insiden and alat["tali"]:
             alat.update(letak="pensiun", pensiun=e.hari)
         elif e.insiden or alat["tali"]:
             alat["riwayat"].append(("perlu", e.hari))
 
     def alatdiperiksa(self, _, e):
-        self.alat[e.alat]["riwayat"].append(("lolos" if e.lolos else "perlu", e.hari))
+        self.terjadi(e)["riwayat"].append(("lolos" if e.lolos else "gagal", e.hari))
 
     def alatdipensiunkan(self, _, e):
-        self.alat[e.alat].update(letak="pensiun", pensiun=e.hari)
+        self.terjadi(e).update(letak="pensiun", pensiun=e.hari)
 
     def alatdikembalikan(self, _, e):
         self.alat[e.alat]["letak"] = "kembali"
@@ -116,20 +121,26 @@ class Dunia:
         return {r: [o for o, n in isi if self.masih(o, n)] for r, isi in self.regu.items()}
 
     def pemegang(self, hari):
-        papan = self.menjabat(hari)
+        return self.duduk(self.menjabat(hari))
+
+    def duduk(self, papan):
         return {j: o for j, (o, n) in papan[2].items() if self.masih(o, n)} if papan else {}
 
-    def menunggu(self, alat, pada):
-        """Whether by a day there was a need of an inspection that none had met by then.
+    def belum(self, alat, pada, apa):
+        """Whether by a day there was a need of an inspection, or one not passed, met by none by then.
 
         One of a later day meets it, and of its own day one that was entered after it.
         """
         lalu = [(h, i, j) for i, (j, h) in enumerate(self.alat[alat]["riwayat"]) if h <= pada]
         lolos = [(h, i) for h, i, j in lalu if j == "lolos"]
-        return any(j == "perlu" and all((h, i) > satu for satu in lolos) for h, i, j in lalu)
+        return any(j == apa and all((h, i) > satu for satu in lolos) for h, i, j in lalu)
 
     def layak(self):
-        """Nobody in two teams, no part with two coordinators."""
+        """Nobody in two teams or on two seats, no part with two coordinators."""
+        for papan in self.papan:
+            duduk = list(self.duduk(papan).values())
+            if len(duduk) != len(set(duduk)):
+                return False
         regu = [set(isi) for isi in self.isi_regu().values()]
         koordinator = [b for b, k in self.tempat.values() if k]
         return all(not a & b for a, b in combinations(regu, 2)) and len(koordinator) == len(
@@ -149,6 +160,8 @@ class KTB(RuleBasedStateMachine):
     @initialize()
     def mulai(self):
         self.h, self.langkah = Halaman(rintis=False), []
+        self.dilepas = {}
+        """By step that fills a seat, the seats that who takes it held then."""
         self.dulu = []
         """What was told of a day when it was over."""
         self.lakukan(do.rintis, True, ktb="K", kampung="X", kelurahan="Y", hari=HARI)
@@ -157,7 +170,7 @@ class KTB(RuleBasedStateMachine):
 
     @property
     def dunia(self):
-        return Dunia(self.langkah)
+        return Dunia(self.langkah, self.dilepas)
 
     def lakukan(self, perintah, boleh, **isi):
         """Both must agree whether it can be done; a refusal leaves the book as it was."""
@@ -201,7 +214,9 @@ class KTB(RuleBasedStateMachine):
     @rule(orang=ORANG, jabatan=KURSI)
     def isi_kursi(self, orang, jabatan):
         d = self.dunia
-        ketua = d.pemegang(self.h.hari).get(JabatanPengurus.KETUA) == orang
+        duduk = d.pemegang(self.h.hari)
+        ketua = duduk.get(JabatanPengurus.KETUA) == orang
+        self.dilepas[self.h.buku.nomor + 1] = {j for j, o in duduk.items() if o == orang}
         boleh = d.ktb == "ada" and orang in d.anggota and d.menjabat(self.h.hari) is not None
         boleh = boleh and not (ketua and jabatan is not JabatanPengurus.KETUA)
         self.lakukan(do.isi_kursi, boleh, jabatan=jabatan, orang=orang)
@@ -257,11 +272,22 @@ class KTB(RuleBasedStateMachine):
         self.lakukan(do.pensiunkan_alat, self.dipegang(alat, self.h.hari), alat=alat,
                      hari=self.h.hari, alasan=AlasanPensiun.UMUR)  # fmt: skip
 
-    @rule(alat=ALAT)
-    def kembalikan(self, alat):
-        d = self.dunia
+    @rule(alat=ALAT, lalu=LALU)
+    def kembalikan(self, alat, lalu):
+        d, hari = self.dunia, self.h.hari - lalu
         boleh = d.ktb != "belum" and alat in d.alat and d.alat[alat]["letak"] != "kembali"
-        self.lakukan(do.kembalikan_alat, boleh, alat=alat, hari=self.h.hari)
+        boleh = boleh and hari >= d.alat[alat]["terakhir"]
+        self.lakukan(do.kembalikan_alat, boleh, alat=alat, hari=hari)
+
+    @rule(orang=ORANG, jabatan=KURSI)
+    def kembali_lalu_batal(self, orang, jabatan):
+        """Leaves, comes back, takes a seat; then both are taken back: there may be two seats."""
+        self.keluar(orang)
+        self.masuk(orang)
+        masuk = self.h.buku.nomor
+        self.isi_kursi(orang, jabatan)
+        for nomor in (masuk, masuk - 1):
+            self.coba_batal(nomor)
 
     @rule()
     def gabungkan(self):
@@ -272,14 +298,17 @@ class KTB(RuleBasedStateMachine):
     def batalkan(self, data):
         semua = dict(self.langkah)
         nomor = data.draw(st.sampled_from(sorted(semua)) if semua else st.just(1))
-        if nomor == 1 and not data.draw(st.booleans()):
-            return
+        if nomor > 1 or data.draw(st.booleans()):
+            self.coba_batal(nomor)
+
+    def coba_batal(self, nomor):
+        semua = dict(self.langkah)
         sisa = [(n, e) for n, e in self.langkah if n != nomor]
         terakhir = nomor in semua and all(
             pokok(e) != pokok(semua[nomor]) for n, e in sisa if n > nomor
         )
         boleh = self.dunia.ktb != "belum" and terakhir
-        boleh = boleh and (pokok(semua[nomor])[0] == "alat" or Dunia(sisa).layak())
+        boleh = boleh and (pokok(semua[nomor])[0] == "alat" or Dunia(sisa, self.dilepas).layak())
         self.lakukan(do.batalkan, boleh, langkah=nomor, alasan="keliru")
         if boleh:
             self.langkah = sisa
@@ -316,8 +345,11 @@ class KTB(RuleBasedStateMachine):
             for n in range(-9, 2):
                 hari = self.h.hari + timedelta(days=n)
                 ada = hari >= alat["sejak"]
-                menunggu = benda.keadaan(hari) is KeadaanAlat.MENUNGGU_PERIKSA
-                assert menunggu is (ada and d.menunggu(kode, hari)), hari
+                gagal = ada and d.belum(kode, hari, "gagal")
+                menunggu = ada and not gagal and d.belum(kode, hari, "perlu")
+                keadaan = benda.keadaan(hari)
+                assert (keadaan is KeadaanAlat.TIDAK_LOLOS) is gagal, hari
+                assert (keadaan is KeadaanAlat.MENUNGGU_PERIKSA) is menunggu, hari
 
     @invariant()
     def masa_bakti_tidak_pernah_bertumpuk(self):

@@ -216,19 +216,20 @@ def test_data_yang_salah_disebut_semuanya():
         kampung("KTB-2"),
         [buku, buku],
         [tb.nilai_pkd(YA)],
-        perka=60,
-        pengungsian=100,
-        alat="tandu",
     ) == [
-        ("perka", "UM-008"),
-        ("pengungsian", "UM-008"),
-        ("alat", "UM-008"),
         ("penilaian[0].bahaya", "TB-009"),
         ("penilaian[0].tanggal", "TB-009"),
         ("buku[0]", "TB-140"),
         ("buku[1]", "UM-015"),
         ("kampung[0]", "TB-140"),
         ("kampung[1]", "TB-140"),
+    ]
+    assert galat(tb.DataKelurahan, "", [1], perka=60, pengungsian=100, alat="tandu") == [
+        ("nama", "UM-004"),
+        ("kampung[0]", "UM-008"),
+        ("perka", "UM-008"),
+        ("pengungsian", "UM-008"),
+        ("alat", "UM-008"),
     ]
     asing = siap().buku
     assert galat(tb.DataKelurahan, "Purbayan", [kampung()[1]], [asing]) == [("buku[0]", "TB-140")]
@@ -241,6 +242,19 @@ def test_orang_di_dua_ktb_ditolak():
     kembar = ktb_lain()
     kembar(do.terima_anggota, orang="R-01")
     assert galat(nilai, purbayan(buku=[siap().buku, kembar.buku])) == [("relawan", "TB-141")]
+
+
+def test_yang_pindah_ke_ktb_lain_dihitung_sekali():
+    """Who left one KTB stands in its past only; the other counts him or her, and the item too."""
+    asal, tujuan = siap(), ktb_lain()
+    for h in (asal, tujuan):
+        h(do.terima_alat, alat=f"X-{h.buku.ktb.kode}", jenis="ht", hari=h.hari, setiap_pakai=False)
+    asal(do.keluarkan_anggota, orang="R-01")
+    tujuan(do.terima_anggota, orang="R-01")
+    asal(do.kembalikan_alat, alat="X-KTB-1", hari=asal.hari)
+    hasil = nilai(purbayan(buku=[asal.buku, tujuan.buku]))
+    assert [r.kode for r in hasil.kekuatan.relawan].count("R-01") == 1
+    assert "X-KTB-1" not in {a.kode for a in hasil.kekuatan.alat}
 
 
 def test_masukan_buruk():
@@ -296,7 +310,7 @@ def test_gabung_kekuatan_menolak_yang_bukan_kekuatan():
     assert galat(tb.gabung_kekuatan, 5, DAFTAR) == [("kekuatan", "UM-008")]
     assert galat(tb.gabung_kekuatan, [3, ("a", 3), ()], "daftar") == [
         ("kekuatan[0]", "UM-008"),
-        ("kekuatan[1]", "UM-008"),
+        ("kekuatan[1].kekuatan", "UM-008"),
         ("kekuatan[2]", "UM-008"),
         ("daftar", "UM-008"),
     ]
@@ -346,3 +360,31 @@ def test_pola_menyebut_dasarnya():
         ("dasar", "UM-008"),
         ("bukti", "UM-008"),
     ]
+
+
+def test_tanpa_daftar_kampung_bukunya_sendiri_yang_berkata():
+    hasil = nilai(tb.DataKelurahan("Purbayan", [], [lengkap().buku]), HARI_INI)
+    assert status(hasil)[B.REGU] is S.SIAP
+    assert status(hasil)[B.CAKUPAN] is None
+    assert [k.ktb for k in hasil.ktb] == ["KTB-1"]
+
+
+def test_buku_dinilai_menurut_ktb_pada_hari_itu():
+    """A founding that was entered wrongly and taken back: the logbook was of another KTB then."""
+    h = Halaman(rintis=False)
+    h(do.rintis, ktb="KTB-9", kampung="Basen", kelurahan="Prenggan", hari=h.hari)
+    h.lewat(1)
+    h.batal()
+    h(do.rintis, ktb="KTB-1", kampung="Basen", kelurahan="Purbayan", hari=h.hari)
+    data = tb.DataKelurahan("Purbayan", kampung(), [h.buku])
+    assert [k.ktb for k in nilai(data, h.hari).ktb] == ["KTB-1"]
+    kemarin = h.hari - timedelta(days=1)
+    assert galat(nilai, data, kemarin) == [("buku[0]", "TB-140")]
+
+
+def test_kecamatan_menuntut_daftar_kualifikasi_yang_sama():
+    satu = nilai(purbayan())
+    lain = attrs.evolve(
+        satu, nama="Prenggan", kekuatan=tb.Kekuatan((), (), tb.DaftarKualifikasi([]))
+    )
+    assert galat(tb.nilai_kecamatan, "K", [satu, lain]) == [("kelurahan[1]", "TB-143")]

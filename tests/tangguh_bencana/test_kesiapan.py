@@ -15,6 +15,7 @@ from dunia_kesiapan import (
     KOMPETENSI,
     PELATIHAN,
     alat,
+    anggota,
     boleh,
     dapat,
     hadir,
@@ -120,7 +121,7 @@ def test_dua_angka_yang_menghitung_sertifikat(semua, kuat, pada):
     assert hasil.isian == min(
         min(Fraction(1), Fraction(p.pemegang, p.kursi)) for p in hasil.isian_peran
     )
-    terbit = [p for r in kuat.relawan for p in r.perolehan if p.terbit <= pada]
+    terbit = [p for r in kuat.relawan if anggota(r, pada) for p in r.perolehan if p.terbit <= pada]
     berlaku = sum(p.kedaluwarsa is None or pada < p.kedaluwarsa for p in terbit)
     assert hasil.keberlakuan == (Fraction(berlaku, len(terbit)) if terbit else None)
 

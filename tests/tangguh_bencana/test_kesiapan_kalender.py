@@ -83,6 +83,12 @@ def andai_orang(satu: Relawan, tanggal: date):
                 attrs.evolve(satu, berhalangan=ganti(satu.berhalangan, i, masih)),
             )
 
+    sehari = Masa(tanggal, tanggal + SATU)
+    if satu.sejak == tanggal:
+        yield (J.MASUK, None), attrs.evolve(satu, berhalangan=[*satu.berhalangan, sehari])
+    if satu.sampai == tanggal:
+        yield (J.KELUAR, None), attrs.evolve(satu, sampai=tanggal + SATU)
+
 
 def tanpa(semua, hari_ini):
     return [h for h in semua if h != hari_ini]
@@ -93,7 +99,11 @@ def andai_alat(satu: Alat, tanggal: date):
     if satu.layak(tanggal) is satu.layak(tanggal - SATU):
         return
     if satu.sejak == tanggal:
-        yield (J.ALAT_DATANG, None), attrs.evolve(satu, sejak=tanggal + SATU)
+        yield (J.ALAT_DATANG, None), attrs.evolve(satu, pensiun=tanggal)
+    if satu.sampai == tanggal:
+        yield (J.ALAT_DIKEMBALIKAN, None), attrs.evolve(satu, sampai=None)
+    if tanggal in satu.gagal:
+        yield (J.ALAT_TIDAK_LOLOS, None), attrs.evolve(satu, gagal=tanpa(satu.gagal, tanggal))
     if tanggal in satu.diperiksa:
         yield (
             (J.ALAT_DIPERIKSA, None),
@@ -184,7 +194,7 @@ def test_kualifikasi_tambahan_tidak_menurunkan_hari_mana_pun(semua, kuat, baru, 
 
 @given(regu(), kekuatan(), HARI_LEBAR, st.integers(0, 2))
 def test_pemeriksaan_tambahan_tidak_menurunkan_hari_mana_pun(semua, kuat, tanggal, mana):
-    """Nor does a use that was none; and neither changes a day before it."""
+    """Nor does a use or a failure that was none; and neither changes a day before it."""
     lebih = attrs.evolve(
         kuat,
         alat=[
@@ -194,7 +204,10 @@ def test_pemeriksaan_tambahan_tidak_menurunkan_hari_mana_pun(semua, kuat, tangga
     )
     kurang = attrs.evolve(
         kuat,
-        alat=[attrs.evolve(a, dipakai=tanpa(a.dipakai, tanggal)) for a in kuat.alat],
+        alat=[
+            attrs.evolve(a, dipakai=tanpa(a.dipakai, tanggal), gagal=tanpa(a.gagal, tanggal))
+            for a in kuat.alat
+        ],
     )
     dasar = kalender_kesiapan(semua, kuat, MASA)
     for lain in (kalender_kesiapan(semua, dunia, MASA) for dunia in (lebih, kurang)):
@@ -276,6 +289,48 @@ def test_tali_yang_dipakai_menghentikan_sampai_diperiksa():
     ]
     tanpa_selang = kuat(Relawan("R-1"), alat=[Alat("T", "tali", dipakai=hari(4))])
     assert kalender_kesiapan(pola, tanpa_selang, MASA).berhenti_siap.penentu[0].tanpanya is SIAP
+
+
+def test_yang_tidak_lolos_disebut_begitu_dan_berhenti_sampai_lolos():
+    pola = PolaRegu("P", "Regu", [Peran("jaga")], [KebutuhanAlat("perahu")])
+    perahu = Alat("P-1", "perahu", diperiksa=[hari(1), hari(9)], gagal=hari(4), dipakai=hari(6))
+    semua = kuat(Relawan("R-1"), alat=[perahu])
+    assert [
+        (p.tanggal, *map(str, p.sebab)) for p in kalender_kesiapan(pola, semua, MASA).perubahan
+    ] == [
+        (hari(4), "P-1 tidak lolos periksa"),
+        (hari(9), "P-1 diperiksa"),
+    ]
+
+
+def test_yang_masuk_keluar_datang_dan_dikembalikan_disebut():
+    pola = PolaRegu("P", "Regu", [Peran("jaga")], [KebutuhanAlat("ht", wajib=False)])
+    semua = kuat(
+        Relawan("R-1", sejak=hari(2), sampai=hari(12)),
+        alat=[Alat("HT", "ht", sejak=hari(4), sampai=hari(8))],
+    )
+    assert [
+        (p.tanggal, p.menjadi, *map(str, p.sebab))
+        for p in kalender_kesiapan(pola, semua, MASA).perubahan
+    ] == [
+        (hari(2), BERSYARAT, "R-1 masuk"),
+        (hari(4), SIAP, "HT datang"),
+        (hari(8), BERSYARAT, "HT dikembalikan"),
+        (hari(12), TIDAK, "R-1 keluar"),
+    ]
+
+
+def test_yang_keluar_ketika_berhalangan_bukan_sebab():
+    """Away from before joining until after leaving: neither is told, nor is coming back."""
+    pergi = [Masa(hari(1), hari(14))]
+    orang = Relawan("R-1", berhalangan=pergi, sejak=hari(2), sampai=hari(12))
+    assert kalender_kesiapan(JAGA, kuat(orang), MASA).perubahan == ()
+    sekaligus = Relawan("R-1", berhalangan=[Masa(hari(5))], sampai=hari(5))
+    (ubah,) = kalender_kesiapan(JAGA, kuat(sekaligus), MASA).perubahan
+    assert [(s.jenis, s.tanpanya, s.menentukan) for s in ubah.sebab] == [
+        (J.BERHALANGAN, TIDAK, False),
+        (J.KELUAR, TIDAK, False),
+    ]
 
 
 def test_yang_naik_pada_hari_itu_bukan_sebab_turun():

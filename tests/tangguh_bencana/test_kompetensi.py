@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given, strategies as st
 
 from contoh_kesiapan import DAFTAR, HARI, roster
-from dunia_kesiapan import DAFTAR as KECIL, HARI as HARI_ACAK, alat, dapat, kekuatan, layak, relawan
+from dunia_kesiapan import (
+    DAFTAR as KECIL,
+    HARI as HARI_ACAK,
+    alat,
+    anggota,
+    dapat,
+    kekuatan,
+    layak,
+    relawan,
+)
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.alat import SELANG_TERPANJANG, Alat, KeadaanAlat
@@ -149,7 +158,7 @@ def test_tanggal_lahir_tidak_tampak():
 def test_peringatan_sama_dengan_melihat_satu_per_satu(kuat, pada, hari):
     hasil = peringatan_kedaluwarsa(kuat.relawan, KECIL, pada, hari)
     harapan = set()
-    for r in kuat.relawan:
+    for r in (r for r in kuat.relawan if anggota(r, pada)):
         for kode in {p.kualifikasi for p in r.perolehan}:
             akhir = [
                 p.kedaluwarsa for p in r.perolehan if p.kualifikasi == kode and p.berlaku(pada)
@@ -203,16 +212,21 @@ def test_alat_layak_sama_dengan_aturannya(satu, pada):
 
 def keadaan_lambat(satu, pada):
     """Day by day: what happens on a day, an inspection before a use, and how it stands then."""
-    kejadian = {*satu.diperiksa, *satu.dipakai}
-    terakhir, menunggu = None, False
+    kejadian = {*satu.diperiksa, *satu.dipakai, *satu.gagal}
+    terakhir, menunggu, gagal = None, False, False
     for tanggal in sorted(h for h in kejadian if h <= pada):
         if tanggal in satu.diperiksa:
-            terakhir, menunggu = tanggal, False
+            terakhir, menunggu, gagal = tanggal, False, False
         menunggu = menunggu or tanggal in satu.dipakai
+        gagal = gagal or tanggal in satu.gagal
     if satu.sejak and pada < satu.sejak:
         return KeadaanAlat.BELUM_ADA
+    if satu.sampai and pada >= satu.sampai:
+        return KeadaanAlat.TIDAK_ADA
     if satu.pensiun and pada >= satu.pensiun:
         return KeadaanAlat.PENSIUN
+    if gagal:
+        return KeadaanAlat.TIDAK_LOLOS
     if menunggu:
         return KeadaanAlat.MENUNGGU_PERIKSA
     if satu.selang_hari and terakhir is None:
@@ -241,6 +255,15 @@ def test_keadaan_alat_sama_dengan_menelusuri_harinya(satu, pada):
         ({"pensiun": HARI}, KeadaanAlat.PENSIUN, False),
         ({"pensiun": HARI + SATU}, KeadaanAlat.LAYAK, False),
         ({"dipakai": HARI}, KeadaanAlat.MENUNGGU_PERIKSA, True),
+        ({"sampai": HARI}, KeadaanAlat.TIDAK_ADA, False),
+        ({"sampai": HARI, "pensiun": HARI - SATU}, KeadaanAlat.TIDAK_ADA, False),
+        ({"sampai": HARI + SATU}, KeadaanAlat.LAYAK, False),
+        ({"gagal": HARI}, KeadaanAlat.TIDAK_LOLOS, False),
+        ({"gagal": HARI + SATU}, KeadaanAlat.LAYAK, False),
+        ({"gagal": HARI, "diperiksa": HARI}, KeadaanAlat.TIDAK_LOLOS, False),
+        ({"gagal": HARI - SATU, "diperiksa": HARI}, KeadaanAlat.LAYAK, False),
+        ({"gagal": HARI - SATU, "dipakai": HARI}, KeadaanAlat.TIDAK_LOLOS, False),
+        ({"gagal": HARI, "pensiun": HARI}, KeadaanAlat.PENSIUN, False),
         ({"selang_hari": 5}, KeadaanAlat.BELUM_DIPERIKSA, True),
         ({"selang_hari": 5, "diperiksa": HARI + SATU}, KeadaanAlat.BELUM_DIPERIKSA, True),
         ({"selang_hari": 5, "diperiksa": HARI - 5 * SATU}, KeadaanAlat.LAYAK, False),
@@ -289,8 +312,12 @@ def test_alat_yang_keliru_ditolak():
     assert galat(Alat, "A", "tali", dipakai=hari[3]) == [("dipakai[0]", "UM-007")]
     for bukan in (None, {HARI}, 3):
         assert galat(Alat, "A", "tali", diperiksa=bukan) == [("diperiksa", "UM-007")]
+    assert galat(Alat, "A", "tali", gagal=[None], sampai=1) == [
+        ("gagal[0]", "UM-007"),
+        ("sampai", "UM-007"),
+    ]
     satu = Alat("A", "tali")
-    for tanya in (satu.keadaan, satu.layak, satu.jatuh_tempo):
+    for tanya in (satu.keadaan, satu.layak, satu.jatuh_tempo, satu.terdaftar):
         assert galat(tanya, "kini") == galat(tanya, date.max) == [("pada", "UM-007")]
 
 
@@ -441,3 +468,11 @@ def test_pola_hanya_menambah_anjuran_pada_susunan(kode):
             assert all(not s.wajib for s in baru.syarat[len(lama.syarat) :])
     assert all(a.wajib for a in pola.alat)
     assert list(pola.galat_syarat(DAFTAR)) == []
+
+
+def test_baris_orang_yang_bukan_relawan_tidak_disebut_isinya():
+    baris = {"kode": "R-1", "lahir": date(1990, 2, 3)}
+    with pytest.raises(Penolakan) as salah:
+        Kekuatan([baris], [], DAFTAR)
+    assert "<dict>" in str(salah.value)
+    assert "1990" not in str(salah.value)

@@ -51,7 +51,7 @@ def test_kekuatan_adalah_anggota_dan_alat_yang_masih_ada():
     h(do.pensiunkan_alat, alat="B", hari=HARI, alasan=AlasanPensiun.HILANG)
     h(do.kembalikan_alat, alat="C", hari=HARI)
     kekuatan = reports.kekuatan(h.buku, DAFTAR, HARI)
-    assert [r.kode for r in kekuatan.relawan] == ["R-1", "R-2"]
+    assert [r.kode for r in kekuatan.relawan] == ["R-1", "R-2"], "R-3 was none at a day's end"
     assert kekuatan.relawan[0].perolehan == (Perolehan("AIR", HARI),)
     assert kekuatan.relawan[0].berhalangan == (masa,)
     assert [a.kode for a in kekuatan.alat] == ["A", "B"]
@@ -76,8 +76,10 @@ def test_fakta_yang_dicatat_kemudian_tidak_mengubah_yang_sudah_diketahui():
     assert reports.kekuatan(h.buku, DAFTAR, hari) == kekuatan
     assert kk.kesiapan_ktb(h.buku, hari, KEBIJAKAN) == kesiapan
     assert reports.susunan_ktb(h.buku, hari) == susunan
-    assert reports.kekuatan(h.buku, DAFTAR, h.hari).relawan == ()
-    assert reports.kekuatan(h.buku, DAFTAR, h.hari).alat == ()
+    akhir = reports.kekuatan(h.buku, DAFTAR, h.hari)
+    assert (akhir.hadir(h.hari), akhir.alat_layak(h.hari)) == ((), {})
+    assert len(akhir.hadir(hari)) == len(kekuatan.relawan)
+    assert reports.daftar_relawan(h.buku, h.hari) == reports.daftar_alat(h.buku, h.hari) == ()
 
 
 def test_kualifikasi_di_luar_daftar_diberitahukan():

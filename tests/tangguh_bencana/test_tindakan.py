@@ -398,12 +398,11 @@ def test_terapkan_tidak_menghapus_pemakaian_sebelum_dan_sesudahnya():
 
 
 def test_yang_bergabung_belum_dapat_dipanggil_sebelumnya():
-    """Nor is there a day before the first of all."""
     ada = kekuatan()
     hasil = tindakan_terkecil(regu((1,)), ada, PADA)
     (baru,) = hasil.terapkan(ada, PADA).relawan
     assert [baru.hadir(h) for h in (date.min, PADA - SEHARI, PADA)] == [False, False, True]
-    assert hasil.terapkan(ada, date.min).relawan == (Relawan("BARU-1"),)
+    assert baru == Relawan("BARU-1", sejak=PADA)
 
 
 def test_terapkan_pada_kekuatan_lain_ditolak_dengan_semua_sebabnya():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -124,7 +124,7 @@ def ukuran_tak_negatif(_: object, attribute: attrs.Attribute[Any], value: Fracti
 def sekaligus(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribute[Any]]:
     """Attrs `field_transformer`: a value tells the faults of all its fields together.
 
-    Without it attrs stops at the first. The validators run as one, after the last field is set.
+    Without it attrs stops at the first. A field at fault asks those after it, too.
 
     >>> from pelayanan_publik.core.errors import KumpulanGalat
     >>> from pelayanan_publik.core.units import berisi, positif
@@ -138,24 +138,32 @@ def sekaligus(_: type, fields: list[attrs.Attribute[Any]]) -> list[attrs.Attribu
     ...     [g.path for g in salah.daftar]
     ['nama', 'isi']
     """
-    diperiksa = [(f, satu) for f in fields if (satu := pemeriksa(f)) is not None]
-    if len(diperiksa) < 2:  # noqa: PLR2004 - one field tells all its faults by itself
-        return fields
-    terakhir = diperiksa[-1][0]
+    return [f if f.validator is None else _bersama(f) for f in fields]
 
-    def periksa(nilai: object, *_: object) -> None:
-        galat: list[Galat] = []
-        for f, satu in diperiksa:
+
+def _bersama(field: attrs.Attribute[Any]) -> attrs.Attribute[Any]:
+    """A field that, where it is at fault, asks all that come after it before it refuses."""
+    asli = pemeriksa(field)
+    if asli is None or _PEMERIKSA in field.metadata:
+        return field
+
+    def periksa(nilai: Any, ini: attrs.Attribute[Any], isi: object) -> None:  # noqa: ANN401 - any value
+        try:
+            asli(nilai, ini, isi)
+        except Penolakan as salah:
+            semua = attrs.fields(type(nilai))
+            sesudah = semua[[f.name for f in semua].index(ini.name) + 1 :]
+            angkat([*salah.daftar, *_galat_sisanya(nilai, sesudah)])
+
+    metadata = {**field.metadata, _PEMERIKSA: asli}
+    return field.evolve(validator=periksa, metadata=metadata)
+
+
+def _galat_sisanya(nilai: object, fields: Iterable[attrs.Attribute[Any]]) -> Iterator[Galat]:
+    for f in fields:
+        periksa = pemeriksa(f)
+        if periksa is not None:
             try:
-                satu(nilai, f, getattr(nilai, f.name))
+                periksa(nilai, f, getattr(nilai, f.name))
             except Penolakan as salah:
-                galat += salah.daftar
-        angkat(galat)
-
-    return [
-        f.evolve(
-            validator=periksa if f is terakhir else None,
-            metadata={**f.metadata, _PEMERIKSA: pemeriksa(f)},
-        )
-        for f in fields
-    ]
+                yield from salah.daftar

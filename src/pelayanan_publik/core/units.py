@@ -252,9 +252,17 @@ def pilihan(kelas: type) -> Callable[[object, attrs.Attribute[Any], object], Non
 
 
 def tupel(nilai: Iterable[Any]) -> tuple[Any, ...]:
-    """Several in their order, as a tuple; what has none is left for the validator to refuse."""
-    berurutan = isinstance(nilai, Iterable) and not isinstance(nilai, (Mapping, AbstractSet, str))
-    return tuple(nilai) if berurutan else nilai  # type: ignore[return-value]  # refused next
+    """Several in their order, as a tuple; what has none is left for the validator to refuse.
+
+    So is what only looks as if it held several, as an array without a dimension does.
+    """
+    if not isinstance(nilai, Iterable) or isinstance(nilai, (Mapping, AbstractSet, str)):
+        return nilai  # type: ignore[return-value]  # refused next
+    try:
+        isi = iter(nilai)
+    except TypeError:
+        return nilai  # type: ignore[return-value]  # likewise
+    return tuple(isi)
 
 
 def semua_anggota(kelas: type) -> Callable[[object, attrs.Attribute[Any], object], None]:

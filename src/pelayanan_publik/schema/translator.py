@@ -401,9 +401,10 @@ def _ratakan(salah: BaseException, path: str) -> Iterator[Galat]:
 
 
 def _letak(salah: BaseException) -> str:
-    """The field that cattrs was reading, from its note."""
+    """The field that cattrs was reading, from its last note: a fault raised anew has several."""
     catatan = getattr(salah, "__notes__", ())
-    return next((c.name for c in catatan if isinstance(c, AttributeValidationNote)), "")
+    semua = [c.name for c in catatan if isinstance(c, AttributeValidationNote)]
+    return semua[-1] if semua else ""
 
 
 def _sambung(luar: str, dalam: str) -> str:
@@ -411,6 +412,15 @@ def _sambung(luar: str, dalam: str) -> str:
 
 
 def _samarkan(galat: Galat) -> Galat:
-    if galat.path.rpartition(".")[2] in _PRIBADI and galat.nilai is not None:
-        galat.nilai = samarkan(str(galat.nilai))
+    ruas = galat.path.rpartition(".")[2].partition("[")[0]
+    galat.nilai = _tersamar(galat.nilai, pribadi=ruas in _PRIBADI)
     return galat
+
+
+def _tersamar(nilai: object, *, pribadi: bool) -> object:
+    """What may be told of a value: nothing personal, however deep it lies."""
+    if isinstance(nilai, dict):
+        return {k: _tersamar(v, pribadi=pribadi or k in _PRIBADI) for k, v in nilai.items()}
+    if isinstance(nilai, list):
+        return [_tersamar(v, pribadi=pribadi) for v in nilai]
+    return samarkan(str(nilai)) if pribadi and nilai is not None else nilai

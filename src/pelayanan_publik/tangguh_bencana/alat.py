@@ -26,7 +26,9 @@ from pelayanan_publik.tangguh_bencana.errors import (
 )
 from pelayanan_publik.tangguh_bencana.pintu import (
     berbanyak,
+    dalam_masa,
     pastikan_hari,
+    pastikan_masa,
 )
 
 
@@ -36,15 +38,22 @@ class KeadaanAlat(StrEnum):
     LAYAK = "layak"
     BELUM_ADA = "belum_ada"
     """It came later."""
+    TIDAK_ADA = "tidak_ada"
+    """It was given back."""
     BELUM_DIPERIKSA = "belum_diperiksa"
     LEWAT_PERIKSA = "lewat_periksa"
     MENUNGGU_PERIKSA = "menunggu_periksa"
     """Used, and not inspected since."""
+    TIDAK_LOLOS = "tidak_lolos"
+    """It did not pass an inspection, and has passed none since."""
     PENSIUN = "pensiun"
 
     @property
     def cukup_diperiksa(self) -> bool:
-        """Whether an inspection alone puts it back into use."""
+        """Whether an inspection alone puts it back into use.
+
+        What did not pass one is repaired first, or another is bought.
+        """
         return self in _TINGGAL_PERIKSA
 
 
@@ -90,13 +99,19 @@ def _terakhir(hari: tuple[date, ...], pada: date) -> date | None:
     return hari[ke - 1] if ke else None
 
 
+def _belum_disusul(kejadian: date | None, diperiksa: date | None) -> bool:
+    """Whether no inspection has been passed since a day; one of the same day came before."""
+    return kejadian is not None and (diperiksa is None or diperiksa <= kejadian)
+
+
 @attrs.frozen(field_transformer=sekaligus)
 class Alat:
     """An item, or several alike that are inspected together, and its history of inspections.
 
     It is fit through the day of its last inspection plus `selang_hari`; without an interval it
     needs no inspection by the calendar. What is inspected after every use (a rope) waits from
-    the day of a use until its next inspection. What is retired never comes back.
+    the day of a use until its next inspection. What did not pass an inspection is out of use until
+    it passes one: a repair is told by that. What is retired never comes back.
 
     A day is judged by what had happened by then, so a new inspection leaves the days before it
     as they were. Days are given in any order, one or several.
@@ -123,13 +138,24 @@ class Alat:
         default=(), converter=_hari_terurut, validator=_beberapa_hari
     )
     """The days from which it waits for its next inspection: a use after which it is inspected,
-    an incident, an inspection that it did not pass.
+    an incident.
 
     An inspection of the same day is taken to have been before it, and ends no such wait. Where
     it is known to have come after, the day is left out.
     """
     pensiun: date | None = attrs.field(default=None, validator=hari_atau_kosong)
     """The first day on which it is out of use for ever."""
+    gagal: tuple[date, ...] = attrs.field(
+        default=(), converter=_hari_terurut, validator=_beberapa_hari
+    )
+    """The inspections that it did not pass. One that it passed the same day is taken to have been
+    before it, as for `dipakai`.
+    """
+    sampai: date | None = attrs.field(default=None, validator=hari_atau_kosong)
+    """The first day on which it is no longer there, because it was given back."""
+
+    def __attrs_post_init__(self) -> None:
+        pastikan_masa(self.sejak, self.sampai)
 
     def jatuh_tempo(self, pada: date) -> date | None:
         """The first day on which it is overdue if no inspection follows the last one by `pada`.
@@ -147,16 +173,26 @@ class Alat:
         lewat = self.selang_hari + 1
         return terakhir + timedelta(lewat) if lewat < (date.max - terakhir).days else None
 
+    def terdaftar(self, pada: date) -> bool:
+        """Whether it is there on a day, fit or not."""
+        pastikan_hari(pada)
+        return dalam_masa(pada, self.sejak, self.sampai)
+
     def keadaan(self, pada: date) -> KeadaanAlat:
         """How it stands on a day, by what had happened by then."""
-        pastikan_hari(pada)
-        if self.sejak is not None and pada < self.sejak:
-            return KeadaanAlat.BELUM_ADA
+        if not self.terdaftar(pada):
+            belum = self.sejak is not None and pada < self.sejak
+            return KeadaanAlat.BELUM_ADA if belum else KeadaanAlat.TIDAK_ADA
         if self.pensiun is not None and self.pensiun <= pada:
             return KeadaanAlat.PENSIUN
-        dipakai, diperiksa = _terakhir(self.dipakai, pada), _terakhir(self.diperiksa, pada)
-        if dipakai is not None and (diperiksa is None or diperiksa <= dipakai):
+        diperiksa = _terakhir(self.diperiksa, pada)
+        if _belum_disusul(_terakhir(self.gagal, pada), diperiksa):
+            return KeadaanAlat.TIDAK_LOLOS
+        if _belum_disusul(_terakhir(self.dipakai, pada), diperiksa):
             return KeadaanAlat.MENUNGGU_PERIKSA
+        return self._menurut_selang(pada, diperiksa)
+
+    def _menurut_selang(self, pada: date, diperiksa: date | None) -> KeadaanAlat:
         if self.selang_hari is None:
             return KeadaanAlat.LAYAK
         if diperiksa is None:

@@ -603,6 +603,15 @@ class MasaTanpaAkhir(Galat):
     pola_saran = "Beri masa yang berakhir."
 
 
+class KursiRangkap(Galat):
+    """Taking a step back would give somebody two seats on one board."""
+
+    kode = "TB-102"
+    pola_pesan = "{nilai} akan menduduki kursi {kursi} sekaligus pada kepengurusan sejak {mulai}."
+    message_pattern = "{nilai} would hold the seats {kursi} at once on the board since {mulai}."
+    pola_saran = "Batalkan pengisian salah satu kursi itu, atau isi dengan orang lain, lalu ulangi."
+
+
 # --- things: TB-110 to TB-139 --------------------------------------------------------------------
 
 

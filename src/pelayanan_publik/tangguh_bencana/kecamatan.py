@@ -83,12 +83,18 @@ class KecamatanTangguhBencana:
         return self.tabel()._repr_html_()
 
 
+def _ukuran(k: KelurahanTangguhBencana) -> tuple[object, ...]:
+    """What must be alike for two kelurahan to be compared."""
+    return k.pada, k.kebijakan, k.kekuatan.daftar
+
+
 def nilai_kecamatan(
     nama: str, kelurahan: Iterable[KelurahanTangguhBencana]
 ) -> KecamatanTangguhBencana:
     """The kelurahan of a kecamatan together, the order being theirs.
 
-    Refused: none, one twice, such as were not judged on the same day by the same policy,
+    Refused: none, one twice, such as were not judged on the same day by the same policy
+    and list of qualifications,
     and a KTB, a person or an item that stands in two of them.
     """
     semua = tupel(kelurahan)
@@ -108,7 +114,7 @@ def nilai_kecamatan(
                 k.nama, path=f"kelurahan[{i}]", pada=k.pada, lain=awal.nama, pada_lain=awal.pada
             )
             for i, k in enumerate(semua)
-            if (k.pada, k.kebijakan) != (awal.pada, awal.kebijakan)
+            if _ukuran(k) != _ukuran(awal)
         )
     )
     kumpul.tuntas()

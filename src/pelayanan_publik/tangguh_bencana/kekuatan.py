@@ -10,7 +10,7 @@ from datetime import date
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, Pengumpul, galat_ganda
+from pelayanan_publik.core.errors import BukanJenisnya, Galat, Pengumpul, galat_ganda
 from pelayanan_publik.core.units import galat_anggota, tupel
 from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.model import DaftarKualifikasi, Relawan
@@ -23,8 +23,9 @@ def galat_relawan(
     """Every fault of a roster: what is nobody, a code used twice, a qualification unknown."""
     benar: list[tuple[str, str]] = []
     for i, satu in enumerate(relawan):
-        if galat := galat_anggota(satu, Relawan, f"{path}[{i}]"):
-            yield galat
+        if not isinstance(satu, Relawan):
+            jenis = f"<{type(satu).__name__}>"  # a row of people is not told: it may hold names
+            yield BukanJenisnya(jenis, path=f"{path}[{i}]", sebagai=Relawan.__name__)
             continue
         benar.append((f"{path}[{i}].kode", satu.kode))
         for j, p in enumerate(satu.perolehan):

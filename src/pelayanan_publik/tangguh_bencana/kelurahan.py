@@ -24,12 +24,20 @@ from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, KodeGanda, Pengumpul, angkat, galat_ganda
+from pelayanan_publik.core.errors import (
+    BukanJenisnya,
+    Galat,
+    KodeGanda,
+    Pengumpul,
+    angkat,
+    galat_ganda,
+)
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     berisi,
     galat_anggota,
+    galat_teks,
     pilihan,
     semua_anggota,
     tak_negatif,
@@ -53,11 +61,13 @@ from pelayanan_publik.tangguh_bencana.nilai.kelas import KelasPKD
 from pelayanan_publik.tangguh_bencana.nilai.perka import NilaiDestanaPerka
 from pelayanan_publik.tangguh_bencana.nilai.pkd import NilaiPKD
 from pelayanan_publik.tangguh_bencana.nilai.riwayat import riwayat_pkd
+from pelayanan_publik.tangguh_bencana.pintu import atau_kosong
 from pelayanan_publik.tangguh_bencana.regu import PolaRegu, StatusKesiapan
-from pelayanan_publik.tangguh_bencana.reports import kekuatan as kekuatan_ktb
+from pelayanan_publik.tangguh_bencana.reports import daftar_alat, daftar_relawan
 from pelayanan_publik.tangguh_bencana.sarana.alat import KekuranganAlat
 from pelayanan_publik.tangguh_bencana.sarana.pengungsian import KapasitasPengungsian
 
+_PASANGAN = ("ktb", "kekuatan")
 _TIDAK_DIKETAHUI = "tidak diketahui"
 _TIDAK_DISERAHKAN = "kampungnya tidak diserahkan"
 
@@ -141,22 +151,19 @@ class DataKelurahan:
         default=(), converter=tupel, validator=semua_anggota(NilaiPKD)
     )
     """Each with its hazard and its day."""
-    perka: NilaiDestanaPerka | None = None
-    pengungsian: KapasitasPengungsian | None = None
-    alat: KekuranganAlat | None = None
+    perka: NilaiDestanaPerka | None = attrs.field(
+        default=None, validator=atau_kosong(NilaiDestanaPerka)
+    )
+    pengungsian: KapasitasPengungsian | None = attrs.field(
+        default=None, validator=atau_kosong(KapasitasPengungsian)
+    )
+    alat: KekuranganAlat | None = attrs.field(default=None, validator=atau_kosong(KekuranganAlat))
 
     def __attrs_post_init__(self) -> None:
         kumpul = Pengumpul()
-        for nama, kelas in (
-            ("perka", NilaiDestanaPerka),
-            ("pengungsian", KapasitasPengungsian),
-            ("alat", KekuranganAlat),
-        ):
-            nilai = getattr(self, nama)
-            kumpul.tambah(None if nilai is None else galat_anggota(nilai, kelas, nama))
         with kumpul.di():
             riwayat_pkd(self.pkd)
-        kumpul.tambah(*self._galat_buku())
+        kumpul.tambah(*self.galat_buku(self.buku))
         with kumpul.di():
             cakupan_ktb(self.kampung)
         kumpul.tambah(
@@ -168,18 +175,22 @@ class DataKelurahan:
         )
         kumpul.tuntas()
 
-    def _galat_buku(self) -> Iterator[Galat]:
+    def galat_buku(self, semua: Iterable[BukuKTB]) -> Iterator[Galat]:
+        """The fault of every logbook that is not of a KTB of this kelurahan, or is one too many.
+
+        Where no kampung is known, the logbook's own word is taken.
+        """
         ada: set[str] = set()
         terdaftar = {kode for k in self.kampung for kode in k.ktb}
-        for i, buku in enumerate(self.buku):
+        for i, buku in enumerate(semua):
             if buku.ktb is None:
                 continue
-            if buku.ktb.kode in ada:
-                yield KodeGanda(buku.ktb.kode, path=f"buku[{i}]")
-            elif buku.ktb.kelurahan != self.nama or buku.ktb.kode not in terdaftar:
-                lain = buku.ktb.kelurahan
-                yield KTBKelurahanLain(buku.ktb.kode, path=f"buku[{i}]", lain=lain, di=self.nama)
-            ada.add(buku.ktb.kode)
+            kode, lain = buku.ktb.kode, buku.ktb.kelurahan
+            if kode in ada:
+                yield KodeGanda(kode, path=f"buku[{i}]")
+            elif lain != self.nama or (self.kampung and kode not in terdaftar):
+                yield KTBKelurahanLain(kode, path=f"buku[{i}]", lain=lain, di=self.nama)
+            ada.add(kode)
 
 
 # --- the answer ----------------------------------------------------------------------------------
@@ -307,8 +318,12 @@ def gabung_kekuatan(
     kumpul.tambah(galat_anggota(semua, tuple, "kekuatan"))
     kumpul.tuntas()
     for i, satu in enumerate(semua):
-        isi = satu[-1] if isinstance(satu, tuple) and satu else satu
-        kumpul.tambah(galat_anggota(isi, Kekuatan, f"kekuatan[{i}]"))
+        path = f"kekuatan[{i}]"
+        if isinstance(satu, tuple) and len(satu) == len(_PASANGAN):
+            kumpul.tambah(galat_teks(satu[0], f"{path}.ktb"))
+            kumpul.tambah(galat_anggota(satu[1], Kekuatan, f"{path}.kekuatan"))
+        else:
+            kumpul.tambah(BukanJenisnya(f"<{type(satu).__name__}>", path=path, sebagai="tuple"))
     kumpul.tambah(galat_anggota(daftar, DaftarKualifikasi, "daftar"))
     kumpul.tuntas()
     for jenis in ("relawan", "alat"):
@@ -442,18 +457,23 @@ def nilai_kelurahan(
         galat_anggota(kebijakan, KebijakanKelurahan, "kebijakan"),
     )
     kumpul.tuntas()
-    berdiri = [b for b in (buku_pada(b, pada) for b in data.buku) if b.keadaan.berdiri]
-    buku = {b.ktb.kode: b for b in berdiri if b.ktb is not None}
+    hari_itu = [buku_pada(b, pada) for b in data.buku]
+    angkat(data.galat_buku(hari_itu))
+    buku = {b.ktb.kode: b for b in hari_itu if b.ktb is not None and b.keadaan.berdiri}
     kekuatan = gabung_kekuatan(
-        ((kode, kekuatan_ktb(b, daftar, pada)) for kode, b in buku.items()), daftar
+        (  # without who left: he or she may stand in another KTB by now
+            (kode, Kekuatan(daftar_relawan(b, pada), daftar_alat(b, pada), daftar))
+            for kode, b in buku.items()
+        ),
+        daftar,
     )
     regu = kesiapan_regu(kebijakan.regu, kekuatan, pada)
     ktb = tuple(kesiapan_ktb(b, pada, kebijakan.ktb) for b in buku.values())
-    dikenal = {b.ktb.kode for b in data.buku if b.ktb is not None}
+    dikenal = {b.ktb.kode for b in (*data.buku, *hari_itu) if b.ktb is not None}
     tanpa_buku = tuple(kode for k in data.kampung for kode in k.ktb if kode not in dikenal)
     cakupan = cakupan_ktb(_berdiri(data.kampung, dikenal - set(buku)), [data.nama]).baris[0]
     pkd = _pkd_terbaru(data.pkd, pada)
-    terdata = bool(data.kampung)
+    terdata = bool(data.kampung or data.buku)
     hasil = {
         BagianKelurahan.REGU: _bagian_regu(regu, tanpa_buku, terdata=terdata),
         BagianKelurahan.KTB: _bagian_ktb(ktb, tanpa_buku, terdata=terdata),

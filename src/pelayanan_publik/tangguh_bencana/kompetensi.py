@@ -140,7 +140,7 @@ def peringatan_kedaluwarsa(
     """What counts today and expires within `hari` days (90 unless told).
 
     Of several of one kind that somebody holds, only the one that lasts longest is told: while
-    it counts nothing is lost.
+    it counts nothing is lost. Who left, or joins later, is not told of.
 
     >>> from pelayanan_publik.tangguh_bencana.model import Perolehan
     >>> pemadam = Kualifikasi("BNSP-1", "Pemadam I", WujudKualifikasi.SERTIFIKAT_KOMPETENSI, (), 36)
@@ -157,7 +157,7 @@ def peringatan_kedaluwarsa(
     kumpul.tuntas()
     angkat(galat_relawan(semua, daftar))
     isi: list[AkanKedaluwarsa] = []
-    for satu in semua:
+    for satu in (r for r in semua if r.terdaftar(pada)):
         akhir: dict[str, date] = {}
         for p in satu.perolehan:
             if p.berlaku(pada):

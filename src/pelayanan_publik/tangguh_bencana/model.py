@@ -48,7 +48,9 @@ from pelayanan_publik.tangguh_bencana.errors import (
 )
 from pelayanan_publik.tangguh_bencana.pintu import (
     atau_kosong,
+    dalam_masa,
     pastikan_hari,
+    pastikan_masa,
     tanpa_ulangan,
 )
 
@@ -241,9 +243,13 @@ class DaftarKualifikasi:
 
 @attrs.frozen(field_transformer=sekaligus)
 class Relawan:
-    """A volunteer, by code: what was obtained, and when he or she is away.
+    """A volunteer, by code: what was obtained, from when until when, and the days away.
 
     Nothing that names a person stands here; the birth date is never shown.
+
+    >>> ani = Relawan("R-1", sejak=date(2026, 3, 1), sampai=date(2026, 9, 1))
+    >>> [ani.hadir(date(2026, bulan, 1)) for bulan in (2, 3, 8, 9)]
+    [False, True, True, False]
     """
 
     kode: str = attrs.field(validator=berisi)
@@ -256,8 +262,19 @@ class Relawan:
     berhalangan: tuple[Masa, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(Masa)
     )
+    sejak: date | None = attrs.field(default=None, validator=hari_atau_kosong)
+    """The day of joining; None: always was there."""
+    sampai: date | None = attrs.field(default=None, validator=hari_atau_kosong)
+    """The first day on which he or she no longer belongs to it; None: still does."""
+
+    def __attrs_post_init__(self) -> None:
+        pastikan_masa(self.sejak, self.sampai)
+
+    def terdaftar(self, pada: date) -> bool:
+        """Whether he or she belongs to it on a day, away or not."""
+        pastikan_hari(pada)
+        return dalam_masa(pada, self.sejak, self.sampai)
 
     def hadir(self, pada: date) -> bool:
         """Whether he or she can be called on a day."""
-        pastikan_hari(pada)
-        return not any(pada in masa for masa in self.berhalangan)
+        return self.terdaftar(pada) and not any(pada in masa for masa in self.berhalangan)

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, angkat, galat_ganda
+from pelayanan_publik.core.errors import Galat, MasaTerbalik, angkat, galat_ganda
 from pelayanan_publik.core.units import (
     galat_anggota,
     galat_positif,
@@ -49,6 +49,17 @@ def pastikan_hari(pada: date) -> None:
     """Refuse what is no calendar day."""
     if galat := galat_tanggal(pada, "pada"):
         raise galat
+
+
+def pastikan_masa(sejak: date | None, sampai: date | None) -> None:
+    """Refuse an end that is not after its beginning; either may be unknown."""
+    if sejak is not None and sampai is not None and sampai <= sejak:
+        raise MasaTerbalik(sampai, path="sampai", mulai=sejak)
+
+
+def dalam_masa(pada: date, sejak: date | None, sampai: date | None) -> bool:
+    """Whether a day is none before the beginning, and before the end."""
+    return (sejak is None or sejak <= pada) and (sampai is None or pada < sampai)
 
 
 def berbanyak(_: object, attribute: attrs.Attribute[int], value: int) -> None:

@@ -37,17 +37,23 @@ def _pada(buku: BukuKTB, pada: date, kumpul: Pengumpul | None = None) -> BukuKTB
 def daftar_relawan(buku: BukuKTB, pada: date) -> tuple[Relawan, ...]:
     """The members, by code; nobody where there is no such KTB, or none any more."""
     kini = _pada(buku, pada)
-    return tuple(k.relawan() for k in kini.anggota()) if kini.keadaan.berdiri else ()
+    semua = (k.relawan() for k in kini.anggota() if kini.keadaan.berdiri)
+    return tuple(r for r in semua if r is not None)
 
 
 def daftar_alat(buku: BukuKTB, pada: date) -> tuple[Alat, ...]:
     """The items that did not go back, by code; none where there is no such KTB any more."""
     kini = _pada(buku, pada)
-    return tuple(k.alat() for k in kini.daftar_alat()) if kini.keadaan.berdiri else ()
+    semua = (k.alat() for k in kini.daftar_alat() if kini.keadaan.berdiri)
+    return tuple(a for a in semua if a is not None)
 
 
 def kekuatan(buku: BukuKTB, daftar: DaftarKualifikasi, pada: date) -> Kekuatan:
     """Who and what can be called upon, as known at the end of a day: what readiness begins from.
+
+    Who left and what went back stand in it with their ends, so that it tells of each day before
+    how it was then; so does a KTB that has ended. For today's members and items alone ask
+    `daftar_relawan` and `daftar_alat`.
 
     >>> from pelayanan_publik.tangguh_bencana.book.state import buku_baru
     >>> kekuatan(buku_baru(), DaftarKualifikasi(()), date(2026, 1, 1)).relawan
@@ -56,7 +62,13 @@ def kekuatan(buku: BukuKTB, daftar: DaftarKualifikasi, pada: date) -> Kekuatan:
     kumpul = Pengumpul()
     kumpul.tambah(galat_anggota(daftar, DaftarKualifikasi, "daftar"))
     kini = _pada(buku, pada, kumpul)
-    return Kekuatan(daftar_relawan(kini, pada), daftar_alat(kini, pada), daftar)
+    if kini.ktb is None:
+        return Kekuatan((), (), daftar)
+    orang = (k.relawan(kini.ktb.diakhiri) for _, k in sorted(kini.orang.items()) if k is not None)
+    alat = (k.alat(kini.ktb.diakhiri) for _, k in sorted(kini.alat.items()) if k is not None)
+    return Kekuatan(
+        tuple(r for r in orang if r is not None), tuple(a for a in alat if a is not None), daftar
+    )
 
 
 # --- what was done, as assessments take it -------------------------------------------------------

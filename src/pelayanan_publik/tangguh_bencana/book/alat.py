@@ -14,6 +14,7 @@ from pelayanan_publik.core.errors import Galat, Pengumpul, galat_ganda
 from pelayanan_publik.tangguh_bencana.book import events as ev
 from pelayanan_publik.tangguh_bencana.book.kartu import (
     BacaanTercatat,
+    JenisKejadian,
     KartuAlat,
     KejadianAlat,
     LaporanTercatat,
@@ -53,7 +54,7 @@ def diterima(buku: BukuKTB, e: ev.AlatDiterima) -> Perubahan:
 
 def _dipegang(
     buku: BukuKTB,
-    e: ev.AlatDipakai | ev.AlatDiperiksa | ev.AlatDipensiunkan | ev.AlatDikembalikan,
+    e: ev.AlatDipakai | ev.AlatDiperiksa | ev.AlatDipensiunkan,
 ) -> tuple[Pengumpul, KartuAlat]:
     """The card of an item in hand, and the faults of the day of what happened to it."""
     kumpul = mulai(buku, e)
@@ -62,10 +63,19 @@ def _dipegang(
     return kumpul, kartu
 
 
-def _terjadi(kartu: KartuAlat, e: ev.AlatDipakai | ev.AlatDiperiksa, *, lolos: bool) -> KartuAlat:
-    """The card with one inspection passed, or one more to pass."""
-    kejadian = kartu.kejadian.tambah(KejadianAlat(e.hari, lolos))
-    return attrs.evolve(kartu, langkah=e.nomor, kejadian=kejadian)
+def _sesudah(
+    kartu: KartuAlat, e: ev.AlatDipakai | ev.AlatDiperiksa | ev.AlatDipensiunkan
+) -> KartuAlat:
+    """The card after a step of a day."""
+    return attrs.evolve(kartu, langkah=e.nomor, terakhir=max(kartu.terakhir, e.hari))
+
+
+def _terjadi(
+    kartu: KartuAlat, e: ev.AlatDipakai | ev.AlatDiperiksa, jenis: JenisKejadian
+) -> KartuAlat:
+    """The card with what bears on its inspection."""
+    kejadian = kartu.kejadian.tambah(KejadianAlat(e.hari, jenis))
+    return attrs.evolve(_sesudah(kartu, e), kejadian=kejadian)
 
 
 def dipakai(buku: BukuKTB, e: ev.AlatDipakai) -> Perubahan:
@@ -74,30 +84,37 @@ def dipakai(buku: BukuKTB, e: ev.AlatDipakai) -> Perubahan:
     kumpul.tuntas()
     if e.insiden is not None and kartu.setiap_pakai:
         alasan = AlasanPensiun(e.insiden.value)
-        baru = attrs.evolve(kartu, langkah=e.nomor, pensiun=e.hari, alasan=alasan)
+        baru = attrs.evolve(_sesudah(kartu, e), pensiun=e.hari, alasan=alasan)
     elif e.insiden is not None or kartu.setiap_pakai:
-        baru = _terjadi(kartu, e, lolos=False)
+        baru = _terjadi(kartu, e, JenisKejadian.DIPAKAI)
     else:
-        baru = attrs.evolve(kartu, langkah=e.nomor)
+        baru = _sesudah(kartu, e)
     return jadi(buku, e, baru)
 
 
 def diperiksa(buku: BukuKTB, e: ev.AlatDiperiksa) -> Perubahan:
-    """Passed: the waits that began by then are over. Failed: it waits for the next inspection."""
+    """Passed: what it waited for by then is over. Failed: it is out of use until it passes one."""
     kumpul, kartu = _dipegang(buku, e)
     kumpul.tuntas()
-    return jadi(buku, e, _terjadi(kartu, e, lolos=e.lolos))
+    hasil = JenisKejadian.LOLOS if e.lolos else JenisKejadian.TIDAK_LOLOS
+    return jadi(buku, e, _terjadi(kartu, e, hasil))
 
 
 def dipensiunkan(buku: BukuKTB, e: ev.AlatDipensiunkan) -> Perubahan:
     kumpul, kartu = _dipegang(buku, e)
     kumpul.tuntas()
-    baru = attrs.evolve(kartu, langkah=e.nomor, pensiun=e.hari, alasan=e.alasan)
+    baru = attrs.evolve(_sesudah(kartu, e), pensiun=e.hari, alasan=e.alasan)
     return jadi(buku, e, baru)
 
 
 def dikembalikan(buku: BukuKTB, e: ev.AlatDikembalikan) -> Perubahan:
-    kumpul, kartu = _dipegang(buku, e)
+    """It does not go back before anything that is on record of it."""
+    kumpul = mulai(buku, e)
+    kartu = kartu_subjek(buku, e, KartuAlat)
+    kumpul.tambah(
+        galat_kejadian(e, e.hari),
+        galat_urut(e.hari, kartu.terakhir, "kejadian terakhir yang tercatat padanya"),
+    )
     kumpul.tuntas()
     return jadi(buku, e, attrs.evolve(kartu, langkah=e.nomor, dikembalikan=e.hari))
 

@@ -8,7 +8,7 @@ import attrs
 
 from pelayanan_publik.core.book import Perubahan
 from pelayanan_publik.core.errors import Galat
-from pelayanan_publik.core.validity import galat_bertumpuk
+from pelayanan_publik.core.validity import Masa, galat_bertumpuk
 from pelayanan_publik.tangguh_bencana.book import events as ev
 from pelayanan_publik.tangguh_bencana.book.kartu import (
     HalanganTercatat,
@@ -52,19 +52,25 @@ def ktb_dikukuhkan(buku: BukuKTB, e: ev.KTBDikukuhkan) -> Perubahan:
     return jadi(buku, e, baru)
 
 
+def _berakhir(
+    kartu: KartuKTB, e: ev.KTBDigabung | ev.KTBDibubarkan, keadaan: KeadaanKTB
+) -> KartuKTB:
+    return attrs.evolve(kartu, langkah=e.nomor, keadaan=keadaan, diakhiri=e.tanggal)
+
+
 def ktb_digabung(buku: BukuKTB, e: ev.KTBDigabung) -> Perubahan:
     kumpul, kartu = mulai(buku, e), kartu_subjek(buku, e, KartuKTB)
     if e.ke == kartu.kode:
         kumpul.tambah(DigabungKeDirinya(e.ke, path="ke"))
     kumpul.tuntas()
-    baru = attrs.evolve(kartu, langkah=e.nomor, keadaan=KeadaanKTB.DIGABUNG, digabung_ke=e.ke)
+    baru = attrs.evolve(_berakhir(kartu, e, KeadaanKTB.DIGABUNG), digabung_ke=e.ke)
     return jadi(buku, e, baru)
 
 
 def ktb_dibubarkan(buku: BukuKTB, e: ev.KTBDibubarkan) -> Perubahan:
     mulai(buku, e)
     kartu = kartu_subjek(buku, e, KartuKTB)
-    return jadi(buku, e, attrs.evolve(kartu, langkah=e.nomor, keadaan=KeadaanKTB.DIBUBARKAN))
+    return jadi(buku, e, _berakhir(kartu, e, KeadaanKTB.DIBUBARKAN))
 
 
 # --- people --------------------------------------------------------------------------------------
@@ -84,7 +90,12 @@ def masuk(buku: BukuKTB, e: ev.AnggotaMasuk) -> Perubahan:
         baru = KartuAnggota(e.orang, e.nomor, e.nomor, e.lahir, e.perempuan)
     else:
         baru = attrs.evolve(_berdata(dahulu, e), masuk=e.nomor, keluar=None)
-    return jadi(buku, e, baru)
+    lalu = baru.keanggotaan
+    if lalu and lalu[-1].sampai == e.tanggal:
+        masa = (*lalu[:-1], Masa(lalu[-1].mulai))
+    else:
+        masa = (*lalu, Masa(e.tanggal))
+    return jadi(buku, e, attrs.evolve(baru, keanggotaan=masa))
 
 
 def _berdata(kartu: KartuAnggota, e: ev.AnggotaMasuk | ev.DataAnggotaDibetulkan) -> KartuAnggota:
@@ -109,7 +120,17 @@ def dibetulkan(buku: BukuKTB, e: ev.DataAnggotaDibetulkan) -> Perubahan:
 def keluar(buku: BukuKTB, e: ev.AnggotaKeluar) -> Perubahan:
     mulai(buku, e)
     kartu = kartu_subjek(buku, e, KartuAnggota)
-    baru = attrs.evolve(kartu, langkah=e.nomor, keluar=e.tanggal, bagian=None, koordinator=False)
+    *lalu, kini = kartu.keanggotaan
+    if kini.mulai < e.tanggal:
+        lalu.append(Masa(kini.mulai, e.tanggal))
+    baru = attrs.evolve(
+        kartu,
+        langkah=e.nomor,
+        keluar=e.tanggal,
+        keanggotaan=tuple(lalu),
+        bagian=None,
+        koordinator=False,
+    )
     return jadi(buku, e, baru)
 
 

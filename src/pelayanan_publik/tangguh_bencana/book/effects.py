@@ -6,14 +6,15 @@ is wrong is near: a person, the board, an item, a team, and each drill, report a
 itself. What lies deeper is put right by a step of its own: a certificate or an absence is
 withdrawn by its number, the data of a member are corrected, a seat or a place is given anew.
 
-No step brings somebody into two teams, or two coordinators into one part, and none is taken
-back if that would.
+No step brings somebody into two teams or onto two seats of a board, or two coordinators into one
+part, and none is taken back if that would.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import attrs
 
@@ -23,7 +24,11 @@ from pelayanan_publik.core.units import galat_anggota
 from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.book import alat, anggota, events as ev, susunan
 from pelayanan_publik.tangguh_bencana.book.kartu import KartuAnggota
-from pelayanan_publik.tangguh_bencana.book.periksa import galat_koordinator, galat_regu
+from pelayanan_publik.tangguh_bencana.book.periksa import (
+    galat_koordinator,
+    galat_kursi_rangkap,
+    galat_regu,
+)
 from pelayanan_publik.tangguh_bencana.book.state import (
     POKOK,
     BukuKTB,
@@ -45,13 +50,14 @@ def _pokok(buku: BukuKTB, langkah: int) -> tuple[str, object]:
 
 
 def _pastikan_boleh(buku: BukuKTB, kotak: str, kunci: object, dahulu: Kartu | None) -> None:
-    """Refuse what would bring somebody into two teams, or a part two coordinators."""
+    """Refuse what would bring somebody into two teams or seats, or a part two coordinators."""
     kumpul = Pengumpul()
     if isinstance(dahulu, KartuAnggota):
         kumpul.tambah(galat_koordinator(buku, dahulu))
-    if kotak in {"orang", "regu"}:
-        isi = getattr(buku, kotak).ubah({kunci: dahulu})
+    if kotak in {"orang", "regu", "pengurus"}:
+        isi: Any = dahulu if kunci is None else getattr(buku, kotak).ubah({kunci: dahulu})
         kembali = attrs.evolve(buku, **{kotak: isi})
+        kumpul.tambah(*galat_kursi_rangkap(kembali))
         for satu in kembali.regu.values():
             if satu is not None and satu.berdiri:
                 kumpul.tambah(*galat_regu(kembali, satu, f"regu.{satu.kode}"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
+from itertools import pairwise
 
 import attrs
 
@@ -38,6 +40,8 @@ class KartuKTB:
     keadaan: KeadaanKTB = KeadaanKTB.RINTISAN
     dikukuhkan: date | None = None
     digabung_ke: str | None = None
+    diakhiri: date | None = None
+    """The day on which it was entered that it was merged or dissolved."""
 
 
 # --- people --------------------------------------------------------------------------------------
@@ -71,6 +75,10 @@ class KartuAnggota:
     perempuan: bool | None = None
     keluar: date | None = None
     """The day on which it was entered that he or she left; None while a member."""
+    keanggotaan: tuple[Masa, ...] = ()
+    """The memberships by the days of entry, the last without an end while a member. One that
+    ended on the day it began is not there; two that meet are one.
+    """
     bagian: Bagian | None = None
     koordinator: bool = False
     perolehan: tuple[PerolehanTercatat, ...] = ()
@@ -80,14 +88,23 @@ class KartuAnggota:
     def keadaan(self) -> KeadaanOrang:
         return KeadaanOrang.ANGGOTA if self.keluar is None else KeadaanOrang.KELUAR
 
-    def relawan(self) -> Relawan:
-        """As readiness knows a person."""
+    def relawan(self, diakhiri: date | None = None) -> Relawan | None:
+        """As readiness knows a person; who is between two memberships is away.
+
+        `diakhiri`: the day on which the KTB ended. None: there never was a day of membership.
+        """
+        masa = [m for m in self.keanggotaan if m.mulai != diakhiri]
+        if not masa:
+            return None
+        sela = (Masa(a.sampai, b.mulai) for a, b in pairwise(masa) if a.sampai is not None)
         return Relawan(
             self.kode,
             tuple(p.perolehan for p in self.perolehan),
             self.lahir,
             self.perempuan,
-            tuple(h.masa for h in self.halangan),
+            (*(h.masa for h in self.halangan), *sela),
+            masa[0].mulai,
+            masa[-1].sampai or diakhiri,
         )
 
 
@@ -126,12 +143,22 @@ class KartuPengurus:
 # --- items ---------------------------------------------------------------------------------------
 
 
+class JenisKejadian(StrEnum):
+    """What bears on the inspection of an item: a use after which it waits for one, and how one
+    came out.
+    """
+
+    DIPAKAI = "dipakai"
+    LOLOS = "lolos"
+    TIDAK_LOLOS = "tidak_lolos"
+
+
 @attrs.frozen
 class KejadianAlat:
-    """What bears on the inspection of an item: it passed one on a day, or must pass one since."""
+    """What bears on the inspection of an item, and its day."""
 
     hari: date
-    lolos: bool
+    jenis: JenisKejadian
 
 
 @attrs.frozen
@@ -149,6 +176,8 @@ class KartuAlat:
     izin: str | None
     kejadian: Deret[KejadianAlat] = Deret()
     """In the order of entry."""
+    terakhir: date = attrs.field(default=attrs.Factory(lambda k: k.sejak, takes_self=True))
+    """The last day on which it was received, used, inspected or retired."""
     pensiun: date | None = None
     alasan: AlasanPensiun | None = None
     """Why it is retired."""
@@ -168,16 +197,26 @@ class KartuAlat:
     @property
     def diperiksa(self) -> tuple[date, ...]:
         """The days of the inspections that it passed."""
-        return tuple(sorted({k.hari for k in self.kejadian if k.lolos}))
+        return tuple(sorted({k.hari for k in self.kejadian if k.jenis is JenisKejadian.LOLOS}))
 
-    @property
-    def menunggu(self) -> tuple[date, ...]:
-        """The days from which it waited for one. On one day what was entered later counts."""
-        terakhir = {k.hari: k.lolos for k in self.kejadian}
-        return tuple(sorted(hari for hari, lolos in terakhir.items() if not lolos))
+    def menunggu(self, jenis: JenisKejadian) -> tuple[date, ...]:
+        """The days of a kind of case, without those on which it passed an inspection afterwards."""
+        hari: set[date] = set()
+        for k in self.kejadian:
+            if k.jenis is JenisKejadian.LOLOS:
+                hari.discard(k.hari)
+            elif k.jenis is jenis:
+                hari.add(k.hari)
+        return tuple(sorted(hari))
 
-    def alat(self) -> Alat:
-        """As readiness knows an item."""
+    def alat(self, diakhiri: date | None = None) -> Alat | None:
+        """As readiness knows an item.
+
+        `diakhiri`: the day on which the KTB ended. None: it was never there at the end of a day.
+        """
+        sampai = min(filter(None, (self.dikembalikan, diakhiri)), default=None)
+        if sampai is not None and sampai <= self.sejak:
+            return None
         return Alat(
             self.kode,
             self.jenis,
@@ -185,8 +224,10 @@ class KartuAlat:
             self.sejak,
             self.diperiksa,
             self.selang_hari,
-            self.menunggu,
+            self.menunggu(JenisKejadian.DIPAKAI),
             self.pensiun,
+            self.menunggu(JenisKejadian.TIDAK_LOLOS),
+            sampai,
         )
 
 

@@ -1,4 +1,4 @@
-"""What several steps check: days in their order, nobody in two teams, one coordinator each."""
+"""What several steps check: days in order, nobody in two teams or seats, one coordinator each."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from datetime import date
 from typing import TypeVar, cast
 
 from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
+from pelayanan_publik.core.units import tulis_kata
 from pelayanan_publik.tangguh_bencana.book.events import PeristiwaKTB
 from pelayanan_publik.tangguh_bencana.book.kartu import KartuAnggota, KartuRegu
+from pelayanan_publik.tangguh_bencana.book.pilihan import JabatanPengurus
 from pelayanan_publik.tangguh_bencana.book.state import BukuKTB, galat_langkah, subjek
 from pelayanan_publik.tangguh_bencana.errors import (
     AnggotaReguLain,
     HariBelumTiba,
     HariMendahului,
     KoordinatorSudahAda,
+    KursiRangkap,
 )
 
 K = TypeVar("K")
@@ -52,6 +55,22 @@ def galat_regu(buku: BukuKTB, kartu: KartuRegu, path: str = "anggota") -> Iterat
     for i, orang in enumerate(kartu.anggota):
         if orang in lain and buku.sejak(orang, kartu.dibentuk):
             yield AnggotaReguLain(orang, path=f"{path}[{i}]", regu=lain[orang])
+
+
+def galat_kursi_rangkap(buku: BukuKTB) -> Iterator[Galat]:
+    """A fault for everyone with two seats on one board."""
+    for satu in buku.pengurus.periode if buku.pengurus else ():
+        kursi: dict[str, list[JabatanPengurus]] = {}
+        for jabatan, orang in buku.pemegang(satu).items():
+            kursi.setdefault(orang, []).append(jabatan)
+        for orang, semua in kursi.items():
+            if len(semua) > 1:
+                yield KursiRangkap(
+                    orang,
+                    path="pengurus",
+                    kursi=" dan ".join(map(tulis_kata, semua)),
+                    mulai=satu.mulai,
+                )
 
 
 def galat_koordinator(buku: BukuKTB, kartu: KartuAnggota) -> Galat | None:

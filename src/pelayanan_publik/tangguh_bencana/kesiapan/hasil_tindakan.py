@@ -15,7 +15,7 @@ import attrs
 from pelayanan_publik.core.errors import KodeGanda, Pengumpul
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import galat_anggota, tulis_kata, tulis_pecahan, tulis_ribuan
-from pelayanan_publik.core.validity import Masa, galat_tanggal
+from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.alat import Alat
 from pelayanan_publik.tangguh_bencana.errors import AlatTidakDikenal, RelawanTidakDikenal
 from pelayanan_publik.tangguh_bencana.kekuatan import Kekuatan
@@ -181,11 +181,10 @@ class TindakanTerkecil:
 
 
 def _gabung(orang: dict[str, Relawan], kode: str, pada: date) -> Relawan:
-    """Somebody who joins on a day, and could not be called before it."""
+    """Somebody who joins on a day."""
     if kode in orang:
         raise KodeGanda(kode, path="kode")
-    sebelum = (Masa(date.min, pada),) if pada > date.min else ()
-    return Relawan(kode, berhalangan=sebelum)
+    return Relawan(kode, sejak=pada)
 
 
 def _ajari(orang: dict[str, Relawan], t: Tindakan, kekuatan: Kekuatan, pada: date) -> Relawan:
@@ -197,12 +196,12 @@ def _ajari(orang: dict[str, Relawan], t: Tindakan, kekuatan: Kekuatan, pada: dat
 
 
 def _periksa(alat: dict[str, Alat], kode: str, pada: date) -> Alat:
-    """Inspected at the end of a day, after its uses of that day; later ones still count."""
+    """Passed at the end of a day, after its uses and inspections of that day; later ones count."""
     if kode not in alat:
         raise AlatTidakDikenal(kode, path="kode")
     satu = alat[kode]
-    dipakai = tuple(u for u in satu.dipakai if u != pada)
-    return attrs.evolve(satu, diperiksa=(*satu.diperiksa, pada), dipakai=dipakai)
+    dipakai, gagal = (tuple(h for h in lalu if h != pada) for lalu in (satu.dipakai, satu.gagal))
+    return attrs.evolve(satu, diperiksa=(*satu.diperiksa, pada), dipakai=dipakai, gagal=gagal)
 
 
 def _beli(alat: dict[str, Alat], t: Tindakan, pada: date) -> list[Alat]:

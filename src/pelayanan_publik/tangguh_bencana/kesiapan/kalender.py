@@ -1,8 +1,9 @@
 """From which day is it ready, until when, and what ends it?
 
 Readiness changes only on a day on which something is dated: a qualification is issued or
-expires, somebody goes away or comes back, an item comes, is used, falls due, is retired. So
-only these days are looked at, and on each only the people and items concerned are counted anew.
+expires, somebody joins, leaves, goes away or comes back, an item comes, is given back, is used,
+inspected, falls due, is retired. So only these days are looked at, and on each only the people and
+items concerned are counted anew.
 
     2026-01-01          2026-05-12     2026-06-01
     |--- siap ----------|- tidak siap -|--- siap ---|

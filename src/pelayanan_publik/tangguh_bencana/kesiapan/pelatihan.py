@@ -92,6 +92,8 @@ def _baca(kekuatan: object, rencana: object, kumpul: Pengumpul) -> dict[str, lis
             )
         dahulu.add(satu)
         orang = relawan.get(satu.relawan)
+        if orang and orang.sampai and orang.sampai <= satu.terbit:
+            orang = None  # left by then
         if orang is None:
             kumpul.tambah(RelawanTidakDikenal(satu.relawan, path=f"{path}.relawan"))
         with kumpul.di(path):

@@ -212,7 +212,8 @@ def kesiapan_regu(
         if pasangan is not None:
             kelas.setdefault(pasangan, []).append(satu)
     susunan, kosong, kurang = _dudukkan(papan, kelas, kekuatan, pada)
-    terbit = [p for r in kekuatan.relawan for p in r.perolehan if p.terbit <= pada]
+    terdaftar = [r for r in kekuatan.relawan if r.terdaftar(pada)]
+    terbit = [p for r in terdaftar for p in r.perolehan if p.terbit <= pada]
     return KesiapanRegu(
         papan.pola,
         pada,
@@ -281,7 +282,7 @@ def _kecukupan(papan: Papan, kekuatan: Kekuatan, pada: date) -> tuple[KecukupanA
     tidak: dict[str, list[AlatTidakLayak]] = {}
     for satu in kekuatan.alat:
         keadaan = satu.keadaan(pada)
-        if keadaan not in {KeadaanAlat.LAYAK, KeadaanAlat.BELUM_ADA}:
+        if satu.terdaftar(pada) and keadaan is not KeadaanAlat.LAYAK:
             isi = AlatTidakLayak(satu.kode, satu.jumlah, keadaan)
             tidak.setdefault(satu.jenis, []).append(isi)
     return tuple(

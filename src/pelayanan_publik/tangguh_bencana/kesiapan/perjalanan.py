@@ -27,10 +27,14 @@ class JenisSebab(StrEnum):
 
     KUALIFIKASI_TERBIT = "terbit"
     KUALIFIKASI_KEDALUWARSA = "kedaluwarsa"
+    MASUK = "masuk"
+    KELUAR = "keluar"
     BERHALANGAN = "berhalangan"
     KEMBALI = "kembali"
     ALAT_DATANG = "datang"
+    ALAT_DIKEMBALIKAN = "dikembalikan"
     ALAT_DIPERIKSA = "diperiksa"
+    ALAT_TIDAK_LOLOS = "tidak_lolos_periksa"
     ALAT_DIPAKAI = "dipakai"
     PERIKSA_JATUH_TEMPO = "jatuh_tempo_periksa"
     ALAT_PENSIUN = "pensiun"
@@ -44,6 +48,7 @@ class JenisSebab(StrEnum):
 _MENAMBAH = frozenset(
     {
         JenisSebab.KUALIFIKASI_TERBIT,
+        JenisSebab.MASUK,
         JenisSebab.KEMBALI,
         JenisSebab.ALAT_DATANG,
         JenisSebab.ALAT_DIPERIKSA,
@@ -55,6 +60,7 @@ Peristiwa: TypeAlias = tuple[JenisSebab, str | None]
 
 
 def _hari_orang(satu: Relawan) -> Iterator[date | None]:
+    yield from (satu.sejak, satu.sampai)
     for p in satu.perolehan:
         yield p.terbit
         yield p.kedaluwarsa
@@ -64,7 +70,8 @@ def _hari_orang(satu: Relawan) -> Iterator[date | None]:
 
 
 def _hari_alat(satu: Alat) -> Iterator[date | None]:
-    yield from (satu.sejak, satu.pensiun, *satu.diperiksa, *satu.dipakai)
+    yield from (satu.sejak, satu.sampai, satu.pensiun)
+    yield from (*satu.diperiksa, *satu.gagal, *satu.dipakai)
     yield from map(satu.jatuh_tempo, satu.diperiksa)
 
 
@@ -148,10 +155,10 @@ def _peristiwa_orang(
     that gives nothing here, nor one of somebody who is away before and after.
     """
     kemarin = tanggal - timedelta(days=1)
-    hadir = satu.hadir(tanggal)
+    hadir, hadir_kemarin = satu.hadir(tanggal), satu.hadir(kemarin)
     dulu = {p.kualifikasi for p in satu.perolehan if p.berlaku(kemarin)}
     kini = {p.kualifikasi for p in satu.perolehan if p.berlaku(tanggal)}
-    for i, p in enumerate(satu.perolehan if hadir or satu.hadir(kemarin) else ()):
+    for i, p in enumerate(satu.perolehan if hadir or hadir_kemarin else ()):
         terbit = p.terbit == tanggal and p.kualifikasi not in dulu
         habis = p.kedaluwarsa == tanggal and p.kualifikasi not in kini
         if (terbit or habis) and papan.berguna(p.kualifikasi):
@@ -162,12 +169,18 @@ def _peristiwa_orang(
             )
             jenis = JenisSebab.KUALIFIKASI_TERBIT if terbit else JenisSebab.KUALIFIKASI_KEDALUWARSA
             yield (jenis, p.kualifikasi), papan.pasangan(andai) if hadir else None
+    kursi, terdaftar = papan.pasangan(frozenset(kini)), satu.terdaftar(tanggal)
     for i, masa in enumerate(satu.berhalangan):
-        pergi = masa.mulai == tanggal and satu.hadir(kemarin)
+        pergi = masa.mulai == tanggal and hadir_kemarin
         if pergi or (masa.sampai == tanggal and hadir):
             halangan = any((tanggal in m) is not (i == j) for j, m in enumerate(satu.berhalangan))
             jenis = JenisSebab.BERHALANGAN if pergi else JenisSebab.KEMBALI
-            yield (jenis, None), None if halangan else papan.pasangan(frozenset(kini))
+            yield (jenis, None), kursi if terdaftar and not halangan else None
+    if satu.sejak == tanggal and hadir:
+        yield (JenisSebab.MASUK, None), None
+    if satu.sampai == tanggal and hadir_kemarin:
+        halangan = any(tanggal in m for m in satu.berhalangan)
+        yield (JenisSebab.KELUAR, None), None if halangan else kursi
 
 
 def _peristiwa_alat(alat: Alat, tanggal: date, *, layak: bool) -> Iterator[tuple[JenisSebab, bool]]:
@@ -183,8 +196,13 @@ def _peristiwa_alat(alat: Alat, tanggal: date, *, layak: bool) -> Iterator[tuple
             if not attrs.evolve(alat, diperiksa=tanpa).layak(tanggal):
                 yield JenisSebab.ALAT_DIPERIKSA, False
         return
+    if alat.sampai == tanggal:
+        yield JenisSebab.ALAT_DIKEMBALIKAN, attrs.evolve(alat, sampai=None).layak(tanggal)
     if alat.pensiun == tanggal:
         yield JenisSebab.ALAT_PENSIUN, attrs.evolve(alat, pensiun=None).layak(tanggal)
+    if tanggal in alat.gagal:
+        tanpa = tuple(h for h in alat.gagal if h != tanggal)
+        yield JenisSebab.ALAT_TIDAK_LOLOS, attrs.evolve(alat, gagal=tanpa).layak(tanggal)
     if tanggal in alat.dipakai:
         tanpa = tuple(h for h in alat.dipakai if h != tanggal)
         yield JenisSebab.ALAT_DIPAKAI, attrs.evolve(alat, dipakai=tanpa).layak(tanggal)

@@ -109,7 +109,7 @@ class _Pemeriksaan:
                 OrangDiDuaKursi(satu.relawan, path=path, peran=lain.peran, regu=lain.regu)
             )
         orang = self._relawan.get(satu.relawan)
-        if orang is None:
+        if orang is None or not orang.terdaftar(self._pada):
             self.galat.append(RelawanTidakDikenal(satu.relawan, path=path))
             return
         if not orang.hadir(self._pada):

@@ -229,11 +229,10 @@ def paket_alat(alat: Iterable[Alat], pada: date) -> KelengkapanPaket:
     if masukan.baik("alat", *(f"alat[{i}]" for i in range(len(semua)))):
         masukan.tambah(*galat_ganda((f"alat[{i}].kode", a.kode) for i, a in enumerate(semua)))
     masukan.tuntas()
-    hilang = (KeadaanAlat.BELUM_ADA, KeadaanAlat.PENSIUN)
     hitung = {j: [0, 0] for j in jenis}
     for a in semua:
         keadaan = a.keadaan(pada)
-        if a.jenis in hitung and keadaan not in hilang:
+        if a.jenis in hitung and a.terdaftar(pada) and keadaan is not KeadaanAlat.PENSIUN:
             hitung[a.jenis][0] += a.jumlah
             hitung[a.jenis][1] += a.jumlah * (keadaan is KeadaanAlat.LAYAK)
     return KelengkapanPaket(pada, tuple(BarisPaket(j, *isi) for j, isi in hitung.items()))

@@ -16,15 +16,16 @@ from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Pengumpul, galat_ganda
+from pelayanan_publik.core.errors import Pengumpul, angkat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Berlaku, Parameter
+from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     galat_anggota,
-    galat_positif,
-    galat_tak_negatif,
     pilihan,
+    positif,
     semua_anggota,
+    tak_negatif,
     tulis_kata,
     tulis_ribuan,
     tupel,
@@ -38,7 +39,7 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     JabatanPengurus,
     JenisLatihan,
 )
-from pelayanan_publik.tangguh_bencana.book.pintu import galat_beberapa_kode
+from pelayanan_publik.tangguh_bencana.book.pintu import beberapa_kode
 from pelayanan_publik.tangguh_bencana.book.state import BukuKTB
 from pelayanan_publik.tangguh_bencana.ktb.bekal import paket_alat, siklus_latihan
 from pelayanan_publik.tangguh_bencana.ktb.masa_bakti import StatusMasaBakti, masa_bakti_pengurus
@@ -49,7 +50,6 @@ from pelayanan_publik.tangguh_bencana.parameters.ktb import (
     BATAS_LAPORAN_RADIO,
     BIDANG_KTB,
     BUTIR_WAJIB,
-    MASA_BAKTI_BULAN,
     PAKET_ALAT,
     SELANG_LATIHAN,
 )
@@ -65,7 +65,11 @@ from pelayanan_publik.tangguh_bencana.reports import (
 _SIMULASI, _RUTIN = JenisLatihan.SIMULASI, JenisLatihan.RUTIN
 
 
-@attrs.frozen
+def _sekali(_: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
+    angkat(galat_ganda((f"{attribute.name}[{i}]", str(v)) for i, v in enumerate(value)))
+
+
+@attrs.frozen(field_transformer=sekaligus)
 class KebijakanKTB:
     """What a KTB is asked for, where no source says it.
 
@@ -74,27 +78,22 @@ class KebijakanKTB:
     before the day asked for must have a report.
     """
 
-    keterampilan: tuple[str, ...] = attrs.field(converter=tupel)
-    peringatan_hari: int
-    trc_paling_sedikit: int
-    radio_hari: int
-    simulasi_hari: int = SELANG_LATIHAN[_SIMULASI].riwayat[-1].nilai
-    rutin_hari: int = SELANG_LATIHAN[_RUTIN].riwayat[-1].nilai
+    keterampilan: tuple[str, ...] = attrs.field(converter=tupel, validator=[beberapa_kode, _sekali])
+    peringatan_hari: int = attrs.field(validator=tak_negatif)
+    trc_paling_sedikit: int = attrs.field(validator=positif)
+    radio_hari: int = attrs.field(validator=positif)
+    simulasi_hari: int = attrs.field(
+        default=SELANG_LATIHAN[_SIMULASI].riwayat[-1].nilai, validator=positif
+    )
+    rutin_hari: int = attrs.field(
+        default=SELANG_LATIHAN[_RUTIN].riwayat[-1].nilai, validator=positif
+    )
     wajib: tuple[ButirKTB, ...] = attrs.field(
-        default=BUTIR_WAJIB.riwayat[-1].nilai, converter=tupel, validator=semua_anggota(ButirKTB)
+        default=BUTIR_WAJIB.riwayat[-1].nilai,
+        converter=tupel,
+        validator=[semua_anggota(ButirKTB), _sekali],
     )
     """The checks without which the KTB is not ready."""
-
-    def __attrs_post_init__(self) -> None:
-        kumpul = Pengumpul()
-        salah = galat_beberapa_kode(self.keterampilan, "keterampilan")
-        kumpul.tambah(*salah, galat_tak_negatif(self.peringatan_hari, "peringatan_hari"))
-        for nama in ("trc_paling_sedikit", "radio_hari", "simulasi_hari", "rutin_hari"):
-            kumpul.tambah(galat_positif(getattr(self, nama), nama))
-        if not salah:
-            kode = enumerate(self.keterampilan)
-            kumpul.tambah(*galat_ganda((f"keterampilan[{i}]", k) for i, k in kode))
-        kumpul.tuntas()
 
 
 class HasilButir(StrEnum):
@@ -187,7 +186,6 @@ class KesiapanKTB:
 _PARAMETER: Mapping[ButirKTB, Parameter[Any]] = MappingProxyType(
     {
         ButirKTB.ANGGOTA: KTB_ANGGOTA_PALING_SEDIKIT,
-        ButirKTB.PENGURUS: MASA_BAKTI_BULAN,
         ButirKTB.BIDANG: BIDANG_KTB,
         ButirKTB.PAKET: PAKET_ALAT,
         ButirKTB.SIMULASI: SELANG_LATIHAN[_SIMULASI],

@@ -14,6 +14,7 @@ from types import MappingProxyType
 import attrs
 
 from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, Parameter
+from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.tangguh_bencana.model import RentangUmur, SyaratKeterampilan, WujudKualifikasi
 from pelayanan_publik.tangguh_bencana.parameters.parameter import USULAN, berlaku_sejak
 from pelayanan_publik.tangguh_bencana.regu import KebutuhanAlat, Peran, PolaRegu
@@ -67,7 +68,7 @@ UMUR_LINMAS = berlaku_sejak(
     "Umur anggota Satlinmas, bila belum kawin",
     "",
     RentangUmur(18),
-    date(2014, 1, 1),
+    Masa(date(2014, 1, 1), date(2020, 1, 1)),
     DasarHukum(
         "Permendagri 84/2014",
         "1 Januari tahunnya; hari berlakunya tidak terbaca; diganti Permendagri 26/2020",
