@@ -48,9 +48,9 @@ def hakim(soal: SoalJadwal):  # noqa: C901 - one model, told in one piece
         )
         for pekan in {k[1].isocalendar()[:2] for k in milik}:
             isi = [k for k in milik if k[1].isocalendar()[:2] == pekan]
-            if any(k in x for k in isi):
-                m.add(sum(int(jenis[k[2]].lama_jam * penyebut) * semua[k] for k in isi)
-                      <= int(soal.kebijakan.jam_sepekan * penyebut))  # fmt: skip
+            lalu = sum(int(jenis[k[2]].lama_jam * penyebut) for k in isi if k not in x)
+            sisa = max(0, int(soal.kebijakan.jam_sepekan * penyebut) - lalu)
+            m.add(sum(int(jenis[k[2]].lama_jam * penyebut) * x[k] for k in isi if k in x) <= sisa)
         paling = soal.kebijakan.hari_berturut
         if paling is not None:
             masuk = {}

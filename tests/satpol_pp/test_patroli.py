@@ -575,3 +575,19 @@ def test_rumus_harus_rumus():
     with pytest.raises(Penolakan) as salah:
         bobot_titik(None, 5)
     assert [g.path for g in salah.value.daftar] == ["rumus", "faktor"]
+
+
+def test_pencarian_yang_buntu_berhenti_pada_batas_kerjanya():
+    giliran = [
+        GiliranPatroli(f"G{i}", "pagi" if i == 3 else "malam", 2 if i == 3 else 8) for i in range(6)
+    ]
+    titik = [TitikPatroli(f"X{i}", 1, 6, tutup=("malam",)) for i in range(3)]
+    titik += [TitikPatroli(f"Y{i}", 1, 6, tutup=("pagi",)) for i in range(16)]
+    assert kode_galat(rencana_patroli, titik=titik, giliran=giliran) == ["SP-095"]
+
+
+def test_rencana_dari_generator_diperiksa_juga():
+    titik = [TitikPatroli("PASAR", 1)]
+    giliran = [GiliranPatroli(f"G-{i}", "malam", 1) for i in range(3)]
+    hasil = periksa_rencana(titik=titik, giliran=giliran, kunjungan=(x for x in [["PASAR"]] * 3))
+    assert not hasil.pelanggaran

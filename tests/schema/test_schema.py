@@ -18,6 +18,7 @@ from hypothesis import given, strategies as st
 import contoh_realisasi
 from contoh import di_dalam, semua_contoh
 from contoh_biopori import contoh_biopori
+from contoh_perkara import contoh_perkara
 from dunia import HARI, Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs, biopori as bp, tangguh_bencana as tb
 from pelayanan_publik.anggaran import PeristiwaAnggaran
@@ -28,6 +29,7 @@ from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.units import galat_teks
 from pelayanan_publik.core.validity import Bulan, Masa
+from pelayanan_publik.satpol_pp.perkara import PelanggaranDilaporkan
 from pelayanan_publik.schema import (
     Mesin,
     Penerjemah,
@@ -458,3 +460,13 @@ def test_yang_pribadi_disamarkan_sedalam_apa_pun(path, nilai):
     with pytest.raises(Penolakan) as salah:
         baca(dokumen, tb.Relawan)
     assert "1990" not in str(salah.value)
+
+
+@pytest.mark.parametrize("path", ["pelanggar", "pelapor"])
+def test_orang_dalam_perkara_disamarkan(path):
+    (laporan,) = [e for e in contoh_perkara() if type(e) is PelanggaranDilaporkan][:1]
+    dokumen = tulis(laporan)
+    dokumen["data"][path] = 3471012345678901
+    with pytest.raises(Penolakan) as salah:
+        baca(dokumen, PelanggaranDilaporkan)
+    assert "347101" not in str(salah.value)

@@ -120,7 +120,8 @@ class Batas:
         """Whether the rest of the week of this layer can be manned at all, by counting."""
         jam, pendek = self.rumus.jam_sepekan, self._terpendek[ke]
         dapat = [
-            min(m, (jam - k[1]) // pendek) for m, k in zip(self._muat[ke], barisan, strict=True)
+            min(m, max(0, jam - k[1]) // pendek)
+            for m, k in zip(self._muat[ke], barisan, strict=True)
         ]
         return all(
             sum(d for i, d in enumerate(dapat) if siapa >> i & 1) >= banyak
@@ -183,7 +184,8 @@ class Batas:
             if s.terpendek:
                 sisa_jam = self.rumus.jam_sepekan
                 kunci += tuple(
-                    min(p, (sisa_jam - j) // s.terpendek) for p, j in zip(s.pekan, jam, strict=True)
+                    min(p, max(0, sisa_jam - j) // s.terpendek)
+                    for p, j in zip(s.pekan, jam, strict=True)
                 )
             if kunci not in ingatan:
                 ingatan[kunci] = self._terkecil(s, banyak, kunci[len(banyak) :] or s.pekan)

@@ -192,6 +192,7 @@ class KekuatanGiliran:
     tanggal: frozenset[date] = attrs.field(
         default=frozenset(), converter=_himpunan, validator=_setiap(galat_tanggal)
     )
+    """Dates; none: all of them, as for weekdays."""
 
     def __attrs_post_init__(self) -> None:
         if self.hari and self.tanggal:
@@ -234,7 +235,7 @@ class Permintaan:
     petugas: str = attrs.field(validator=berisi)
     tanggal: date = attrs.field(validator=hari)
     jenis: JenisPermintaan = attrs.field(validator=pilihan(JenisPermintaan))
-    giliran: str | None = None
+    giliran: str | None = attrs.field(default=None, validator=attrs.validators.optional(berisi))
     """None with LIBUR: off from every shift that begins on that day."""
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pelayanan_publik.core.errors import Galat, angkat
-from pelayanan_publik.core.units import pastikan
+from pelayanan_publik.core.units import pastikan, tupel
 from pelayanan_publik.satpol_pp.errors import (
     JadwalMelanggar,
     PetugasTidakDikenal,
@@ -29,7 +29,10 @@ def terima_jadwal(
 
     With a `batas` that a generator proved, a roster as fair is `terbukti` too.
     """
-    daftar = tuple(tugas)
+    daftar = tupel(tugas)
+    pastikan(soal=(soal, SoalJadwal), tugas=(daftar, tuple), cara=(cara, CaraJadwal))
+    if batas is not None:
+        pastikan(batas=(batas, Keadilan))
     angkat(galat_pelanggaran(p) for p in periksa_jadwal(soal, daftar).pelanggaran)
     jadwal = Jadwal(soal, tuple(sorted(daftar)), cara, terbukti=False, batas=batas)
     if jadwal.keadilan != batas:
@@ -97,4 +100,5 @@ def _tidak_ada(jadwal: Jadwal, **tugas: Tugas) -> list[Galat]:
 
 def _ubah(jadwal: Jadwal, baru: dict[Tugas, Tugas]) -> Jadwal:
     tugas = (baru.get(t, t) for t in jadwal.tugas)
-    return terima_jadwal(jadwal.soal, tugas, batas=jadwal.batas)
+    batas = None if jadwal.cara is CaraJadwal.ORTOOLS else jadwal.batas
+    return terima_jadwal(jadwal.soal, tugas, batas=batas)

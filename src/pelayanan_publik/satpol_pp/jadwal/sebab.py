@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from itertools import combinations
+from itertools import combinations, islice
 
 import attrs
 
@@ -20,6 +20,7 @@ from pelayanan_publik.core.units import tulis_kata
 from pelayanan_publik.satpol_pp.jadwal.aturan import AturanJadwal, Kunci, aturan_jadwal
 from pelayanan_publik.satpol_pp.jadwal.soal import SoalJadwal
 
+_HIMPUNAN_TERBANYAK = 100_000
 _Ada = Callable[[Callable[[Kunci], bool]], bool | None]
 
 
@@ -86,6 +87,8 @@ def _terkecil(
     """For each set that has a roster: the rules that it leaves out."""
     while True:
         calon = _kena_semua(kunci, terlewat, paling)
+        if calon is None:
+            return None
         jawaban = ada(calon)
         if jawaban is None:
             return None
@@ -101,12 +104,16 @@ def _terkecil(
         terlewat.append(frozenset(kunci) - calon)
 
 
-def _kena_semua(kunci: list[Kunci], terlewat: list[frozenset[Kunci]], paling: int) -> set[Kunci]:
-    """The smallest set with a member of each; a conflict of `paling` rules is known to be one."""
+def _kena_semua(
+    kunci: list[Kunci], terlewat: list[frozenset[Kunci]], paling: int
+) -> set[Kunci] | None:
+    """The smallest set with a member of each; a conflict of `paling` rules is known to be one.
+
+    None where too many sets would have to be looked at.
+    """
     berguna = [k for k in kunci if any(k in t for t in terlewat)]
-    return next(
-        set(calon)
-        for banyak in range(paling + 1)
-        for calon in combinations(berguna, banyak)
-        if all(t.intersection(calon) for t in terlewat)
-    )
+    semua = (c for banyak in range(paling + 1) for c in combinations(berguna, banyak))
+    for calon in islice(semua, _HIMPUNAN_TERBANYAK):
+        if all(t.intersection(calon) for t in terlewat):
+            return set(calon)
+    return None

@@ -271,6 +271,10 @@ def _pastikan(soal: SoalJadwal, paling_banyak: int) -> None:
         raise PetugasTerlaluBanyak(len(soal.petugas), path="petugas", batas=PETUGAS_TERBANYAK)
 
 
+_SEKALI_TANYA = 2_000
+"""What a question costs before any state is looked at, in states: its formulas and bounds."""
+
+
 def _konflik(soal: SoalJadwal, paling_banyak: int) -> Konflik:
     """Why a question has no roster, of which that is known."""
     sisa = paling_banyak
@@ -278,8 +282,10 @@ def _konflik(soal: SoalJadwal, paling_banyak: int) -> Konflik:
     def ada(berlaku: Callable[[Kunci], bool]) -> bool | None:
         """Whether a roster keeps these rules; None where the work was not enough to know."""
         nonlocal sisa
+        if sisa <= 0:
+            return None
         jawaban = jawab(susun_rumus(soal, berlaku), sisa, adil=False)
-        sisa -= jawaban.kerja
+        sisa -= jawaban.kerja + _SEKALI_TANYA
         return jawaban.regu is not None if jawaban.terbukti else None
 
     return cari_konflik(soal, ada)

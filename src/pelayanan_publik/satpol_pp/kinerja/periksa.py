@@ -73,7 +73,8 @@ def periksa_rencana(
     """
     masukan = Masukan()
     semua, deret = baca_soal(masukan, titik, giliran)
-    baris = tuple(map(tupel, kunjungan)) if isinstance(tupel(kunjungan), tuple) else ()
+    deretan = tupel(kunjungan)
+    baris = tuple(map(tupel, deretan)) if isinstance(deretan, tuple) else ()
     if len(baris) != len(deret) or not all(isinstance(b, tuple) for b in baris):
         masukan.tambah(
             BukanJenisnya(kunjungan, path="kunjungan", sebagai="deret kode untuk setiap giliran")

@@ -7,7 +7,8 @@ these posts are named. Then regular intervals (`berkala`), where no such post is
 Then a search, turn by turn, that tries the most pressing posts first.
 Filling every turn loses nothing (an added visit never lengthens a gap), and what stands ahead
 depends only on the turn and the deadlines, so a dead end is met once. It ends with an order,
-with the proof that all were tried, or, after `LANGKAH_TERBANYAK` turns, with neither, and says so.
+with the proof that all were tried, or, after `LANGKAH_TERBANYAK` ways of filling a turn, with
+neither, and says so.
 
 Of an order that was found, each post keeps as few visits as its gap allows; the rest of every
 turn is for the weights.
@@ -27,7 +28,7 @@ from pelayanan_publik.satpol_pp.errors import (
 from pelayanan_publik.satpol_pp.kinerja.berkala import urutan_berkala
 from pelayanan_publik.satpol_pp.kinerja.titik import GiliranPatroli, TitikPatroli
 
-LANGKAH_TERBANYAK = 50_000
+LANGKAH_TERBANYAK = 200_000
 """Turns that a search may try before it gives up: a second or so."""
 
 
@@ -127,6 +128,9 @@ def _cari(
             tumpukan.append((batas, _pilihan(t, batas, buka[t], giliran[t])))
         batas, pilihan = tumpukan[-1]
         for isi in pilihan:
+            langkah += 1
+            if langkah > LANGKAH_TERBANYAK:
+                raise CelahBelumDitemukan(nama, path="titik", langkah=LANGKAH_TERBANYAK)
             baru = {i: min(t + ketat[i], banyak) if i in isi else b for i, b in batas.items()}
             if (t + 1, *baru.values()) not in mati:
                 break
@@ -137,9 +141,6 @@ def _cari(
                 raise CelahTanpaUrutan(nama, path="titik")
             dipilih.pop()
             continue
-        langkah += 1
-        if langkah > LANGKAH_TERBANYAK:
-            raise CelahBelumDitemukan(nama, path="titik", langkah=LANGKAH_TERBANYAK)
         dipilih.append(isi)
         batas = baru
     return dipilih
