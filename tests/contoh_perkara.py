@@ -40,6 +40,7 @@ def tangga(
     anak = [AnakTangga(f"SP{i}", Tenggang(n, satuan)) for i, n in enumerate(banyak or (7, 3, 1), 1)]
     isi = {
         "hari_terima_dihitung": False,
+        "penolakan_dihitung": True,
         "perpanjangan_paling_banyak": 1,
         "pengulangan": Pengulangan.LANGSUNG,
         "lanjutan": tuple(Lanjutan),

@@ -27,7 +27,8 @@ BARU = date(2024, 1, 1)
 def kalijodo(*, dihitung):
     return kebijakan_tangga(
         "kalijodo_2016", date(2016, 2, 18), hari_terima_dihitung=dihitung,
-        perpanjangan_paling_banyak=0, pengulangan=Pengulangan.DARI_AWAL, lanjutan=["penertiban"])  # fmt: skip
+        penolakan_dihitung=False, perpanjangan_paling_banyak=0,
+        pengulangan=Pengulangan.DARI_AWAL, lanjutan=["penertiban"])  # fmt: skip
 
 
 # --- W6b: Kalijodo 2016, 7/3/1 days, SP1 dated 18 February; grade C ------------------------------
@@ -140,15 +141,19 @@ def test_solo_naik_satu_anak_tangga_setiap_pengulangan():
     assert m.kartu().terulang == 3
 
 
-def test_cirebon_surat_diserahkan_bersama_perangkat_setempat():
-    """teraswarga.id: handed over with a village officer, to avoid mis-delivery."""
+def test_cirebon_tidak_mengatakan_apa_pun_tentang_penolakan():
+    """teraswarga.id: handed over with a village officer, to avoid mis-delivery; no more is told.
+
+    So what a refusal does is the ladder's, and what it asks is a proposal.
+    """
     assert angka.SAKSI_SETEMPAT.nilai(BARU) is True
     m = Meja("A")
     m.terbit()
     with pytest.raises(Penolakan) as salah:
         m.terima(penyerahan=Penyerahan.DITOLAK, saksi=[Saksi("P-1", setempat=False)])
     [g] = salah.value.daftar
-    assert "Cirebon" in str(g.dasar)
+    assert "Usulan" in str(g.dasar)
+    assert "Cirebon" not in str(g.dasar)
     m.terima(penyerahan=Penyerahan.DITOLAK, saksi=[SAKSI])
 
 

@@ -139,6 +139,21 @@ def test_seorang_petugas_satu_bko(masa, boleh, kecamatan):
     m.tempatkan("SP-02", kecamatan, masa)
 
 
+def test_petugas_dikenal_menurut_kodenya_besar_atau_kecil():
+    """`sp-01` and `SP-01` are one person: in two kemantren at once by neither."""
+    m = Markas()
+    m.tempatkan("SP-01")
+    assert satu_galat(m.tempatkan, "sp-01", "Jetis").kode == "SP-030"
+    m.perpanjang(1, date(2025, 4, 1), "sp-01")
+    m.ppns(petugas="sp-01")
+    assert satu_galat(m.ppns, petugas="SP-01").kode == "SP-038"
+    assert m.buku.penempatan("sp-01") == m.buku.penempatan("SP-01") != ()
+    m.batal(3, "SP-01")
+    m.batal(2, "sp-01")
+    m.batal(1, "sp-01")
+    assert m.buku.penempatan("SP-01") == m.buku.keputusan_ppns("sp-01") == ()
+
+
 def test_semua_tumpang_tindih_disebut():
     m = Markas()
     m.tempatkan()

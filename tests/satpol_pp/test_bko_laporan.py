@@ -225,6 +225,34 @@ def test_yang_paling_dahulu_habis_di_atas():
     assert [s.petugas for s in daftar_ppns(m.buku, HARI).baris] == ["SP-02", "SP-01"]
 
 
+def test_tabel_menyebut_keputusan_yang_menyambung_dan_akhirnya():
+    m = Markas()
+    m.ppns()
+    m.ppns("PPNS-9", date(2028, 4, 10), "sp-01", 12)
+    m.ppns("PPNS-8", date(2023, 5, 1), bulan=1)
+    [baris] = daftar_ppns(m.buku, date(2028, 3, 1)).tabel().baris
+    assert baris[:2] == ("SP-01", "PPNS-1, lalu PPNS-9")
+    assert baris[3] == "2029-04-10"
+
+
+def test_kecamatan_besar_atau_kecil_satu_kecamatan():
+    m = Markas()
+    m.tempatkan("SP-01", "kotagede")
+    m.tempatkan("SP-02", "Kotagede")
+    m.tempatkan("SP-03", "JETIS")
+    m.tempatkan("SP-04", "Jetis")
+    hari = SEMESTER.mulai
+    kuat = kekuatan_bko(m.buku, hari, kecamatan=["Kotagede"])
+    assert [(b.kecamatan, b.banyak) for b in (*kuat.baris, *kuat.di_luar)] == [
+        ("Kotagede", 2), ("JETIS", 2)]  # fmt: skip
+    with pytest.raises(Penolakan) as salah:
+        kekuatan_bko(m.buku, hari, kecamatan=["Kotagede", "kotagede"])
+    assert [(g.path, g.kode) for g in salah.value.daftar] == [("kecamatan[1]", "UM-015")]
+    m.tempatkan("SP-01", "KOTAGEDE", Masa(SEMESTER.sampai, date(2025, 2, 1)))
+    pulang = daftar_pulang(m.buku, date(2024, 12, 1), dalam_hari=40)
+    assert [b.petugas for b in pulang.baris] == ["SP-03", "SP-04", "SP-02"]
+
+
 def test_petugas_tanpa_keputusan():
     status = status_ppns(BUKU, "SP-02", HARI)
     assert (status.keadaan, status.sampai) == (KeadaanPPNS.TANPA_KEPUTUSAN, None)

@@ -38,6 +38,7 @@ from pelayanan_publik.satpol_pp.perkara.tangga import (
     tulis_sebutan,
 )
 from pelayanan_publik.satpol_pp.perkara.tenggang import JatuhTempo, SatuanTenggang, Tenggang
+from pelayanan_publik.satpol_pp.program import USULAN
 
 K = KeadaanPerkara
 PREEMTIF, PREVENTIF = TahapPembinaan
@@ -476,7 +477,12 @@ def test_tenggang_jam_lewat_pada_jamnya():
     assert galat(m.terima, saat=HARI) == {"saat": "UM-007"}
     m.terima(saat=datetime(2024, 3, 1, 10))
     m.lewat(7)
-    assert galat(m.berlanjut) == {"hari": "SP-064"}
+    with pytest.raises(Penolakan) as salah:
+        m.berlanjut()
+    [g] = salah.value.daftar
+    assert (g.path, g.kode) == ("hari", "SP-064")
+    assert "2024-03-08 10.00" in g.saran
+    assert "`saat`" in g.saran
     assert galat(m.berlanjut, saat=datetime(2024, 3, 8, 9, 59)) == {"hari": "SP-064"}
     m.berlanjut(saat=datetime(2024, 3, 8, 10))
 
@@ -535,8 +541,11 @@ def test_perpanjangan():
     assert galat(m.perpanjang, alasan=" ") == {"alasan": "UM-004"}
     assert galat(m.perpanjang, tambahan=Tenggang(2, SatuanTenggang.HARI_KERJA)) == {
         "kalender": "SP-072"}  # fmt: skip
-    assert galat(m.perpanjang, tambahan=Tenggang(2, SatuanTenggang.KALI_24_JAM)) == {
-        "tambahan": "SP-070"}  # fmt: skip
+    with pytest.raises(Penolakan) as salah:
+        m.perpanjang(tambahan=Tenggang(2, SatuanTenggang.KALI_24_JAM))
+    [g] = salah.value.daftar
+    assert (g.path, g.kode) == ("tambahan", "SP-083")
+    assert "penerimaan" not in g.saran
     assert m.perpanjang().jatuh_tempo.tanggal == HARI + timedelta(12)
     dua = m.perpanjang(tambahan=Tenggang(2, SatuanTenggang.HARI_KERJA), kalender=KALENDER)
     assert dua.jatuh_tempo.tanggal == date(2024, 3, 15)
@@ -575,7 +584,64 @@ def test_surat_ditolak_diserahkan_di_depan_saksi_setempat():
     jauh = Saksi("R-0002", setempat=False)
     ditolak = {"penyerahan": Penyerahan.DITOLAK}
     assert galat(m.terima, saksi=[jauh], **ditolak) == {"saksi": "SP-068"}
+    assert galat(m.terima, saksi=[], **ditolak) == {"saksi": "SP-067"}
     m.terima(saksi=[jauh, SAKSI], **ditolak)
+
+
+def test_surat_ditolak_yang_tidak_dihitung():
+    """Whether a refusal counts is the ladder's: told as that, not as a law."""
+    m = Meja("A", tangga=tangga(penolakan_dihitung=False))
+    m.terbit()
+    with pytest.raises(Penolakan) as salah:
+        m.terima(penyerahan=Penyerahan.DITOLAK)
+    [g] = salah.value.daftar
+    assert (g.path, g.kode, g.dasar) == ("penyerahan", "SP-081", m.kartu().tangga.dasar)
+    m.terima()
+    assert palsu(m, 3, penyerahan=Penyerahan.DITOLAK) == {"penyerahan": "SP-081"}
+
+
+def test_tuntutan_saksi_berdasar_usulan():
+    m = di(K.BERLANJUT)
+    with pytest.raises(Penolakan) as salah:
+        m.tertib(saksi=[])
+    assert [g.dasar for g in salah.value.daftar] == [USULAN]
+
+
+def test_pelanggar_bukan_saksi():
+    """Neither where another takes the letter, nor where the office acts."""
+    pelanggar = Saksi("w-0001", setempat=True)
+    m = Meja("A")
+    m.terbit()
+    assert galat(m.terima, penerima="W-0002", saksi=[SAKSI, pelanggar]) == {"saksi[1]": "SP-069"}
+    m.terima(penerima="W-0002")
+    assert palsu(m, 3, saksi=[pelanggar]) == {"saksi[0]": "SP-069"}
+    n = di(K.BERLANJUT)
+    assert galat(n.tertib, saksi=[pelanggar]) == {"saksi[0]": "SP-069"}
+    n.tertib()
+    assert palsu(n, n.kartu().langkah, saksi=[pelanggar]) == {"saksi[0]": "SP-069"}
+    assert galat(n.tertib, ["A"], saksi=[pelanggar, pelanggar]) == {
+        "perkara": "SP-050", "saksi[1]": "SP-069"}  # fmt: skip
+    assert galat(command.catat_penertiban, None, id="x", tanggal=HARI, perkara="A", tindakan=None,
+                 nomor_perintah="", saksi=[SAKSI], bukti="") == {"buku": "UM-008"}  # fmt: skip
+
+
+def test_galat_isian_tangga_dan_hari_sekaligus():
+    m = Meja("A", hari=date(2024, 3, 5))
+    m.terbit()
+    dulu, besok = date(2024, 3, 4), date(2024, 3, 6)
+    assert galat(m.terima, hari=dulu, bukti="", saksi=[]) == {
+        "hari": "SP-060", "bukti": "UM-004", "saksi": "SP-067"}  # fmt: skip
+    assert galat(m.terima, hari=besok, penerima="") == {"hari": "SP-062", "penerima": "UM-004"}
+    assert galat(m.terima, hari="besok", bukti="") == {"hari": "UM-007", "bukti": "UM-004"}
+    assert galat(m.patuh, hari=dulu, bukti="") == {"hari": "SP-061", "bukti": "UM-004"}
+    assert galat(m.perpanjang, alasan="", hari=dulu) == {"perkara": "SP-052", "alasan": "UM-004"}
+    assert galat(m.terbit, "", nomor_surat="") == {"anak_tangga": "UM-004", "nomor_surat": "UM-004"}
+    assert galat(m.terbit, "SP9", nomor_surat="") == {
+        "perkara": "SP-052", "anak_tangga": "SP-054", "nomor_surat": "UM-004"}  # fmt: skip
+    n = Meja("A", tangga=tangga(7, satuan=SatuanTenggang.KALI_24_JAM))
+    n.terbit()
+    assert galat(n.terima, bukti="", hari=dulu) == {
+        "saat": "SP-070", "bukti": "UM-004", "hari": "SP-062"}  # fmt: skip
 
 
 def test_penertiban_perlu_saksi():
@@ -840,7 +906,7 @@ def test_catatan_palsu_ditolak():
     assert palsu(m, 3, jatuh_tempo=attrs.evolve(tempo, dilewati=[HARI + sehari])) == {
         "jatuh_tempo": "SP-073"}  # fmt: skip
     assert palsu(m, 4, jatuh_tempo=JatuhTempo(tempo.tanggal)) == {"jatuh_tempo": "SP-073"}
-    assert palsu(m, 4, tambahan=Tenggang(5, SatuanTenggang.KALI_24_JAM)) == {"tambahan": "SP-070"}
+    assert palsu(m, 4, tambahan=Tenggang(5, SatuanTenggang.KALI_24_JAM)) == {"tambahan": "SP-083"}
     assert palsu(m, 3, saksi=()) == {"saksi": "SP-067"}
     assert palsu(m, 3, hari=HARI - sehari) == {"hari": "SP-060"}
     assert palsu(m, 2, hari=HARI + sehari) == {"hari": "SP-062"}
@@ -867,7 +933,8 @@ def test_jatuh_tempo_hari_kerja_palsu():
 
 
 def test_tangga_yang_tidak_dikenal():
-    isi = {"hari_terima_dihitung": False, "perpanjangan_paling_banyak": 0,
+    isi = {"hari_terima_dihitung": False, "penolakan_dihitung": True,
+           "perpanjangan_paling_banyak": 0,
            "pengulangan": "dari_awal", "lanjutan": ["ppns"]}  # fmt: skip
     assert galat(kebijakan_tangga, "jakarta", HARI, **isi) == {"nama": "SP-078"}
     assert galat(kebijakan_tangga, [], "kini", **{**isi, "pengulangan": "x", "lanjutan": ["y"],
@@ -883,6 +950,17 @@ def test_tangga_yang_tidak_dikenal():
     assert galat(kebijakan_tangga, "kalijodo_2016", date(2016, 2, 17), **isi) == {"pada": "UM-010"}
     assert galat(kebijakan_tangga, "kalijodo_2016", HARI, **{**isi, "lanjutan": []}) == {
         "lanjutan": "SP-079"}  # fmt: skip
+    buruk = {"hari_terima_dihitung": 0, "penolakan_dihitung": None,
+             "perpanjangan_paling_banyak": -1, "pengulangan": "x", "lanjutan": [],
+             "pembinaan": ["preemtif", "preemtif"]}  # fmt: skip
+    assert galat(kebijakan_tangga, "jakarta", date(2010, 1, 1), **buruk) == {
+        "nama": "SP-078", "pada": "UM-010", "hari_terima_dihitung": "UM-008",
+        "penolakan_dihitung": "UM-008", "perpanjangan_paling_banyak": "UM-003",
+        "pengulangan": "UM-017", "lanjutan": "SP-079", "pembinaan[1]": "UM-015"}  # fmt: skip
+    with pytest.raises(Penolakan) as salah:
+        kebijakan_tangga("cimahi_2019", HARI, **isi)
+    assert "TENGGANG" in salah.value.daftar[0].saran
+    assert "cimahi_2019" in salah.value.daftar[0].saran
 
 
 def test_tangga_yang_tidak_dapat_dinaiki():
@@ -899,6 +977,9 @@ def test_tangga_yang_tidak_dapat_dinaiki():
         "dasar": "UM-008"}  # fmt: skip
     assert galat(AnakTangga, "", 7) == {"kode": "UM-004", "tenggang": "UM-008"}
     assert galat(Tenggang, 0, "hari_kerja") == {"banyak": "UM-002", "satuan": "UM-008"}
+    for banyak in (3_661, 10**12):
+        assert galat(Tenggang, banyak, SatuanTenggang.HARI_KERJA) == {"banyak": "SP-082"}
+    assert Tenggang(3_660, SatuanTenggang.HARI_KERJA).banyak == 3_660
 
 
 def test_keadaan_terbuka_dan_akhir():

@@ -187,7 +187,13 @@ def test_penjelasan_tenggang_jam():
     [satu] = [k for k in reports.langkah_sah(m.buku, "A", m.hari).kemungkinan
               if k.langkah == "PelanggaranBerlanjut"]  # fmt: skip
     assert (satu.sah, satu.sejak, satu.saat) == (True, m.hari, datetime(2024, 3, 8, 10, 30))
-    assert "2024-03-08 10.30" in str(reports.langkah_sah(m.buku, "A", m.hari).tabel())
+    hasil = reports.langkah_sah(m.buku, "A", m.hari)
+    assert "2024-03-08 10.30" in str(hasil.tabel())
+    catatan = {p.judul: p.catatan for p in hasil.penjelasan().rincian[0].rincian}
+    assert catatan["catat pelanggaran berlanjut"] == "sejak 2024-03-08 10.30"
+    assert catatan["perpanjang tenggang"] == "sampai 2024-03-08 10.30"
+    besok = reports.langkah_sah(m.buku, "A", date(2024, 3, 9)).penjelasan().rincian[0].rincian
+    assert {p.judul: p.catatan for p in besok}["catat pelanggaran berlanjut"] == ""
 
 
 def test_penjelasan_tanpa_jatuh_tempo():
@@ -213,7 +219,7 @@ def test_langkah_sah_menyebut_alasan_setiap_yang_tidak_sah():
     assert set(hasil.sah + hasil.tidak_sah) == set(hasil.kemungkinan)
     alasan = {k.langkah: k.alasan for k in hasil.kemungkinan}
     assert "belum lewat" in alasan["PelanggaranBerlanjut"]
-    assert alasan["SuratDiterbitkan SP1"] == "SP1 tidak sah: giliran SP2."
+    assert alasan["SuratDiterbitkan SP1"] == "SP1 sudah terbit; giliran SP2."
     assert alasan["SuratDiterbitkan SP3"] == "SP3 tidak sah: giliran SP2."
     assert alasan["SuratDiterbitkan SP2"] == "Hanya sah dari: berlanjut."
     assert alasan["PutusanDicatat"] == "Hanya sah dari: PPNS."

@@ -134,12 +134,20 @@ def test_masukan_buruk_sekaligus():
 
 def test_tenggang_di_luar_kalender_ditolak():
     for satuan in (KALENDER_HARI, JAM):
-        assert galat(hitung_jatuh_tempo, Tenggang(10**9, satuan), date(2024, 3, 1),
-                     hari_terima_dihitung=True, saat=datetime(2024, 3, 1)) == {
+        assert galat(hitung_jatuh_tempo, Tenggang(3_660, satuan), date(9999, 3, 1),
+                     hari_terima_dihitung=True, saat=datetime(9999, 3, 1)) == {
             "tenggang": "UM-007"}  # fmt: skip
     ujung = KalenderKerja(Masa(date(9999, 12, 1)), frozenset())
     assert galat(hitung_jatuh_tempo, Tenggang(99, HARI_KERJA), date(9999, 12, 1),
                  hari_terima_dihitung=False, kalender=ujung) == {"tenggang": "UM-007"}  # fmt: skip
+
+
+def test_jatuh_tempo_di_ujung_kalender_ditolak():
+    for ujung in (date.min, date.max):
+        assert galat(JatuhTempo, ujung) == {"tanggal": "UM-007"}
+    awal = date.min + SEHARI
+    assert JatuhTempo(awal, datetime.combine(awal, time.min)).berjalan_sampai == date.min
+    assert JatuhTempo(date.max - SEHARI).lewat_sejak == date.max
 
 
 def test_tenggang_jam_tanpa_saat_tidak_dihitung_sebagai_hari():

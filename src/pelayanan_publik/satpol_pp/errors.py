@@ -521,11 +521,11 @@ class TanpaSaksiSetempat(Galat):
 
 
 class SaksiBukanOrangLain(Galat):
-    """The recipient is no witness of the delivery, and nobody is two witnesses."""
+    """Neither violator nor recipient is a witness, and nobody is two witnesses."""
 
     kode = "SP-069"
-    pola_pesan = "Saksi {nilai} adalah penerima surat, atau disebut dua kali."
-    message_pattern = "Witness {nilai} is the recipient, or named twice."
+    pola_pesan = "Saksi {nilai} adalah pelanggar atau penerima surat, atau disebut dua kali."
+    message_pattern = "Witness {nilai} is the violator or the recipient, or named twice."
     pola_saran = "Sebut orang lain sebagai saksi, masing-masing satu kali."
 
 
@@ -607,7 +607,10 @@ class TanggaTidakDikenal(Galat):
     kode = "SP-078"
     pola_pesan = "Tangga {nilai!r} tidak dikenal."
     message_pattern = "Ladder {nilai!r} is not known."
-    pola_saran = "Pilih salah satu: {ada}; atau susun KebijakanTangga sendiri dengan dasarnya."
+    pola_saran = (
+        "Pilih salah satu: {ada}; atau susun KebijakanTangga sendiri dengan dasarnya. TENGGANG "
+        "hanya memuat tenggang satu surat: {tenggang}."
+    )
 
 
 class TanggaKosong(Galat):
@@ -626,6 +629,33 @@ class TanpaPerpanjangan(Galat):
     pola_pesan = "Tangga {nilai} tidak mengenal perpanjangan tenggang."
     message_pattern = "The ladder {nilai} has no extension of a grace."
     pola_saran = "Tunggu jatuh temponya, lalu periksa pelanggarannya."
+
+
+class PenolakanTidakDihitung(Galat):
+    """A refused letter, on a ladder on which it does not count as received."""
+
+    kode = "SP-081"
+    pola_pesan = "Menurut tangga {nilai} surat yang ditolak tidak terhitung diterima."
+    message_pattern = "On the ladder {nilai} a refused letter does not count as received."
+    pola_saran = "Serahkan lagi sampai diterima; tenggangnya berjalan sejak hari itu."
+
+
+class TenggangTerlaluPanjang(Galat):
+    """A grace of more than ten years, which is a slip."""
+
+    kode = "SP-082"
+    pola_pesan = "Tenggang {nilai} hari melebihi {batas} hari."
+    message_pattern = "A grace of {nilai} days is longer than {batas} days."
+    pola_saran = "Periksa banyaknya hari."
+
+
+class TambahanTanpaJam(Galat):
+    """An extension in hours of a grace that ends with a day."""
+
+    kode = "SP-083"
+    pola_pesan = "Tenggang yang berakhir {jatuh_tempo} tanpa jam tidak ditambah {nilai}."
+    message_pattern = "A grace that ends {jatuh_tempo} without an hour is not extended by {nilai}."
+    pola_saran = "Perpanjang dalam hari kalender atau hari kerja."
 
 
 # --- patrols: SP-090 to SP-104 -------------------------------------------------------------------

@@ -25,16 +25,13 @@ from pelayanan_publik.core.units import (
     tulis_persen,
     tulis_ribuan,
 )
+from pelayanan_publik.satpol_pp.bko.kekuatan import tulis_orang
 from pelayanan_publik.satpol_pp.bko.parameters import JAM_PER_PEKAN
 from pelayanan_publik.satpol_pp.errors import JamMelebihiSepekan
 
 JAM_SEPEKAN = 7 * 24
 _GILIRAN_TERBACA = 6
 """Of more shifts the sum is not written out."""
-
-
-def _orang(banyak: int) -> str:
-    return f"{tulis_ribuan(banyak)} orang"
 
 
 # --- by the shift --------------------------------------------------------------------------------
@@ -73,9 +70,9 @@ class KekuatanJaga:
         )
         return Penjelasan(
             "Kekuatan jaga tiap giliran",
-            _orang(self.per_giliran),
+            tulis_orang(self.per_giliran),
             (
-                Penjelasan("Petugas", _orang(self.petugas)),
+                Penjelasan("Petugas", tulis_orang(self.petugas)),
                 Penjelasan("Bagian yang tersedia", tulis_persen(self.bagian_tersedia)),
                 Penjelasan("Giliran sehari", tulis_ribuan(self.giliran), catatan=jaga),
                 Penjelasan("Lepas jaga", f"{tulis_pecahan(self.sisa)} orang"),
@@ -167,7 +164,7 @@ class Pos24Jam:
             "Pos yang terjaga siang dan malam",
             f"{tulis_ribuan(self.pos)} pos",
             (
-                Penjelasan("Petugas", _orang(self.petugas)),
+                Penjelasan("Petugas", tulis_orang(self.petugas)),
                 JAM_PER_PEKAN.penjelasan(self.pada)
                 if self.bawaan
                 else Penjelasan("Jam jaga seorang petugas sepekan", jam),
@@ -189,7 +186,7 @@ class Pos24Jam:
         if cuti is not None:
             semua.append(Penjelasan("Tetap terjaga selama cuti paling banyak", tulis_persen(cuti)))
         if kurang is not None:
-            semua.append(Penjelasan("Kurang untuk satu pos lagi", _orang(kurang)))
+            semua.append(Penjelasan("Kurang untuk satu pos lagi", tulis_orang(kurang)))
         return tuple(semua)
 
     def _repr_html_(self) -> str:

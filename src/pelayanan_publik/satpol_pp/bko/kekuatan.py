@@ -20,10 +20,15 @@ from pelayanan_publik.core.units import (
     tupel,
 )
 from pelayanan_publik.satpol_pp.bko.parameters import PETUGAS_PER_KECAMATAN
-from pelayanan_publik.satpol_pp.bko.state import BukuBKO
+from pelayanan_publik.satpol_pp.bko.state import BukuBKO, kunci
 
 
-def _orang(banyak: int) -> str:
+def tulis_orang(banyak: int) -> str:
+    """A headcount as it is read.
+
+    >>> tulis_orang(1_200)
+    '1.200 orang'
+    """
     return f"{tulis_ribuan(banyak)} orang"
 
 
@@ -64,20 +69,20 @@ class KebutuhanBKO:
         dasar = (
             PETUGAS_PER_KECAMATAN.penjelasan(self.pada)
             if self.bawaan
-            else Penjelasan("Petugas per kecamatan", _orang(self.per_kecamatan))
+            else Penjelasan("Petugas per kecamatan", tulis_orang(self.per_kecamatan))
         )
         sisa = (
-            Penjelasan("Kurang", _orang(self.kurang))
+            Penjelasan("Kurang", tulis_orang(self.kurang))
             if self.kurang
-            else Penjelasan("Tinggal di asal", _orang(self.tinggal))
+            else Penjelasan("Tinggal di asal", tulis_orang(self.tinggal))
         )
         return Penjelasan(
             "Kebutuhan BKO",
-            _orang(self.jumlah),
+            tulis_orang(self.jumlah),
             (
                 Penjelasan("Kecamatan", tulis_ribuan(self.kecamatan)),
                 dasar,
-                Penjelasan("Personel Satpol PP", _orang(self.personel)),
+                Penjelasan("Personel Satpol PP", tulis_orang(self.personel)),
                 Penjelasan("Bagian dari seluruh personel", tulis_persen(self.bagian)),
                 sisa,
             ),
@@ -183,14 +188,14 @@ class KekuatanBKO:
             for b in self.daftar_kurang
         )
         di_luar = tuple(
-            Penjelasan(b.kecamatan, _orang(b.banyak), catatan="tidak termasuk yang ditanyakan")
+            Penjelasan(b.kecamatan, tulis_orang(b.banyak), catatan="tidak termasuk yang ditanyakan")
             for b in self.di_luar
         )
-        perlu = Penjelasan("Kebutuhan per kecamatan", _orang(self.kebutuhan))
+        perlu = Penjelasan("Kebutuhan per kecamatan", tulis_orang(self.kebutuhan))
         dasar = PETUGAS_PER_KECAMATAN.penjelasan(self.pada) if self.bawaan else perlu
         return Penjelasan(
             f"Kekurangan petugas BKO pada {self.pada}",
-            _orang(self.kurang),
+            tulis_orang(self.kurang),
             (dasar, *kurang, *di_luar),
         )
 
@@ -216,7 +221,7 @@ def kekuatan_bko(
     masukan.tambah(galat_anggota(daftar, tuple, "kecamatan"))
     if isinstance(daftar, tuple):
         salah = [galat_teks(k, f"kecamatan[{i}]") for i, k in enumerate(daftar)]
-        baik = ((f"kecamatan[{i}]", k) for i, k in enumerate(daftar) if not salah[i])
+        baik = ((f"kecamatan[{i}]", kunci(k)) for i, k in enumerate(daftar) if not salah[i])
         masukan.tambah(*salah, *galat_ganda(baik))
     if kebutuhan is None:
         perlu = masukan.berlaku(PETUGAS_PER_KECAMATAN, pada)
@@ -225,10 +230,14 @@ def kekuatan_bko(
         masukan.hari("pada", pada)
         masukan.tambah(galat_tak_negatif(kebutuhan, "kebutuhan"))
     masukan.tuntas()
-    ada: dict[str, list[str]] = {satu: [] for satu in daftar}
+    nama: dict[str, str] = {kunci(satu): satu for satu in daftar}
+    ada: dict[str, list[str]] = {satu: [] for satu in nama}
     for k in buku.berdiri():
         if pada in k.masa:
-            ada.setdefault(k.kecamatan, []).append(k.petugas)
-    baris = tuple(BarisKekuatan(k, tuple(sorted(ada.pop(k))), perlu) for k in daftar)
-    di_luar = tuple(BarisKekuatan(k, tuple(sorted(isi)), 0) for k, isi in sorted(ada.items()))
+            satu = kunci(k.kecamatan)
+            nama.setdefault(satu, k.kecamatan)
+            ada.setdefault(satu, []).append(k.petugas)
+    baris = tuple(BarisKekuatan(k, tuple(sorted(ada.pop(kunci(k)))), perlu) for k in daftar)
+    sisa = sorted((nama[satu], tuple(sorted(isi))) for satu, isi in ada.items())
+    di_luar = tuple(BarisKekuatan(satu, isi, 0) for satu, isi in sisa)
     return KekuatanBKO(pada, perlu, kebutuhan is None, baris, di_luar)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
-from typing import TypedDict
+from typing import TypedDict, cast
 
 import attrs
 
@@ -16,6 +16,7 @@ from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, tulis_kata, tulis_ribuan
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.satpol_pp.bko.events import KeputusanPPNSDicatat
 from pelayanan_publik.satpol_pp.bko.kartu import KeputusanPPNS
 from pelayanan_publik.satpol_pp.bko.parameters import PERINGATAN_PPNS_HARI
 from pelayanan_publik.satpol_pp.bko.state import BukuBKO
@@ -76,13 +77,8 @@ class StatusPPNS:
     @property
     def sampai(self) -> date | None:
         """The first day without a decree, counted on over renewals; None where none is in force."""
-        if self.berlaku is None:
-            return None
-        ujung = self.berlaku.sampai
-        for lain in self.keputusan:
-            if lain.mulai <= ujung:
-                ujung = max(ujung, lain.sampai)
-        return ujung
+        sambung = _bersambung(self)
+        return sambung[-1].sampai if sambung else None
 
     @property
     def sisa_hari(self) -> int | None:
@@ -171,7 +167,7 @@ class DaftarPPNS:
         isi = (
             (
                 b.petugas,
-                b.berlaku.keputusan if b.berlaku else "–",
+                ", lalu ".join(k.keputusan for k in _bersambung(b)) or "–",
                 tulis_kata(b.keadaan),
                 str(b.sampai or "–"),
                 "–" if b.sisa_hari is None else b.sisa_hari,
@@ -192,11 +188,27 @@ def daftar_ppns(buku: BukuBKO, pada: date, *, peringatan_hari: int | None = None
     hari = _peringatan(masukan, pada, peringatan_hari)
     masukan.tuntas()
     semua = (
-        StatusPPNS(p, pada, hari, buku.keputusan_ppns(p), peringatan_hari is None)
+        StatusPPNS(
+            _petugas(buku, nomor[0]), pada, hari, buku.keputusan_ppns(p), peringatan_hari is None
+        )
         for p, nomor in buku.keputusan_petugas.items()
         if nomor
     )
     return DaftarPPNS(pada, tuple(sorted(semua, key=lambda s: (_akhir(s), s.petugas))))
+
+
+def _bersambung(status: StatusPPNS) -> tuple[KeputusanPPNS, ...]:
+    """The decree in force and those that carry it on, each to a later end."""
+    sambung = [status.berlaku] if status.berlaku else []
+    for lain in status.keputusan if sambung else ():
+        if lain.mulai <= sambung[-1].sampai < lain.sampai:
+            sambung.append(lain)
+    return tuple(sambung)
+
+
+def _petugas(buku: BukuBKO, nomor: int) -> str:
+    """The officer of a decree, as it was entered."""
+    return cast("KeputusanPPNSDicatat", buku.catatan.cari(nomor)).petugas
 
 
 def _akhir(status: StatusPPNS) -> date:

@@ -20,7 +20,7 @@ from pelayanan_publik.core.units import (
 )
 from pelayanan_publik.core.validity import tambah_hari
 from pelayanan_publik.satpol_pp.bko.kartu import KartuPenempatan
-from pelayanan_publik.satpol_pp.bko.state import BukuBKO
+from pelayanan_publik.satpol_pp.bko.state import BukuBKO, kunci
 
 # --- who is where ---------------------------------------------------------------------------------
 
@@ -126,7 +126,7 @@ def daftar_bko(buku: BukuBKO, pada: date) -> DaftarBKO:
     """All who are lent out on a day."""
     _mulai(buku, pada).tuntas()
     semua = (_kedudukan(buku, k.petugas, pada, k) for k in buku.berdiri() if pada in k.masa)
-    urut = sorted(semua, key=lambda b: (b.komando, b.petugas))
+    urut = sorted(semua, key=lambda b: (kunci(b.komando), b.petugas))
     return DaftarBKO(buku.asal, pada, tuple(urut))
 
 
@@ -186,7 +186,7 @@ def daftar_pulang(buku: BukuBKO, pada: date, *, dalam_hari: int) -> DaftarPulang
         for k in buku.berdiri()
         if pada < k.sampai <= batas
         for tujuan in (_berikut(buku, k),)
-        if tujuan != k.kecamatan
+        if tujuan is None or kunci(tujuan) != kunci(k.kecamatan)
     )
     urut = sorted(baris, key=lambda b: (b.kembali, b.kecamatan, b.petugas))
     return DaftarPulang(pada, dalam_hari, tuple(urut))

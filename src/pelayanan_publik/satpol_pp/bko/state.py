@@ -3,6 +3,7 @@
 While placed, an officer works under the command (komando) of the host, the head of the
 kecamatan, and stays under the discipline (disiplin) of the origin, the Satpol PP itself.
 One person has one BKO at a time: no two placements of an officer share a day, past or future.
+An officer is known by code: `sp-01` and `SP-01` are one person.
 
 A mistake is met by taking back the last step of its placement, then the one before it, down
 to the placement itself, which then never was; a decree is taken back as a whole. What gives
@@ -51,6 +52,15 @@ from pelayanan_publik.satpol_pp.errors import (
 )
 
 
+def kunci(sebutan: str) -> str:
+    """A code or a name as it is compared: neither case nor the width of spaces counts.
+
+    >>> kunci("sp-01") == kunci("SP-01"), kunci("Kotagede") == kunci("kotagede")
+    (True, True)
+    """
+    return " ".join(sebutan.casefold().split())
+
+
 @attrs.frozen
 class BukuBKO(Buku[PeristiwaBKO]):
     """The book after its last event. Made by `buku_bko`, `evolve` and `fold`."""
@@ -60,22 +70,22 @@ class BukuBKO(Buku[PeristiwaBKO]):
     kartu: Peta[int, KartuPenempatan] = Peta()
     """By number, each placement, be it one that was taken back."""
     penempatan_petugas: Peta[str, tuple[int, ...]] = Peta()
-    """By officer, the placements that stand."""
+    """By officer (`kunci`), the placements that stand."""
     sebelum: Peta[int, KartuPenempatan] = Peta()
     """By step, the card of its placement before it: what taking it back restores."""
     keputusan: Peta[int, KeputusanPPNS] = Peta()
     """By number of its event, each PPNS decree."""
     keputusan_petugas: Peta[str, tuple[int, ...]] = Peta()
-    """By officer, the decrees that stand."""
+    """By officer (`kunci`), the decrees that stand."""
 
     def penempatan(self, petugas: str) -> tuple[KartuPenempatan, ...]:
         """The placements of an officer that stand, by their first day."""
-        semua = (self.kartu[n] for n in self.penempatan_petugas.get(petugas, ()))
+        semua = (self.kartu[n] for n in self.penempatan_petugas.get(kunci(petugas), ()))
         return tuple(sorted(semua, key=lambda k: k.mulai))
 
     def keputusan_ppns(self, petugas: str) -> tuple[KeputusanPPNS, ...]:
         """The PPNS decrees of an officer that stand, by their first day."""
-        semua = (self.keputusan[n] for n in self.keputusan_petugas.get(petugas, ()))
+        semua = (self.keputusan[n] for n in self.keputusan_petugas.get(kunci(petugas), ()))
         return tuple(sorted(semua, key=lambda k: k.mulai))
 
     def berdiri(self) -> Iterator[KartuPenempatan]:
@@ -126,8 +136,8 @@ def _kartu(
 ) -> KartuPenempatan:
     """The card of the placement that a step is about, if that step can be taken."""
     kartu = buku.kartu.get(e.penempatan)
-    if kartu is None or kartu.petugas != e.petugas:
-        ada = buku.penempatan_petugas.get(e.petugas, ())
+    if kartu is None or kunci(kartu.petugas) != kunci(e.petugas):
+        ada = buku.penempatan_petugas.get(kunci(e.petugas), ())
         raise PenempatanTidakDikenal(e.penempatan, path="penempatan", petugas=e.petugas, ada=ada)
     if kartu.dapat(jenis):
         return kartu
@@ -177,8 +187,9 @@ def _galat_keputusan(buku: BukuBKO, e: KeputusanPPNSDicatat) -> Iterator[Galat]:
 
 def dapat_dibatalkan(buku: BukuBKO, petugas: str) -> tuple[int, ...]:
     """The numbers of those events of an officer that can be taken back now."""
-    langkah = (buku.kartu[n].langkah for n in buku.penempatan_petugas.get(petugas, ()))
-    return tuple(sorted((*langkah, *buku.keputusan_petugas.get(petugas, ()))))
+    satu = kunci(petugas)
+    langkah = (buku.kartu[n].langkah for n in buku.penempatan_petugas.get(satu, ()))
+    return tuple(sorted((*langkah, *buku.keputusan_petugas.get(satu, ()))))
 
 
 def _galat_dibatalkan(buku: BukuBKO, e: LangkahBKODibatalkan) -> Iterator[Galat]:
@@ -233,8 +244,9 @@ def _ditempatkan(buku: BukuBKO, e: PetugasDitempatkan) -> Perubahan:
     kartu = KartuPenempatan(
         e.nomor, e.petugas, e.kecamatan, e.masa.mulai, sampai, e.keputusan, e.nomor
     )
-    semua = (*buku.penempatan_petugas.get(e.petugas, ()), e.nomor)
-    return {"kartu": {e.nomor: kartu}, "penempatan_petugas": {e.petugas: semua}}
+    petugas = kunci(e.petugas)
+    semua = (*buku.penempatan_petugas.get(petugas, ()), e.nomor)
+    return {"kartu": {e.nomor: kartu}, "penempatan_petugas": {petugas: semua}}
 
 
 def _diperpanjang(buku: BukuBKO, e: PenempatanDiperpanjang) -> Perubahan:
@@ -251,20 +263,22 @@ def _ditarik(buku: BukuBKO, e: PetugasDitarik) -> Perubahan:
 
 def _keputusan(buku: BukuBKO, e: KeputusanPPNSDicatat) -> Perubahan:
     baru = KeputusanPPNS(e.nomor, e.keputusan, e.mulai, akhir_keputusan(e.mulai, e.berlaku_bulan))
-    semua = (*buku.keputusan_petugas.get(e.petugas, ()), e.nomor)
-    return {"keputusan": {e.nomor: baru}, "keputusan_petugas": {e.petugas: semua}}
+    petugas = kunci(e.petugas)
+    semua = (*buku.keputusan_petugas.get(petugas, ()), e.nomor)
+    return {"keputusan": {e.nomor: baru}, "keputusan_petugas": {petugas: semua}}
 
 
 def _dibatalkan(buku: BukuBKO, e: LangkahBKODibatalkan) -> Perubahan:
     if e.langkah in buku.sebelum:
         semula = buku.sebelum[e.langkah]
         return {"kartu": {semula.nomor: semula}}
+    petugas = kunci(e.petugas)
     if e.langkah in buku.keputusan:
-        sisa = _tanpa(buku.keputusan_petugas[e.petugas], e.langkah)
-        return {"keputusan_petugas": {e.petugas: sisa}}
+        sisa = _tanpa(buku.keputusan_petugas[petugas], e.langkah)
+        return {"keputusan_petugas": {petugas: sisa}}
     batal = attrs.evolve(buku.kartu[e.langkah], keadaan=KeadaanPenempatan.BATAL)
-    sisa = _tanpa(buku.penempatan_petugas[e.petugas], e.langkah)
-    return {"kartu": {e.langkah: batal}, "penempatan_petugas": {e.petugas: sisa}}
+    sisa = _tanpa(buku.penempatan_petugas[petugas], e.langkah)
+    return {"kartu": {e.langkah: batal}, "penempatan_petugas": {petugas: sisa}}
 
 
 def _tanpa(nomor: tuple[int, ...], satu: int) -> tuple[int, ...]:

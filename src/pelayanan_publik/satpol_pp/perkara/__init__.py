@@ -1,6 +1,7 @@
 """Case files of violations: a ladder of steps, each with its deadline.
 
 the ladder           KebijakanTangga, AnakTangga, Tenggang; kebijakan_tangga
+what was published   perkara.parameters: TANGGA, TENGGANG, PENGULANGAN, KELONGGARAN_PEMALANG
 a deadline           hitung_jatuh_tempo, penjelasan_jatuh_tempo
 what is due          jatuh_tempo
 what may be done     langkah_sah; SEBUTAN, what an officer calls each step

@@ -9,7 +9,8 @@ the day on which it happened: the day of the entry (`tanggal`), unless it is tol
 >>> from pelayanan_publik.satpol_pp.perkara.state import buku_perkara
 >>> from pelayanan_publik.satpol_pp.perkara.surat import terbitkan_surat, terima_surat
 >>> tangga = kebijakan_tangga("kalijodo_2016", date(2024, 3, 1), hari_terima_dihitung=False,
-...     perpanjangan_paling_banyak=1, pengulangan="langsung", lanjutan=["penertiban"])
+...     penolakan_dihitung=True, perpanjangan_paling_banyak=1, pengulangan="langsung",
+...     lanjutan=["penertiban"])
 >>> buku = buku_perkara()
 >>> buku = evolve(buku, laporkan_pelanggaran(buku, id="p-1", tanggal=date(2024, 3, 1),
 ...     perkara="001/2024", jenis="bangunan di trotoar", perda="Perda contoh, Pasal 1",
@@ -156,7 +157,7 @@ def catat_penertiban(
         buku,
         PenertibanDicatat,
         id,
-        *galat_para_saksi(daftar),
+        *galat_para_saksi(buku, perkara, daftar),
         tanggal=tanggal,
         hari=hari,
         perkara=perkara,

@@ -45,7 +45,7 @@ from pelayanan_publik.satpol_pp.perkara.kartu import (
     KeadaanPerkara,
     SuratBerjalan,
 )
-from pelayanan_publik.satpol_pp.perkara.saksi import galat_saksi
+from pelayanan_publik.satpol_pp.perkara.saksi import galat_penolakan, galat_saksi
 from pelayanan_publik.satpol_pp.perkara.state import (
     BukuPerkara,
     buku_perkara,
@@ -58,7 +58,12 @@ from pelayanan_publik.satpol_pp.perkara.state import (
 )
 from pelayanan_publik.satpol_pp.perkara.syarat import galat_gerak
 from pelayanan_publik.satpol_pp.perkara.tangga import Pengulangan, TahapPembinaan, tulis_sebutan
-from pelayanan_publik.satpol_pp.perkara.tenggang import JatuhTempo, cocok, galat_keperluan
+from pelayanan_publik.satpol_pp.perkara.tenggang import (
+    JatuhTempo,
+    cocok,
+    galat_keperluan,
+    galat_tambahan,
+)
 
 
 def _jadi(buku: BukuPerkara, lama: KartuPerkara, baru: KartuPerkara, **lain: object) -> Perubahan:
@@ -122,7 +127,8 @@ def _diterima(buku: BukuPerkara, e: SuratDiterima) -> Perubahan:
     surat = cast("SuratBerjalan", kartu.surat)  # the table leads here with a letter out
     tenggang = surat.anak_tangga.tenggang
     kumpul.tambah(
-        *galat_saksi(e.saksi, e.penerima, e.penyerahan),
+        *galat_saksi(e.saksi, kartu.laporan.pelanggar, e.penerima),
+        galat_penolakan(kartu.tangga, e.penyerahan, e.saksi),
         galat_keperluan(tenggang, e.saat, None)[0],
     )
     kumpul.tuntas()
@@ -143,7 +149,7 @@ def _diperpanjang(buku: BukuPerkara, e: PerpanjanganDicatat) -> Perubahan:
     kumpul.tuntas()
     surat = cast("SuratBerjalan", kartu.surat)  # the table leads here with one received
     lama = cast("JatuhTempo", surat.jatuh_tempo)
-    angkat(filter(None, galat_keperluan(e.tambahan, lama.saat, None, "tambahan")[:1]))
+    angkat(filter(None, [galat_tambahan(e.tambahan, lama)]))
     benar = cocok(
         e.jatuh_tempo, e.tambahan, lama.tanggal, hari_terima_dihitung=False, saat=lama.saat
     )
@@ -160,7 +166,7 @@ def _berlanjut(buku: BukuPerkara, e: PelanggaranBerlanjut) -> Perubahan:
 
 def _ditertibkan(buku: BukuPerkara, e: PenertibanDicatat) -> Perubahan:
     kartu, kumpul = mulai(buku, e)
-    kumpul.tambah(*galat_saksi(e.saksi))
+    kumpul.tambah(*galat_saksi(e.saksi, kartu.laporan.pelanggar))
     kumpul.tuntas()
     return _jadi(buku, kartu, _maju(kartu, e, ditertibkan=True))
 

@@ -124,7 +124,7 @@ def asal_gerak(tangga: KebijakanTangga, gerak: Gerak) -> tuple[KeadaanPerkara, .
     >>> from pelayanan_publik.satpol_pp.perkara.tenggang import SatuanTenggang, Tenggang
     >>> tujuh = Tenggang(7, SatuanTenggang.HARI_KALENDER)
     >>> tangga = KebijakanTangga("contoh", [AnakTangga("SP1", tujuh), AnakTangga("SP2", tujuh)],
-    ...     hari_terima_dihitung=False, perpanjangan_paling_banyak=1,
+    ...     hari_terima_dihitung=False, penolakan_dihitung=True, perpanjangan_paling_banyak=1,
     ...     pengulangan=Pengulangan.DARI_AWAL, lanjutan=[Lanjutan.PPNS],
     ...     dasar=DasarHukum("SOP contoh"), bukti=Bukti.USULAN)
     >>> [k.value for k in asal_gerak(tangga, Gerak(SuratDiterbitkan, "SP2"))]

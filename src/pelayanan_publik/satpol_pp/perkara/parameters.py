@@ -37,7 +37,7 @@ TANGGA: Mapping[str, Parameter[tuple[AnakTangga, ...]]] = MappingProxyType(
         ),
         "tujuh_tiga_tiga": berlaku_sejak(
             "tangga.tujuh_tiga_tiga",
-            "Tenggang teguran I, II dan III, lalu PPNS",
+            "Tenggang teguran I, II dan III, lalu PPNS; tanpa surat pernyataan 15 hari sebelumnya",
             "",
             _hari(("teguran I", 7), ("teguran II", 3), ("teguran III", 3)),
             date(2011, 1, 1),

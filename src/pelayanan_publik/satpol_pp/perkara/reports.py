@@ -215,6 +215,15 @@ class Kemungkinan:
         """From when until when, as it is read."""
         return self._pada_jam(self.sejak), self._pada_jam(self.sampai)
 
+    def batas(self, pada: date) -> tuple[str, ...]:
+        """What bounds the move as seen on a day: the hour from which, and the end."""
+        berjam = self.saat is not None and self.saat.date() == self.sejak == pada
+        sejak, sampai = self.masa
+        return (
+            *((f"sejak {sejak}",) if berjam else ()),
+            *((f"sampai {sampai}",) if self.sampai else ()),
+        )
+
 
 @attrs.frozen
 class LangkahSah:
@@ -248,8 +257,7 @@ class LangkahSah:
     def penjelasan(self) -> Penjelasan:
         """What may be done, and what may not and why."""
         boleh = tuple(
-            Penjelasan(k.sebutan, catatan=f"sampai {k.masa[1]}" if k.sampai else "")
-            for k in self.sah
+            Penjelasan(k.sebutan, catatan=", ".join(k.batas(self.pada))) for k in self.sah
         )
         tidak = tuple(Penjelasan(k.sebutan, k.alasan) for k in self.tidak_sah)
         return Penjelasan(

@@ -1,4 +1,8 @@
-"""Who is told of in a case: by code only, and even that is covered wherever it is shown."""
+"""Who is told of in a case: by code only, and even that is covered wherever it is shown.
+
+That somebody else must have seen a delivery or an action is a proposal of this library: no
+source that could be read asks for it. Whether a refused letter counts, the ladder tells.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +16,13 @@ from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import galat_teks, pilihan
 from pelayanan_publik.satpol_pp.errors import (
+    PenolakanTidakDihitung,
     SaksiBukanOrangLain,
     TanpaSaksi,
     TanpaSaksiSetempat,
 )
-from pelayanan_publik.satpol_pp.perkara.parameters import SAKSI_SETEMPAT
+from pelayanan_publik.satpol_pp.perkara.tangga import KebijakanTangga
+from pelayanan_publik.satpol_pp.program import USULAN
 
 
 class Penyerahan(StrEnum):
@@ -24,7 +30,8 @@ class Penyerahan(StrEnum):
 
     DITERIMA = "diterima"
     DITOLAK = "ditolak"
-    """It was offered and refused; it counts as received before a witness of the place."""
+    """It was offered and refused: before a witness of the place it counts as received, where
+    the ladder has it so."""
 
 
 def orang(_: object, attribute: attrs.Attribute[str], value: str) -> None:
@@ -60,20 +67,30 @@ def para_saksi(
     )
 
 
-def galat_saksi(
-    saksi: Iterable[Saksi], penerima: str = "", penyerahan: Penyerahan = Penyerahan.DITERIMA
-) -> list[Galat]:
-    """The faults of witnesses who are none: nobody, the recipient, one person twice.
+def galat_saksi(saksi: Iterable[Saksi], *bukan_saksi: object) -> list[Galat]:
+    """The faults of witnesses who are none: nobody, one who is part of it, one person twice.
 
     `w-1` and `W-1` are one person.
     """
     daftar = tuple(saksi)
-    galat: list[Galat] = [] if daftar else [TanpaSaksi(path="saksi")]
-    dikenal = {str(penerima).casefold()}
+    galat: list[Galat] = [] if daftar else [TanpaSaksi(path="saksi", dasar=USULAN)]
+    dikenal = {str(satu).casefold() for satu in bukan_saksi}
     for i, satu in enumerate(daftar):
         if satu.kode.casefold() in dikenal:
-            galat.append(SaksiBukanOrangLain(samarkan(satu.kode), path=f"saksi[{i}]"))
+            galat.append(SaksiBukanOrangLain(samarkan(satu.kode), path=f"saksi[{i}]", dasar=USULAN))
         dikenal.add(satu.kode.casefold())
-    if daftar and penyerahan is Penyerahan.DITOLAK and not any(s.setempat for s in daftar):
-        galat.append(TanpaSaksiSetempat(path="saksi", dasar=SAKSI_SETEMPAT.riwayat[-1].dasar))
     return galat
+
+
+def galat_penolakan(
+    tangga: KebijakanTangga, penyerahan: object, saksi: Iterable[Saksi]
+) -> Galat | None:
+    """The fault of a refused letter that does not count as received, or None."""
+    if penyerahan is not Penyerahan.DITOLAK:
+        return None
+    if not tangga.penolakan_dihitung:
+        return PenolakanTidakDihitung(tangga.sebutan, path="penyerahan", dasar=tangga.dasar)
+    daftar = tuple(saksi)
+    if not daftar or any(satu.setempat for satu in daftar):
+        return None
+    return TanpaSaksiSetempat(path="saksi", dasar=USULAN)

@@ -9,11 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, cast
 
-from pelayanan_publik.core.errors import (
-    Galat,
-    Pengumpul,
-    angkat,
-)
+from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.units import galat_anggota, tupel
 from pelayanan_publik.core.validity import KalenderKerja
 from pelayanan_publik.satpol_pp.perkara.catat import (
@@ -28,15 +24,15 @@ from pelayanan_publik.satpol_pp.perkara.events import (
     SuratDiterbitkan,
     SuratDiterima,
 )
-from pelayanan_publik.satpol_pp.perkara.gerak import Gerak
 from pelayanan_publik.satpol_pp.perkara.kartu import SuratBerjalan
 from pelayanan_publik.satpol_pp.perkara.saksi import Penyerahan, Saksi
-from pelayanan_publik.satpol_pp.perkara.state import BukuPerkara, galat_tercatat
-from pelayanan_publik.satpol_pp.perkara.syarat import galat_gerak, galat_hari_gerak
+from pelayanan_publik.satpol_pp.perkara.state import BukuPerkara
 from pelayanan_publik.satpol_pp.perkara.tenggang import (
     JatuhTempo,
     Tenggang,
+    galat_kalender,
     galat_keperluan,
+    galat_tambahan,
     jatuh_tempo_dari,
     libur_menurut,
 )
@@ -88,17 +84,13 @@ def terima_surat(
     }
     if lama := lama_atau_kosong(buku, SuratDiterima, id, isi):
         return lama
-    salah = galat_para_saksi(isi["saksi"], penerima, penyerahan)
-    periksa(buku, SuratDiterima, isi, *salah, _galat_kalender(kalender))
+    salah = galat_para_saksi(buku, perkara, isi["saksi"], penerima, penyerahan)
+    kumpul = periksa(buku, SuratDiterima, isi, *salah, _galat_kalender(kalender))
+    if any(g.path == "perkara" for g in kumpul.galat):  # no letter is out whose grace could run
+        kumpul.tuntas()
     kartu = buku.perkara(perkara)
-    angkat(galat_gerak(kartu, Gerak(SuratDiterima)))
     tenggang = cast("SuratBerjalan", kartu.surat).anak_tangga.tenggang
-    kumpul = Pengumpul()
-    kumpul.tambah(
-        galat_tercatat(isi["hari"], tanggal),
-        *galat_hari_gerak(kartu, SuratDiterima, isi["hari"]),
-        *galat_keperluan(tenggang, saat, kalender),
-    )
+    kumpul.tambah(*galat_keperluan(tenggang, saat, kalender))
     kumpul.tuntas()
     isi["jatuh_tempo"] = jatuh_tempo_dari(
         tenggang,
@@ -137,16 +129,11 @@ def perpanjang_tenggang(
     }
     if lama := lama_atau_kosong(buku, PerpanjanganDicatat, id, isi):
         return lama
-    periksa(buku, PerpanjanganDicatat, isi, _galat_kalender(kalender))
-    kartu = buku.perkara(perkara)
-    angkat(galat_gerak(kartu, Gerak(PerpanjanganDicatat)))
-    terakhir = cast("JatuhTempo", kartu.jatuh_tempo)
-    kumpul = Pengumpul()
-    kumpul.tambah(
-        galat_tercatat(isi["hari"], tanggal),
-        *galat_hari_gerak(kartu, PerpanjanganDicatat, isi["hari"], saat),
-        *galat_keperluan(tambahan, terakhir.saat, kalender, "tambahan"),
-    )
+    kumpul = periksa(buku, PerpanjanganDicatat, isi, _galat_kalender(kalender))
+    if any(g.path in {"perkara", "tambahan"} for g in kumpul.galat):  # nothing to reckon with
+        kumpul.tuntas()
+    terakhir = cast("JatuhTempo", buku.perkara(perkara).jatuh_tempo)
+    kumpul.tambah(galat_tambahan(tambahan, terakhir), galat_kalender(tambahan, kalender))
     kumpul.tuntas()
     isi["jatuh_tempo"] = jatuh_tempo_dari(
         tambahan,

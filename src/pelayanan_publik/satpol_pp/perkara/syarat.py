@@ -47,6 +47,7 @@ from pelayanan_publik.satpol_pp.perkara.gerak import (
 )
 from pelayanan_publik.satpol_pp.perkara.kartu import LANGKAH, NAIK, KartuPerkara, KeadaanPerkara
 from pelayanan_publik.satpol_pp.perkara.tangga import TahapPembinaan, tulis_sebutan
+from pelayanan_publik.satpol_pp.perkara.tenggang import JatuhTempo
 
 _SEHARI = timedelta(days=1)
 
@@ -104,6 +105,10 @@ def alasan_gerak(kartu: KartuPerkara, gerak: Gerak) -> str:
 
 def _pendek(kartu: KartuPerkara, gerak: Gerak, galat: Galat) -> str:
     """The sentence of a fault; of a wrong state only the states from which the move is lawful."""
+    if isinstance(galat, AnakTanggaTidakUrut):
+        kode = kartu.tangga.kode_surat
+        if kode.index(gerak.rincian) < _di_belakang(kartu):
+            return f"{gerak.rincian} sudah terbit; giliran {kode[_di_belakang(kartu)]}."
     if not isinstance(galat, LangkahPerkaraTidakSah):
         return galat.pesan
     dari = ", ".join(map(tulis_sebutan, asal_gerak(kartu.tangga, gerak)))
@@ -128,9 +133,16 @@ def galat_hari_gerak(
         "jatuh_tempo": str(jatuh_tempo),
     }
     if jenis is PelanggaranBerlanjut and not jatuh_tempo.lewat(hari, saat):
-        yield TenggangBelumLewat(hari, path="hari", sejak=jatuh_tempo.lewat_sejak, **keadaan)
+        yield TenggangBelumLewat(hari, path="hari", sejak=_sejak(jatuh_tempo), **keadaan)
     if jenis is PerpanjanganDicatat and jatuh_tempo.lewat(hari, saat):
         yield TenggangSudahLewat(hari, path="hari", **keadaan)
+
+
+def _sejak(jatuh_tempo: JatuhTempo) -> date | str:
+    """From when on a check is lawful; on the day of an hour, the check tells its own."""
+    if jatuh_tempo.saat is None:
+        return jatuh_tempo.lewat_sejak
+    return f"{jatuh_tempo} (pada hari itu isi `saat` pemeriksaannya)"
 
 
 def rentang_hari(kartu: KartuPerkara, jenis: type[PeristiwaPerkara]) -> tuple[date, date | None]:

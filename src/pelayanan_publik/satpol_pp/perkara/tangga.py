@@ -3,12 +3,14 @@
     guidance asked for -> letter, letter, … each with its grace -> action, or the PPNS
 
 No regulation that could be read fixes all of it, so what no source tells is asked for: whether
-the day of receipt counts, how often a grace is extended, where a repetition begins again.
+the day of receipt counts, whether a refused letter does, how often a grace is extended, where a
+repetition begins again.
 """
 
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -77,6 +79,23 @@ class AnakTangga:
         return f"{self.kode}: {self.tenggang}"
 
 
+def _susunan(
+    _: object, attribute: attrs.Attribute[Any], value: tuple[AnakTangga | StrEnum, ...]
+) -> None:
+    """Attrs validator: none twice; only of guidance there may be none."""
+    nama = attribute.name
+    bernama = (
+        (f"{nama}[{i}].kode", satu.kode)
+        if isinstance(satu, AnakTangga)
+        else (f"{nama}[{i}]", str(satu))
+        for i, satu in enumerate(value)
+    )
+    kumpul = Pengumpul()
+    kumpul.tambah(None if value or nama == "pembinaan" else TanggaKosong(nama, path=nama))
+    kumpul.tambah(*galat_ganda(bernama))
+    kumpul.tuntas()
+
+
 @attrs.frozen(field_transformer=sekaligus)
 class KebijakanTangga:
     """The ladder an office goes by, and on what it rests. A case keeps the one it began with.
@@ -84,7 +103,7 @@ class KebijakanTangga:
     >>> from pelayanan_publik.satpol_pp.perkara.tenggang import SatuanTenggang
     >>> tujuh = Tenggang(7, SatuanTenggang.HARI_KALENDER)
     >>> tangga = KebijakanTangga("contoh", [AnakTangga("SP1", tujuh), AnakTangga("SP2", tujuh)],
-    ...     hari_terima_dihitung=False, perpanjangan_paling_banyak=1,
+    ...     hari_terima_dihitung=False, penolakan_dihitung=True, perpanjangan_paling_banyak=1,
     ...     pengulangan=Pengulangan.DARI_AWAL, lanjutan=[Lanjutan.PPNS],
     ...     dasar=DasarHukum("SOP contoh"), bukti=Bukti.USULAN)
     >>> str(tangga)
@@ -93,35 +112,30 @@ class KebijakanTangga:
 
     nama: str = attrs.field(validator=berisi)
     surat: tuple[AnakTangga, ...] = attrs.field(
-        converter=tupel, validator=semua_anggota(AnakTangga)
+        converter=tupel, validator=[semua_anggota(AnakTangga), _susunan]
     )
     """In their order."""
     hari_terima_dihitung: bool = attrs.field(validator=pilihan(bool), kw_only=True)
     """Whether the day of receipt is the first day of the grace, or the one after it is."""
+    penolakan_dihitung: bool = attrs.field(validator=pilihan(bool), kw_only=True)
+    """Whether a refused letter counts as received on the day it was offered, before a witness of
+    the place; else it must be offered again."""
     perpanjangan_paling_banyak: int = attrs.field(validator=tak_negatif, kw_only=True)
     """How often the grace of one letter may be extended."""
     pengulangan: Pengulangan = attrs.field(validator=pilihan(Pengulangan), kw_only=True)
     lanjutan: tuple[Lanjutan, ...] = attrs.field(
-        converter=tupel, validator=semua_anggota(Lanjutan), kw_only=True
+        converter=tupel, validator=[semua_anggota(Lanjutan), _susunan], kw_only=True
     )
     """What is open after the last letter."""
     pembinaan: tuple[TahapPembinaan, ...] = attrs.field(
-        default=(), converter=tupel, validator=semua_anggota(TahapPembinaan), kw_only=True
+        default=(),
+        converter=tupel,
+        validator=[semua_anggota(TahapPembinaan), _susunan],
+        kw_only=True,
     )
     """The guidance that must be recorded before the first letter."""
     dasar: DasarHukum = attrs.field(validator=pilihan(DasarHukum), kw_only=True)
     bukti: Bukti = attrs.field(validator=pilihan(Bukti), kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        kumpul = Pengumpul()
-        for nama, isi in (("surat", self.surat), ("lanjutan", self.lanjutan)):
-            kumpul.tambah(None if isi else TanggaKosong(nama, path=nama))
-        kumpul.tambah(
-            *galat_ganda((f"surat[{i}].kode", s.kode) for i, s in enumerate(self.surat)),
-            *galat_ganda((f"lanjutan[{i}]", s) for i, s in enumerate(self.lanjutan)),
-            *galat_ganda((f"pembinaan[{i}]", s) for i, s in enumerate(self.pembinaan)),
-        )
-        kumpul.tuntas()
 
     @property
     def sebutan(self) -> str:

@@ -22,8 +22,8 @@ from pelayanan_publik.core.errors import BukanTanggal, Galat, Pengumpul
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.units import (
     galat_anggota,
+    galat_positif,
     pilihan,
-    positif,
     tulis_ribuan,
     tupel,
 )
@@ -37,9 +37,13 @@ from pelayanan_publik.satpol_pp.errors import (
     KalenderDiperlukan,
     SaatBukanHarinya,
     SaatTerimaKosong,
+    TambahanTanpaJam,
+    TenggangTerlaluPanjang,
 )
 
 _SEHARI = timedelta(days=1)
+_PALING_PANJANG = 3_660
+"""Days; a grace beyond ten years is a slip."""
 
 
 class SatuanTenggang(StrEnum):
@@ -51,6 +55,14 @@ class SatuanTenggang(StrEnum):
     """Whole days from the hour of receipt."""
 
 
+def _banyak(_: object, attribute: attrs.Attribute[int], value: int) -> None:
+    """Attrs validator: days, one at least and no more than ten years."""
+    if galat := galat_positif(value, attribute.name):
+        raise galat
+    if value > _PALING_PANJANG:
+        raise TenggangTerlaluPanjang(value, path=attribute.name, batas=_PALING_PANJANG)
+
+
 @attrs.frozen(field_transformer=sekaligus)
 class Tenggang:
     """A grace: so many of a unit.
@@ -59,7 +71,7 @@ class Tenggang:
     ('7 hari kerja', '7 x 24 jam')
     """
 
-    banyak: int = attrs.field(validator=positif)
+    banyak: int = attrs.field(validator=_banyak)
     satuan: SatuanTenggang = attrs.field(validator=pilihan(SatuanTenggang))
 
     def __str__(self) -> str:
@@ -92,6 +104,13 @@ def _daftar_hari(
     kumpul.tuntas()
 
 
+def _berujung(_: object, attribute: attrs.Attribute[date], value: date) -> None:
+    """Attrs validator: a day that has one before it and one after it."""
+    hari(_, attribute, value)
+    if value in {date.min, date.max}:
+        raise BukanTanggal(value, path=attribute.name, sebagai="tanggal kalender")
+
+
 @attrs.frozen(field_transformer=sekaligus)
 class JatuhTempo:
     """The last day of a grace. With `saat` it ends at that moment of it, else with the day.
@@ -101,7 +120,7 @@ class JatuhTempo:
     (False, True)
     """
 
-    tanggal: date = attrs.field(validator=hari)
+    tanggal: date = attrs.field(validator=_berujung)
     saat: datetime | None = attrs.field(default=None, validator=_saat)
     dilewati: tuple[date, ...] = attrs.field(default=(), converter=tupel, validator=_daftar_hari)
     """The resting days on the way, that were not counted."""
@@ -174,15 +193,27 @@ def galat_keperluan(
     tenggang: Tenggang,
     saat: datetime | None,
     kalender: KalenderKerja | None,
-    path: str = "saat",
 ) -> tuple[Galat | None, ...]:
     """The faults of a grace that lacks the moment or the calendar it is counted with."""
     tanpa_saat = tenggang.satuan is SatuanTenggang.KALI_24_JAM and saat is None
-    tanpa_kalender = tenggang.satuan is SatuanTenggang.HARI_KERJA and kalender is None
     return (
-        SaatTerimaKosong(str(tenggang), path=path) if tanpa_saat else None,
-        KalenderDiperlukan(str(tenggang), path="kalender") if tanpa_kalender else None,
+        SaatTerimaKosong(str(tenggang), path="saat") if tanpa_saat else None,
+        galat_kalender(tenggang, kalender),
     )
+
+
+def galat_kalender(tenggang: Tenggang, kalender: KalenderKerja | None) -> Galat | None:
+    """The fault of a grace in working days without a calendar."""
+    tanpa = tenggang.satuan is SatuanTenggang.HARI_KERJA and kalender is None
+    return KalenderDiperlukan(str(tenggang), path="kalender") if tanpa else None
+
+
+def galat_tambahan(tambahan: Tenggang, terakhir: JatuhTempo) -> Galat | None:
+    """The fault of an extension in hours of a grace that ends without one."""
+    tanpa = tambahan.satuan is SatuanTenggang.KALI_24_JAM and terakhir.saat is None
+    if not tanpa:
+        return None
+    return TambahanTanpaJam(str(tambahan), path="tambahan", jatuh_tempo=str(terakhir))
 
 
 def libur_menurut(kalender: KalenderKerja | None) -> Callable[[date], bool]:
