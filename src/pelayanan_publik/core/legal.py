@@ -213,6 +213,22 @@ class Katalog:
         return self.tabel()._repr_html_()
 
 
+def semua_parameter(isi: Mapping[str, object]) -> tuple[Parameter[object], ...]:
+    """The figures among the names of a module, those in tables too, for the catalogue.
+
+    >>> berlaku = Berlaku(18, Masa(date(2010, 1, 1)), DasarHukum("SOP"), Bukti.SEKUNDER)
+    >>> usia = Parameter("contoh.usia", "Usia paling muda", "tahun", (berlaku,))
+    >>> [p.kode for p in semua_parameter({"USIA": usia, "MENURUT_TIM": {"air": usia}, "_N": 3})]
+    ['contoh.usia', 'contoh.usia']
+    """
+    semua = (
+        satu
+        for nilai in isi.values()
+        for satu in (nilai.values() if isinstance(nilai, Mapping) else (nilai,))
+    )
+    return tuple(satu for satu in semua if isinstance(satu, Parameter))
+
+
 def _tulis(nilai: object) -> str:
     if isinstance(nilai, bool):
         return "ya" if nilai else "tidak"

@@ -30,7 +30,6 @@ from pelayanan_publik.core.errors import (
     KodeGanda,
     Pengumpul,
     angkat,
-    galat_ganda,
 )
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import sekaligus
@@ -61,7 +60,7 @@ from pelayanan_publik.tangguh_bencana.nilai.kelas import KelasPKD
 from pelayanan_publik.tangguh_bencana.nilai.perka import NilaiDestanaPerka
 from pelayanan_publik.tangguh_bencana.nilai.pkd import NilaiPKD
 from pelayanan_publik.tangguh_bencana.nilai.riwayat import riwayat_pkd
-from pelayanan_publik.tangguh_bencana.pintu import atau_kosong
+from pelayanan_publik.tangguh_bencana.pintu import atau_kosong, sekali
 from pelayanan_publik.tangguh_bencana.regu import PolaRegu, StatusKesiapan
 from pelayanan_publik.tangguh_bencana.reports import daftar_alat, daftar_relawan
 from pelayanan_publik.tangguh_bencana.sarana.alat import KekuranganAlat
@@ -109,10 +108,6 @@ def _beregu(_: object, attribute: attrs.Attribute[Any], value: tuple[PolaRegu, .
     angkat([] if value else [TanpaRegu(path=attribute.name)])
 
 
-def _sekali(_: object, attribute: attrs.Attribute[Any], value: tuple[StrEnum, ...]) -> None:
-    angkat(galat_ganda((f"{attribute.name}[{i}]", b.value) for i, b in enumerate(value)))
-
-
 @attrs.frozen(field_transformer=sekaligus)
 class KebijakanKelurahan:
     """What is asked of a kelurahan: no source sets it, so every part is the caller's."""
@@ -127,7 +122,7 @@ class KebijakanKelurahan:
     kelas_pkd: KelasPKD = attrs.field(validator=pilihan(KelasPKD))
     """The least class for every hazard that was scored."""
     wajib: tuple[BagianKelurahan, ...] = attrs.field(
-        converter=tupel, validator=[semua_anggota(BagianKelurahan), _sekali]
+        converter=tupel, validator=[semua_anggota(BagianKelurahan), sekali]
     )
     """The parts without which the kelurahan is not ready."""
 

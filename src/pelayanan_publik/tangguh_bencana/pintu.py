@@ -35,6 +35,11 @@ def tanpa_ulangan(kunci: str) -> Callable[[object, attrs.Attribute[Any], tuple[A
     return periksa
 
 
+def sekali(_: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
+    """Attrs validator: no member twice."""
+    angkat(galat_ganda((f"{attribute.name}[{i}]", str(v)) for i, v in enumerate(value)))
+
+
 def atau_kosong(kelas: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
     """Attrs validator: of this class, or none."""
 

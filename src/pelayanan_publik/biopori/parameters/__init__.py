@@ -12,22 +12,12 @@ What no source requires but a warning needs is marked `USULAN`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import ModuleType
-
 from pelayanan_publik.biopori.parameters import komposter, lubang, peraturan, sampah
-from pelayanan_publik.core.legal import Parameter
-
-
-def _semua(modul: ModuleType) -> Iterator[Parameter[object]]:
-    """The figures of a module, those in tables too."""
-    for nilai in vars(modul).values():
-        for satu in nilai.values() if isinstance(nilai, Mapping) else (nilai,):
-            if isinstance(satu, Parameter):
-                yield satu
-
+from pelayanan_publik.core.legal import Parameter, semua_parameter
 
 PARAMETER: tuple[Parameter[object], ...] = tuple(
-    satu for modul in (lubang, peraturan, komposter, sampah) for satu in _semua(modul)
+    satu
+    for modul in (lubang, peraturan, komposter, sampah)
+    for satu in semua_parameter(vars(modul))
 )
 """All of them, for the catalogue."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum
-from pelayanan_publik.satpol_pp.program import USULAN, berlaku_sejak, semua_parameter
+from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, semua_parameter
+from pelayanan_publik.satpol_pp.program import USULAN, berlaku_sejak
 
 _TRENGGALEK = DasarHukum(
     "Data SI-KOMPETENSI Satpol PP dan Damkar Trenggalek",

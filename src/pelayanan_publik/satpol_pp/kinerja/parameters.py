@@ -7,10 +7,16 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from pelayanan_publik.core.legal import TAK_BERTANGGAL, Bukti, DasarHukum, Parameter
+from pelayanan_publik.core.legal import (
+    TAK_BERTANGGAL,
+    Bukti,
+    DasarHukum,
+    Parameter,
+    semua_parameter,
+)
 from pelayanan_publik.satpol_pp.kinerja.pilihan import KelasIndikator, KelompokKriteria
 from pelayanan_publik.satpol_pp.kinerja.pita import PitaPersonel
-from pelayanan_publik.satpol_pp.program import berlaku_sejak, semua_parameter
+from pelayanan_publik.satpol_pp.program import berlaku_sejak
 
 _PERMENDAGRI_60 = DasarHukum(
     "Permendagri 60/2012",

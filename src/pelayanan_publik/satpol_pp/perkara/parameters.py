@@ -11,10 +11,10 @@ from datetime import date
 from fractions import Fraction
 from types import MappingProxyType
 
-from pelayanan_publik.core.legal import Bukti, DasarHukum, Parameter
+from pelayanan_publik.core.legal import Bukti, DasarHukum, Parameter, semua_parameter
 from pelayanan_publik.satpol_pp.perkara.tangga import AnakTangga, Pengulangan
 from pelayanan_publik.satpol_pp.perkara.tenggang import SatuanTenggang, Tenggang
-from pelayanan_publik.satpol_pp.program import USULAN, berlaku_sejak, semua_parameter
+from pelayanan_publik.satpol_pp.program import USULAN, berlaku_sejak
 
 
 def _hari(*surat: tuple[str, int]) -> tuple[AnakTangga, ...]:

@@ -34,12 +34,12 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
 )
 from pelayanan_publik.tangguh_bencana.book.pintu import (
     atau_kosong,
-    banyak,
     beberapa_kode,
     jam,
     tulis_tanpa_lahir,
 )
 from pelayanan_publik.tangguh_bencana.model import Perolehan, lahir_atau_kosong
+from pelayanan_publik.tangguh_bencana.pintu import berbanyak
 
 # --- the KTB itself ------------------------------------------------------------------------------
 
@@ -209,7 +209,7 @@ class AlatDiterima(Peristiwa):
     jenis: str = attrs.field(validator=berisi)
     hari: date = attrs.field(validator=hari)
     setiap_pakai: bool = attrs.field(validator=pilihan(bool))
-    jumlah: int = attrs.field(default=1, validator=banyak)
+    jumlah: int = attrs.field(default=1, validator=berbanyak)
     selang_hari: int | None = attrs.field(default=None, validator=selang_atau_kosong)
     pemilik: PemilikAlat = attrs.field(default=PemilikAlat.KOTA, validator=pilihan(PemilikAlat))
     izin: str | None = attrs.field(default=None, validator=atau_kosong(berisi))

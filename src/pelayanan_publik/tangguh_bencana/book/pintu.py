@@ -17,7 +17,6 @@ from pelayanan_publik.core.errors import (
     angkat,
 )
 from pelayanan_publik.core.units import galat_teks
-from pelayanan_publik.tangguh_bencana.pintu import galat_banyak
 
 
 def atau_kosong(
@@ -28,10 +27,6 @@ def atau_kosong(
             periksa(diri, attribute, value)
 
     return pintu
-
-
-def banyak(_: object, attribute: attrs.Attribute[int], value: int) -> None:
-    angkat(filter(None, [galat_banyak(value, attribute.name)]))
 
 
 def jam(_: object, attribute: attrs.Attribute[datetime], value: datetime) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Pengumpul, angkat, galat_ganda
+from pelayanan_publik.core.errors import Pengumpul
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Berlaku, Parameter
 from pelayanan_publik.core.masukan import sekaligus
@@ -53,6 +53,7 @@ from pelayanan_publik.tangguh_bencana.parameters.ktb import (
     PAKET_ALAT,
     SELANG_LATIHAN,
 )
+from pelayanan_publik.tangguh_bencana.pintu import sekali
 from pelayanan_publik.tangguh_bencana.regu import StatusKesiapan
 from pelayanan_publik.tangguh_bencana.reports import (
     daftar_alat,
@@ -65,10 +66,6 @@ from pelayanan_publik.tangguh_bencana.reports import (
 _SIMULASI, _RUTIN = JenisLatihan.SIMULASI, JenisLatihan.RUTIN
 
 
-def _sekali(_: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
-    angkat(galat_ganda((f"{attribute.name}[{i}]", str(v)) for i, v in enumerate(value)))
-
-
 @attrs.frozen(field_transformer=sekaligus)
 class KebijakanKTB:
     """What a KTB is asked for, where no source says it.
@@ -78,7 +75,7 @@ class KebijakanKTB:
     before the day asked for must have a report.
     """
 
-    keterampilan: tuple[str, ...] = attrs.field(converter=tupel, validator=[beberapa_kode, _sekali])
+    keterampilan: tuple[str, ...] = attrs.field(converter=tupel, validator=[beberapa_kode, sekali])
     peringatan_hari: int = attrs.field(validator=tak_negatif)
     trc_paling_sedikit: int = attrs.field(validator=positif)
     radio_hari: int = attrs.field(validator=positif)
@@ -91,7 +88,7 @@ class KebijakanKTB:
     wajib: tuple[ButirKTB, ...] = attrs.field(
         default=BUTIR_WAJIB.riwayat[-1].nilai,
         converter=tupel,
-        validator=[semua_anggota(ButirKTB), _sekali],
+        validator=[semua_anggota(ButirKTB), sekali],
     )
     """The checks without which the KTB is not ready."""
 

@@ -12,22 +12,10 @@ source requires but a rule needs is marked `USULAN`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import ModuleType
-
-from pelayanan_publik.core.legal import Parameter
+from pelayanan_publik.core.legal import Parameter, semua_parameter
 from pelayanan_publik.tangguh_bencana.parameters import ketangguhan, ktb, regu, sarana
 
-
-def _semua(modul: ModuleType) -> Iterator[Parameter[object]]:
-    """The figures of a module, those in tables too."""
-    for nilai in vars(modul).values():
-        for satu in nilai.values() if isinstance(nilai, Mapping) else (nilai,):
-            if isinstance(satu, Parameter):
-                yield satu
-
-
 PARAMETER: tuple[Parameter[object], ...] = tuple(
-    satu for modul in (ketangguhan, regu, ktb, sarana) for satu in _semua(modul)
+    satu for modul in (ketangguhan, regu, ktb, sarana) for satu in semua_parameter(vars(modul))
 )
 """All of them, for the catalogue."""
