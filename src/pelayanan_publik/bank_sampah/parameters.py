@@ -20,8 +20,8 @@ from pelayanan_publik.core.legal import (
     TAK_BERTANGGAL,
     Bukti,
     DasarHukum,
-    Parameter,
     Program,
+    semua_parameter,
 )
 from pelayanan_publik.core.units import Pembulatan
 
@@ -190,9 +190,7 @@ BANK_PER_KELURAHAN_BALIKPAPAN = _satu(
     DasarHukum("Gerakan atas Perda Balikpapan 4/2022", "ibukotakini 2 November 2025"),
 )
 
-PARAMETER: tuple[Parameter[object], ...] = tuple(
-    nilai for nilai in tuple(globals().values()) if isinstance(nilai, Parameter)
-)
+PARAMETER = semua_parameter(vars())
 
 
 @attrs.frozen

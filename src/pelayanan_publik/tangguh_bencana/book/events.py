@@ -33,13 +33,12 @@ from pelayanan_publik.tangguh_bencana.book.pilihan import (
     PemilikAlat,
 )
 from pelayanan_publik.tangguh_bencana.book.pintu import (
-    atau_kosong,
     beberapa_kode,
     jam,
     tulis_tanpa_lahir,
 )
 from pelayanan_publik.tangguh_bencana.model import Perolehan, lahir_atau_kosong
-from pelayanan_publik.tangguh_bencana.pintu import berbanyak
+from pelayanan_publik.tangguh_bencana.pintu import atau_kosong, berbanyak
 
 # --- the KTB itself ------------------------------------------------------------------------------
 
@@ -84,7 +83,7 @@ class AnggotaMasuk(Peristiwa):
 
     orang: str = attrs.field(validator=berisi)
     lahir: date | None = attrs.field(default=None, validator=lahir_atau_kosong)
-    perempuan: bool | None = attrs.field(default=None, validator=atau_kosong(pilihan(bool)))
+    perempuan: bool | None = attrs.field(default=None, validator=atau_kosong(bool))
 
     def __repr__(self) -> str:
         return tulis_tanpa_lahir(self)
@@ -96,7 +95,7 @@ class DataAnggotaDibetulkan(Peristiwa):
 
     orang: str = attrs.field(validator=berisi)
     lahir: date | None = attrs.field(default=None, validator=lahir_atau_kosong)
-    perempuan: bool | None = attrs.field(default=None, validator=atau_kosong(pilihan(bool)))
+    perempuan: bool | None = attrs.field(default=None, validator=atau_kosong(bool))
 
     def __repr__(self) -> str:
         return tulis_tanpa_lahir(self)
@@ -212,7 +211,7 @@ class AlatDiterima(Peristiwa):
     jumlah: int = attrs.field(default=1, validator=berbanyak)
     selang_hari: int | None = attrs.field(default=None, validator=selang_atau_kosong)
     pemilik: PemilikAlat = attrs.field(default=PemilikAlat.KOTA, validator=pilihan(PemilikAlat))
-    izin: str | None = attrs.field(default=None, validator=atau_kosong(berisi))
+    izin: str | None = attrs.field(default=None, validator=attrs.validators.optional(berisi))
     """The permit to use what is not one's own, by its number."""
 
 
@@ -222,7 +221,7 @@ class AlatDipakai(Peristiwa):
 
     alat: str = attrs.field(validator=berisi)
     hari: date = attrs.field(validator=hari)
-    insiden: Insiden | None = attrs.field(default=None, validator=atau_kosong(pilihan(Insiden)))
+    insiden: Insiden | None = attrs.field(default=None, validator=atau_kosong(Insiden))
 
 
 @attrs.frozen(eq=False, repr=False, field_transformer=sekaligus)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -17,16 +16,6 @@ from pelayanan_publik.core.errors import (
     angkat,
 )
 from pelayanan_publik.core.units import galat_teks
-
-
-def atau_kosong(
-    periksa: Callable[[object, attrs.Attribute[Any], Any], None],
-) -> Callable[[object, attrs.Attribute[Any], Any], None]:
-    def pintu(diri: object, attribute: attrs.Attribute[Any], value: Any) -> None:  # noqa: ANN401 - any value comes to a door
-        if value is not None:
-            periksa(diri, attribute, value)
-
-    return pintu
 
 
 def jam(_: object, attribute: attrs.Attribute[datetime], value: datetime) -> None:
