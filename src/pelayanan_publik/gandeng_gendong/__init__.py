@@ -1,0 +1,1 @@
+"""gandeng_gendong: begun."""

@@ -1,0 +1,1 @@
+"""limbah_kaca: begun."""
