@@ -3,17 +3,15 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 pytho
 	$(shell command -v $(p) >/dev/null 2>&1 && \
 	$(p) -c 'import sys; sys.exit(sys.version_info < (3, 11))' && echo $(p))))
 BIN := .venv/bin
+STORIES := bank_sampah anggaran_kotagede tangguh_bencana satpol_pp
 
 .PHONY: demo test check bench docs clean
 
 demo: .venv/runtime
-	@$(BIN)/python examples/bank_sampah.py
-	@$(BIN)/python examples/anggaran_kotagede.py
-	@$(BIN)/python examples/tangguh_bencana.py
-	@$(BIN)/python examples/satpol_pp.py
+	@for name in $(STORIES); do $(BIN)/python examples/$$name.py || exit 1; done
 
 test: .venv/dev
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term
 
 check: .venv/dev
 	$(BIN)/ruff check .

@@ -1,0 +1,1 @@
+"""profil: begun."""

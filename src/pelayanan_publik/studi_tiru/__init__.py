@@ -1,0 +1,1 @@
+"""studi_tiru: begun."""
