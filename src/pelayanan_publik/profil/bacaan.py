@@ -1,0 +1,254 @@
+"""How each programme's result is read as figures of a report.
+
+A table by kind of result, so that a new one is a line here. Results are recognised by the name of
+their class and nothing is imported: whoever has a result has its programme loaded already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from pelayanan_publik.core.errors import Pengumpul
+from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.units import (
+    galat_anggota,
+    tulis_kata,
+    tulis_pecahan,
+    tulis_persen,
+    tulis_ribuan,
+    tulis_rupiah,
+    tulis_seperseribu,
+)
+from pelayanan_publik.core.validity import galat_tanggal
+from pelayanan_publik.profil.errors import (
+    HasilTidakDikenal,
+    TanggalDataBerbeda,
+    TanpaTanggalData,
+)
+from pelayanan_publik.profil.model import Indikator, KeadaanIndikator, SumberData, keadaan_dari
+
+if TYPE_CHECKING:
+    from pelayanan_publik.anggaran.reports import LaporanRealisasi
+    from pelayanan_publik.bank_sampah.reports import LaporanBulanan
+    from pelayanan_publik.bank_sampah.rules import Reduksi
+    from pelayanan_publik.biopori.reduksi import ReduksiOrganik
+    from pelayanan_publik.satpol_pp.bko.kekuatan import KekuatanBKO
+    from pelayanan_publik.satpol_pp.kinerja.capaian import CapaianKinerja
+    from pelayanan_publik.tangguh_bencana.kelurahan import KelurahanTangguhBencana
+    from pelayanan_publik.tangguh_bencana.nilai.pkd import NilaiPKD
+
+_TANPA = KeadaanIndikator.TANPA_PATOKAN
+_PAKET = __name__.partition(".")[0]
+_SERATUS = 100
+
+
+@attrs.frozen
+class _Angka:
+    """One figure that was read: where and when come from the caller or the result."""
+
+    nama: str
+    ditulis: str
+    alasan: Penjelasan
+    keadaan: KeadaanIndikator = _TANPA
+    ukuran: Fraction | None = None
+    satuan: str = ""
+    tempat: str = ""
+
+
+def baca_indikator(
+    hasil: object, *, sumber: SumberData, tempat: str = "", tanggal_data: date | None = None
+) -> tuple[Indikator, ...]:
+    """The figures of one result, with where its facts come from.
+
+    `tanggal_data` is needed where the result bears no day of its own, and refused where it bears
+    another; `tempat` names the kelurahan, post or service, in place of what the result calls it.
+
+    >>> from pelayanan_publik.bank_sampah.rules import Reduksi
+    >>> from pelayanan_publik.core.legal import Bukti, DasarHukum
+    >>> contoh = SumberData(DasarHukum("contoh rekaan"), Bukti.USULAN)
+    >>> juni = date(2024, 6, 30)
+    >>> [satu] = baca_indikator(Reduksi(2_000, 8_000), sumber=contoh, tanggal_data=juni)
+    >>> satu.nama, satu.ditulis, satu.keadaan.value
+    ('Pengurangan sampah', '25,00 %', 'tanpa_patokan')
+    """
+    kumpul = Pengumpul()
+    kumpul.tambah(galat_anggota(sumber, SumberData, "sumber"))
+    kumpul.tambah(galat_anggota(tempat, str, "tempat"))
+    if tanggal_data is not None:
+        kumpul.tambah(galat_tanggal(tanggal_data, "tanggal_data"))
+    jenis = _jenis(hasil)
+    pembaca = PEMBACA.get(jenis)
+    if pembaca is None:
+        dikenal = ", ".join(sorted(satu.partition(":")[2] for satu in PEMBACA))
+        kumpul.tambah(HasilTidakDikenal(type(hasil).__name__, path="hasil", dikenal=dikenal))
+    kumpul.tuntas()
+    assert pembaca is not None  # noqa: S101 - refused above
+    program = jenis.partition(".")[0]
+    milik = _tanggal_milik(hasil)
+    pada = _tanggal(hasil, milik, tanggal_data)
+    return tuple(
+        Indikator(
+            program,
+            satu.nama,
+            satu.ditulis,
+            satu.keadaan,
+            pada,
+            sumber,
+            satu.alasan,
+            tempat or satu.tempat,
+            satu.ukuran,
+            satu.satuan,
+        )
+        for satu in pembaca(hasil)
+    )
+
+
+def _jenis(hasil: object) -> str:
+    kelas = type(hasil)
+    return f"{kelas.__module__.removeprefix(f'{_PAKET}.')}:{kelas.__name__}"
+
+
+def _tanggal_milik(hasil: object) -> date | None:
+    """The day that a result bears: its own, or the last one of its month or period."""
+    for nama in ("pada", "tanggal"):
+        hari = getattr(hasil, nama, None)
+        if isinstance(hari, date):
+            return hari
+    bulan = getattr(hasil, "bulan", None)
+    if bulan is not None:
+        akhir: date = bulan.akhir
+        return akhir
+    sampai = getattr(getattr(hasil, "masa", None), "sampai", None)
+    return sampai - timedelta(days=1) if sampai else None
+
+
+def _tanggal(hasil: object, milik: date | None, tanggal_data: date | None) -> date:
+    pada = milik or tanggal_data
+    if pada is None:
+        raise TanpaTanggalData(type(hasil).__name__, path="tanggal_data")
+    if tanggal_data not in (None, pada):
+        raise TanggalDataBerbeda(tanggal_data, path="tanggal_data", milik=milik)
+    return pada
+
+
+# --- what each result says -----------------------------------------------------------------------
+
+
+def _bulan_bank(hasil: LaporanBulanan) -> Iterator[_Angka]:
+    kg = Fraction(hasil.terkelola_gram, 1_000)
+    terkelola = f"{tulis_seperseribu(hasil.terkelola_gram)} kg"
+    yield _Angka(
+        "Sampah terkelola sebulan",
+        terkelola,
+        Penjelasan(
+            f"Laporan bulanan {hasil.bank} {hasil.bulan}",
+            terkelola,
+            tuple(
+                Penjelasan(tulis_kata(k), f"{tulis_seperseribu(gram)} kg")
+                for k, gram in hasil.terkelola_per_kategori.items()
+                if gram
+            ),
+            catatan="diterima dikurangi susut",
+        ),
+        ukuran=kg,
+        satuan="kg",
+        tempat=hasil.bank,
+    )
+    menyetor, terdaftar = hasil.nasabah_menyetor, hasil.nasabah_terdaftar
+    yield _Angka(
+        "Nasabah menyetor",
+        f"{tulis_ribuan(menyetor)} dari {tulis_ribuan(terdaftar)}",
+        Penjelasan(
+            f"Nasabah {hasil.bank} yang menyetor pada {hasil.bulan}", tulis_ribuan(menyetor)
+        ),
+        ukuran=Fraction(menyetor, terdaftar) if terdaftar else None,
+        satuan="bagian",
+        tempat=hasil.bank,
+    )
+
+
+def _reduksi_bank(hasil: Reduksi) -> Iterator[_Angka]:
+    yield _bagian("Pengurangan sampah", hasil.bagian, hasil.penjelasan())
+
+
+def _reduksi_organik(hasil: ReduksiOrganik) -> Iterator[_Angka]:
+    yield _bagian("Pengurangan sampah oleh biopori", hasil.bagian, hasil.penjelasan())
+
+
+def _realisasi(hasil: LaporanRealisasi) -> Iterator[_Angka]:
+    pagu, terpakai = hasil.pagu.rupiah, hasil.jumlah.realisasi_rupiah
+    yield _Angka(
+        "Realisasi pagu",
+        f"{tulis_rupiah(terpakai)} dari {tulis_rupiah(pagu)}",
+        hasil.penjelasan(),
+        ukuran=Fraction(terpakai, pagu),
+        satuan="bagian",
+        tempat=str(hasil.pagu.wilayah),
+    )
+
+
+def _kelurahan_tangguh(hasil: KelurahanTangguhBencana) -> Iterator[_Angka]:
+    status = hasil.status
+    yield _Angka(
+        "Kesiapan kelurahan",
+        "tidak diketahui" if status is None else tulis_kata(status),
+        hasil.penjelasan(),
+        keadaan_dari(None if status is None else status.dapat_bertugas),
+        tempat=hasil.nama,
+    )
+
+
+def _pkd(hasil: NilaiPKD) -> Iterator[_Angka]:
+    yield _Angka(
+        f"PKD {hasil.bahaya}" if hasil.bahaya else "PKD",
+        f"{tulis_pecahan(hasil.indeks)} ({tulis_kata(hasil.kelas)})",
+        hasil.penjelasan(),
+        ukuran=hasil.indeks,
+        satuan="indeks",
+    )
+
+
+def _bko(hasil: KekuatanBKO) -> Iterator[_Angka]:
+    for baris in hasil.baris:
+        yield _Angka(
+            "Petugas BKO",
+            f"{tulis_ribuan(baris.banyak)} dari {tulis_ribuan(baris.kebutuhan)}",
+            hasil.penjelasan(),
+            keadaan_dari(not baris.kurang),
+            ukuran=Fraction(baris.banyak),
+            satuan="orang",
+            tempat=baris.kecamatan,
+        )
+
+
+def _capaian(hasil: CapaianKinerja) -> Iterator[_Angka]:
+    nilai = hasil.nilai
+    yield attrs.evolve(
+        _bagian(f"Capaian {hasil.indikator}", nilai, hasil.penjelasan()),
+        keadaan=keadaan_dari(None if nilai is None else nilai >= 1),
+    )
+
+
+def _bagian(nama: str, nilai: Fraction | None, alasan: Penjelasan) -> _Angka:
+    return _Angka(nama, tulis_persen(nilai), alasan, ukuran=nilai, satuan="bagian")
+
+
+PEMBACA: Mapping[str, Callable[[Any], Iterable[_Angka]]] = MappingProxyType(
+    {
+        "bank_sampah.reports:LaporanBulanan": _bulan_bank,
+        "bank_sampah.rules:Reduksi": _reduksi_bank,
+        "biopori.reduksi:ReduksiOrganik": _reduksi_organik,
+        "anggaran.reports:LaporanRealisasi": _realisasi,
+        "tangguh_bencana.kelurahan:KelurahanTangguhBencana": _kelurahan_tangguh,
+        "tangguh_bencana.nilai.pkd:NilaiPKD": _pkd,
+        "satpol_pp.bko.kekuatan:KekuatanBKO": _bko,
+        "satpol_pp.kinerja.capaian:CapaianKinerja": _capaian,
+    }
+)
+"""By module and class of a result, the figures that are read from it."""
