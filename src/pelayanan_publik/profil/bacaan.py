@@ -75,7 +75,7 @@ def baca_indikator(
     >>> juni = date(2024, 6, 30)
     >>> [satu] = baca_indikator(Reduksi(2_000, 8_000), sumber=contoh, tanggal_data=juni)
     >>> satu.nama, satu.ditulis, satu.keadaan.value
-    ('Pengurangan sampah', '25,00 %', 'tanpa_patokan')
+    ('Pengurangan sampah', '25 %', 'tanpa_patokan')
     """
     kumpul = Pengumpul()
     kumpul.tambah(galat_anggota(sumber, SumberData, "sumber"))
