@@ -185,6 +185,9 @@ def test_gambar_ditulis_hanya_bila_diminta(tmp_path):
 
 
 def test_make_demo_menjalankan_setiap_contoh():
-    resep = (AKAR / "Makefile").read_text("utf-8").partition("\ndemo:")[2].partition("\n\n")[0]
-    assert re.findall(r"examples/(\w+\.py)", resep) == list(HARAPAN)
+    makefile = (AKAR / "Makefile").read_text("utf-8")
+    (cerita,) = re.findall(r"^STORIES := (.*)$", makefile, re.MULTILINE)
+    resep = makefile.partition("\ndemo:")[2].partition("\n\n")[0]
+    assert "for name in $(STORIES)" in resep
+    assert [f"{nama}.py" for nama in cerita.split()] == list(HARAPAN)
     assert {p.name for p in (AKAR / "examples").glob("*.py")} == set(HARAPAN)
