@@ -95,7 +95,7 @@ class SertifikatHalal:
 
     @property
     def diajukan_tepat(self) -> bool:
-        """Whether a renewal was applied for in time: before the end, where no other day is known."""
+        """Whether a renewal was applied for in time, or at least before the end."""
         akhir = self.kedaluwarsa
         if akhir is None:
             return False
@@ -133,18 +133,22 @@ class StatusHalal:
         sertifikat = self.sertifikat
         if self.pada < sertifikat.terbit:
             return StatusIzin.BELUM_TERBIT
-        akhir, ajukan = sertifikat.kedaluwarsa, sertifikat.ajukan_paling_lambat
-        if diketahui(akhir, self.pada):
+        if diketahui(sertifikat.kedaluwarsa, self.pada):
             return StatusIzin.KEDALUWARSA
         if diketahui(sertifikat.gugur_sejak, self.pada):
             return StatusIzin.GUGUR
+        return self._perpanjangan()
+
+    def _perpanjangan(self) -> StatusIzin:
+        """How the renewal stands of one that holds."""
+        sertifikat = self.sertifikat
+        ajukan = sertifikat.ajukan_paling_lambat
         if sertifikat.diajukan_tepat and diketahui(sertifikat.perpanjangan_diajukan, self.pada):
             return StatusIzin.DIAJUKAN
         if ajukan is not None and self.pada > ajukan:
             return StatusIzin.TERLAMBAT_DIPERPANJANG
-        if diketahui(self.dibuka, self.pada):
-            return StatusIzin.WAKTU_PERPANJANGAN
-        return StatusIzin.BERLAKU
+        dibuka = diketahui(self.dibuka, self.pada)
+        return StatusIzin.WAKTU_PERPANJANGAN if dibuka else StatusIzin.BERLAKU
 
     @property
     def dibuka(self) -> date | None:
@@ -176,7 +180,9 @@ class StatusHalal:
                 if ajukan
                 else f"ajukan perpanjangan sebelum {sertifikat.kedaluwarsa}"
             ),
-            StatusIzin.DIAJUKAN: f"tunggu keputusan; berlaku sampai sebelum {sertifikat.kedaluwarsa}",
+            StatusIzin.DIAJUKAN: (
+                f"tunggu keputusan; berlaku sampai sebelum {sertifikat.kedaluwarsa}"
+            ),
             StatusIzin.TERLAMBAT_DIPERPANJANG: (
                 f"waktu perpanjangan lewat; tanyakan ke BPJPH sebelum {sertifikat.kedaluwarsa}"
             ),

@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 import attrs
 
+from pelayanan_publik.core.errors import BukanJenisnya
 from pelayanan_publik.core.explain import Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tupel
@@ -101,22 +102,24 @@ def daftar_tempo(izin: Iterable[Izin], *, masa: Masa) -> DaftarTempo:
     >>> semua = [
     ...     IzinPIRT(usaha="U-1", nomor="P-1", terbit=date(2021, 3, 10), komitmen_bulan=6,
     ...         komitmen_dipenuhi=date(2021, 8, 1)),
-    ...     SertifikatHalal(usaha="U-2", nomor="H-1", terbit=date(2021, 12, 20)),
+    ...     SertifikatHalal(usaha="U-2", nomor="H-1", terbit=date(2022, 1, 20)),
     ... ]
     >>> triwulan = Masa(date(2025, 10, 1), date(2026, 1, 1))
     >>> [(t.izin.nomor, t.jenis.value, str(t.tanggal))
     ...     for t in daftar_tempo(semua, masa=triwulan).isi]
-    [('P-1', 'perpanjangan', '2025-09-10'), ('H-1', 'kedaluwarsa', '2025-12-20')]
+    [('P-1', 'perpanjangan', '2025-09-10'), ('H-1', 'perpanjangan', '2025-10-20')]
     """
     masukan = Masukan()
     semua = tupel(izin)
     masukan.tambah(galat_anggota(semua, tuple, "izin"), galat_anggota(masa, Masa, "masa"))
     masukan.tuntas()
+    asing = (
+        (i, satu) for i, satu in enumerate(semua) if type(satu) not in (IzinPIRT, SertifikatHalal)
+    )
     masukan.tambah(
         *(
-            galat_anggota(satu, Izin, f"izin[{i}]")
-            for i, satu in enumerate(semua)
-            if type(satu) not in _TEMPO
+            BukanJenisnya(satu, path=f"izin[{i}]", sebagai="IzinPIRT atau SertifikatHalal")
+            for i, satu in asing
         )
     )
     masukan.tuntas()
@@ -125,11 +128,15 @@ def daftar_tempo(izin: Iterable[Izin], *, masa: Masa) -> DaftarTempo:
         TempoIzin(satu, jenis, tanggal)
         for satu in semua
         if satu.terbit <= pada and not diketahui(satu.diganti, pada)
-        for jenis, tanggal in _TEMPO[type(satu)](satu, pada)
+        for jenis, tanggal in _tempo(satu, pada)
         if sampai is None or tanggal < sampai
     ]
     isi.sort(key=lambda t: (t.tanggal, t.izin.usaha, t.izin.nomor, t.jenis))
     return DaftarTempo(masa, len(semua), tuple(isi))
+
+
+def _tempo(izin: Izin, pada: date) -> Iterator[_Tempo]:
+    return _tempo_pirt(izin, pada) if isinstance(izin, IzinPIRT) else _tempo_halal(izin, pada)
 
 
 def _tempo_pirt(izin: IzinPIRT, pada: date) -> Iterator[_Tempo]:
@@ -156,6 +163,3 @@ def _tempo_halal(sertifikat: SertifikatHalal, pada: date) -> Iterator[_Tempo]:
     ajukan = sertifikat.ajukan_paling_lambat
     if ajukan is not None and not diajukan:
         yield JenisTempo.PERPANJANGAN, ajukan
-
-
-_TEMPO = {IzinPIRT: _tempo_pirt, SertifikatHalal: _tempo_halal}

@@ -96,4 +96,5 @@ def jumlah_kelas(ukuran: Iterable[UkuranUsaha], *, basis: BasisKelas | str) -> J
     (1, 1, 2)
     """
     banyak = Counter(kelas_semua(ukuran, basis=basis))
-    return JumlahKelas(BasisKelas(basis), *(banyak[k] for k in KelasUsaha), banyak[None])
+    mikro, kecil, menengah, besar = (banyak[k] for k in KelasUsaha)
+    return JumlahKelas(BasisKelas(basis), mikro, kecil, menengah, besar, banyak[None])

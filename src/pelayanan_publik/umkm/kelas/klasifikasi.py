@@ -10,15 +10,17 @@ that the law of the day does not know is kept and not judged.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
 
-from pelayanan_publik.core.errors import ParameterBelumBerlaku
+from pelayanan_publik.core.errors import Galat, ParameterBelumBerlaku, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Berlaku
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tulis_rupiah
+from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.umkm.errors import UkuranBasisKosong
 from pelayanan_publik.umkm.kelas.hukum import galat_basis, hukum_kelas, kelas_dalam
 from pelayanan_publik.umkm.kelas.pilihan import (
@@ -35,6 +37,8 @@ _SEBUTAN = {
     BasisKelas.PENJUALAN: "Hasil penjualan tahunan",
     BasisKelas.KEKAYAAN: "Kekayaan bersih tanpa tanah dan bangunan tempat usaha",
 }
+_CADANGAN = UkuranUsaha(date(2021, 2, 2))
+"""Stands in for figures that were refused."""
 
 
 @attrs.frozen
@@ -49,13 +53,13 @@ class PutusanKelas:
     def kelas(self) -> KelasUsaha:
         return kelas_dalam(self.batas, self.rupiah)
 
-    def penjelasan(self, hukum: Berlaku[BatasKelas] | None = None) -> Penjelasan:
+    def penjelasan(self, hukum: Berlaku[BatasKelas]) -> Penjelasan:
         return Penjelasan(
             _SEBUTAN[self.basis],
             f"{tulis_rupiah(self.rupiah)}: {self.kelas.value}",
             catatan=str(self.batas),
-            dasar=hukum and hukum.dasar,
-            bukti=hukum and hukum.bukti,
+            dasar=hukum.dasar,
+            bukti=hukum.bukti,
         )
 
 
@@ -73,12 +77,7 @@ class KlasifikasiUsaha:
             galat_anggota(self.basis, BasisKelas, "basis"),
         )
         masukan.tuntas()
-        hukum = hukum_kelas(self.ukuran.pada)
-        if self.basis not in hukum:
-            masukan.tambah(galat_basis(self.basis, self.ukuran.pada, hukum))
-        if self.ukuran.rupiah(self.basis) is None:
-            masukan.tambah(_galat_kosong(self.basis))
-        masukan.tuntas()
+        angkat(_galat(self.basis, self.pada, self.ukuran.rupiah(self.basis)))
 
     @property
     def pada(self) -> date:
@@ -152,8 +151,18 @@ class KlasifikasiUsaha:
         return self.penjelasan()._repr_html_()
 
 
-def _galat_kosong(basis: BasisKelas) -> UkuranBasisKosong:
-    return UkuranBasisKosong(basis, path=basis.ukuran, ukuran=basis.ukuran)
+def _galat(basis: BasisKelas, pada: date, rupiah: object) -> Iterator[Galat]:
+    """What speaks against telling a class on a day by this basis."""
+    if galat_tanggal(pada) is None:
+        try:
+            hukum = hukum_kelas(pada)
+        except ParameterBelumBerlaku as belum:
+            yield belum
+        else:
+            if basis not in hukum:
+                yield galat_basis(basis, pada, hukum)
+    if rupiah is None:
+        yield UkuranBasisKosong(basis, path=basis.ukuran, ukuran=basis.ukuran)
 
 
 def klasifikasi_usaha(
@@ -178,23 +187,14 @@ def klasifikasi_usaha(
     """
     masukan = Masukan()
     menurut = masukan.pilihan("basis", basis, BasisKelas)
-    with masukan.di():
-        ukuran = UkuranUsaha(pada, modal_rupiah, penjualan_rupiah, kekayaan_rupiah)
-    if masukan.baik("pada"):
-        try:
-            hukum = hukum_kelas(pada)
-        except ParameterBelumBerlaku as belum:
-            masukan.tambah(belum)
-        else:
-            if masukan.baik("basis") and menurut not in hukum:
-                masukan.tambah(galat_basis(menurut, pada, hukum))
     rupiah = {
         BasisKelas.MODAL: modal_rupiah,
         BasisKelas.PENJUALAN: penjualan_rupiah,
         BasisKelas.KEKAYAAN: kekayaan_rupiah,
     }
-    if masukan.baik("basis") and rupiah[menurut] is None:
-        masukan.tambah(_galat_kosong(menurut))
+    ukuran = masukan.baca(lambda *_: UkuranUsaha(pada, *rupiah.values()), "", None, _CADANGAN)
+    if masukan.baik("basis"):
+        masukan.tambah(*_galat(menurut, pada, rupiah[menurut]))
     masukan.tuntas()
     return KlasifikasiUsaha(ukuran, menurut)
 

@@ -32,7 +32,7 @@ from pelayanan_publik.core.units import (
     tulis_rupiah,
 )
 from pelayanan_publik.umkm.kur.anuitas import AngsuranAnuitas, galat_bulan
-from pelayanan_publik.umkm.kur.pilihan import ProdukKUR, SektorKUR, TujuanKUR
+from pelayanan_publik.umkm.kur.pilihan import ProdukKUR, SektorKUR, TanggaBunga, TujuanKUR
 from pelayanan_publik.umkm.parameters.kur import (
     AKSES_KUR_MIKRO,
     BUNGA_KUR,
@@ -101,8 +101,14 @@ class KelayakanKUR:
     @property
     def bunga_per_tahun(self) -> Fraction | None:
         """The rate of this access; None where there is none, or none was read."""
-        tangga = self.produk and _pada(BUNGA_KUR[self.produk], self.pada)
-        return tangga.nilai.akses_ke(self.akses_ke) if tangga else None
+        tangga = self._tangga
+        return None if tangga is None else tangga.akses_ke(self.akses_ke)
+
+    @property
+    def _tangga(self) -> TanggaBunga | None:
+        produk = self.produk
+        berlaku = None if produk is None else _pada(BUNGA_KUR[produk], self.pada)
+        return None if berlaku is None else berlaku.nilai
 
     @property
     def syarat(self) -> tuple[SyaratKUR, ...]:
@@ -157,8 +163,7 @@ class KelayakanKUR:
         bunga = self.bunga_per_tahun
         if bunga is not None:
             return SyaratKUR("bunga", True, f"{tulis_persen(bunga)} setahun")
-        tangga = self.produk and _pada(BUNGA_KUR[self.produk], self.pada)
-        if tangga is None:
+        if self._tangga is None:
             return SyaratKUR("bunga", None, "bunganya tidak terbaca")
         return SyaratKUR("bunga", False, f"tidak ada bunga untuk akses ke-{self.akses_ke}")
 
@@ -176,11 +181,11 @@ class KelayakanKUR:
     def penjelasan(self) -> Penjelasan:
         jawaban = {True: "layak", False: "tidak layak", None: "tidak diketahui"}[self.layak]
         produk = self.produk
-        parameter: list[Parameter[object]] = [JANGKA_KUR[self.tujuan]]  # type: ignore[list-item]
+        parameter: list[Parameter[object]] = [JANGKA_KUR[self.tujuan]]
         if produk is not None:
-            parameter = [PLAFON_KUR[produk], BUNGA_KUR[produk], *parameter]  # type: ignore[list-item]
+            parameter = [PLAFON_KUR[produk], BUNGA_KUR[produk], *parameter]
         if produk is ProdukKUR.MIKRO:
-            parameter.append(AKSES_KUR_MIKRO[self.sektor])  # type: ignore[arg-type]
+            parameter.append(AKSES_KUR_MIKRO[self.sektor])
         dasar = [p.penjelasan(self.pada) for p in parameter if _pada(p, self.pada)]
         return Penjelasan(
             "KUR" if produk is None else f"KUR {tulis_kata(produk)}",
