@@ -233,7 +233,7 @@ def _dasar(sertifikat: SertifikatHalal) -> Penjelasan:
     catatan = "" if sertifikat.terbit in berlaku.masa else "menurut sertifikatnya sendiri"
     return Penjelasan(
         "Aturan",
-        tulis_kata(sertifikat.rezim),
+        berlaku.dasar.nama,
         catatan=catatan,
         dasar=berlaku.dasar,
         bukti=berlaku.bukti,

@@ -14,7 +14,7 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat
+from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
@@ -56,12 +56,20 @@ class BarisAngsuran:
     sisa_rupiah: int
 
 
+def _terbaca(bunga: Bunga) -> Fraction:
+    """Attrs converter: a rate, exactly. What is none stays, for the check of all fields."""
+    try:
+        return baca_bunga(bunga)
+    except Penolakan:
+        return bunga  # type: ignore[return-value]  # refused next, together with the other fields
+
+
 @attrs.frozen
 class AngsuranAnuitas:
     """A loan in equal monthly instalments."""
 
     pokok_rupiah: int
-    bunga_per_tahun: Fraction
+    bunga_per_tahun: Fraction = attrs.field(converter=_terbaca)
     bulan: int
 
     def __attrs_post_init__(self) -> None:
@@ -161,11 +169,7 @@ def angsuran_anuitas(*, pokok_rupiah: int, bunga_per_tahun: Bunga, bulan: int) -
     Traceback (most recent call last):
     pelayanan_publik.umkm.errors.BungaSebagaiPersen: UU-080 bunga_per_tahun: ...
     """
-    masukan = Masukan()
-    masukan.tambah(galat_positif(pokok_rupiah, "pokok_rupiah"), galat_bulan(bulan, "bulan"))
-    bunga = masukan.baca(baca_bunga, "bunga_per_tahun", bunga_per_tahun, Fraction(0))
-    masukan.tuntas()
-    return AngsuranAnuitas(pokok_rupiah, bunga, bulan)
+    return AngsuranAnuitas(pokok_rupiah, bunga_per_tahun, bulan)
 
 
 def pokok_terjangkau(*, angsuran_rupiah: int, bunga_per_tahun: Bunga, bulan: int) -> int:

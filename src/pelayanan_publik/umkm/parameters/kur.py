@@ -40,6 +40,12 @@ _PERMENKO_15 = DasarHukum(
     "hari berlakunya tidak terbaca, dipakai 1 Januari 2020",
     "Okezone 7 September 2020",
 )
+_RATA_2020 = DasarHukum(
+    _PERMENKO_15.nama,
+    f"6 % untuk semua; keringanan 0 % untuk super mikro pada 2020 tidak dihitung; "
+    f"{_PERMENKO_15.letak}",
+    _PERMENKO_15.sumber,
+)
 _CNBC = "CNBC Indonesia 4 September 2023"
 _RADAR = "radarselatan"
 
@@ -100,7 +106,7 @@ BUNGA_KUR: Mapping[ProdukKUR, Parameter[TanggaBunga]] = MappingProxyType(
             f"Bunga efektif setahun KUR {produk.value.replace('_', ' ')}, menurut akses ke-",
             "",
             _riwayat(
-                (_2020, _tangga(6), _PERMENKO_15),
+                (_2020, _tangga(6), _RATA_2020),
                 *((_2023, _tangga(*p), _permenko_1(letak, _CNBC)) for p in persen),
             ),
         )
