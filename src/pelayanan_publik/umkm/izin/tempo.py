@@ -26,16 +26,7 @@ from pelayanan_publik.umkm.izin.pilihan import JenisTempo
 from pelayanan_publik.umkm.izin.pirt import IzinPIRT, diketahui
 
 Izin: TypeAlias = IzinPIRT | SertifikatHalal
-_Tempo: TypeAlias = tuple[JenisTempo, date]
-
-_LANGKAH = {
-    (IzinPIRT, JenisTempo.KOMITMEN): "penuhi komitmen dan laporkan ke dinas",
-    (IzinPIRT, JenisTempo.PERPANJANGAN): "ajukan perpanjangan, dengan NIB",
-    (IzinPIRT, JenisTempo.KEDALUWARSA): "ajukan sertifikat baru",
-    (SertifikatHalal, JenisTempo.PERPANJANGAN): "ajukan perpanjangan ke BPJPH",
-    (SertifikatHalal, JenisTempo.KEDALUWARSA): "ajukan sertifikat baru",
-    (SertifikatHalal, JenisTempo.PERUBAHAN): "laporkan perubahan dan ajukan pembaruan",
-}
+_Tempo: TypeAlias = tuple[JenisTempo, date, str]
 
 
 @attrs.frozen
@@ -47,10 +38,8 @@ class TempoIzin:
     tanggal: date
     """The last day on which it can be done; of an end, the first day without the permit."""
 
-    @property
-    def langkah(self) -> str:
-        """What is to be done."""
-        return _LANGKAH[type(self.izin), self.jenis]
+    langkah: str
+    """What is to be done."""
 
 
 @attrs.frozen
@@ -125,10 +114,10 @@ def daftar_tempo(izin: Iterable[Izin], *, masa: Masa) -> DaftarTempo:
     masukan.tuntas()
     pada, sampai = masa.mulai, masa.sampai
     isi = [
-        TempoIzin(satu, jenis, tanggal)
+        TempoIzin(satu, jenis, tanggal, langkah)
         for satu in semua
         if satu.terbit <= pada and not diketahui(satu.diganti, pada)
-        for jenis, tanggal in _tempo(satu, pada)
+        for jenis, tanggal, langkah in _tempo(satu, pada)
         if sampai is None or tanggal < sampai
     ]
     isi.sort(key=lambda t: (t.tanggal, t.izin.usaha, t.izin.nomor, t.jenis))
@@ -141,25 +130,36 @@ def _tempo(izin: Izin, pada: date) -> Iterator[_Tempo]:
 
 def _tempo_pirt(izin: IzinPIRT, pada: date) -> Iterator[_Tempo]:
     akhir = izin.kedaluwarsa
-    yield JenisTempo.KEDALUWARSA, akhir
+    diajukan = izin.diajukan_tepat and diketahui(izin.perpanjangan_diajukan, pada)
+    yield _akhir(akhir, pada, diajukan=diajukan)
     if pada >= akhir:
         return
     if not diketahui(izin.komitmen_dipenuhi, pada):
-        yield JenisTempo.KOMITMEN, izin.tenggat_komitmen
-    if not (diketahui(izin.perpanjangan_diajukan, pada) and izin.diajukan_tepat):
-        yield JenisTempo.PERPANJANGAN, izin.ajukan_paling_lambat
+        tenggat = izin.tenggat_komitmen
+        yield JenisTempo.KOMITMEN, tenggat, "penuhi komitmen dan laporkan ke dinas"
+    if not diajukan:
+        yield _perpanjangan(izin.ajukan_paling_lambat, pada, "dinas")
 
 
 def _tempo_halal(sertifikat: SertifikatHalal, pada: date) -> Iterator[_Tempo]:
     akhir, gugur = sertifikat.kedaluwarsa, sertifikat.gugur_sejak
-    if akhir is not None and (pada >= akhir or not diketahui(gugur, pada)):
-        yield JenisTempo.KEDALUWARSA, akhir
-    if diketahui(akhir, pada):
-        return
-    if gugur is not None and gugur <= pada:
-        yield JenisTempo.PERUBAHAN, gugur
-        return
-    diajukan = sertifikat.diajukan_tepat and diketahui(sertifikat.perpanjangan_diajukan, pada)
-    ajukan = sertifikat.ajukan_paling_lambat
-    if ajukan is not None and not diajukan:
-        yield JenisTempo.PERPANJANGAN, ajukan
+    if gugur is not None and gugur <= pada and not diketahui(akhir, pada):
+        yield JenisTempo.PERUBAHAN, gugur, "laporkan perubahan dan ajukan pembaruan"
+    elif akhir is not None:
+        diajukan = sertifikat.diajukan_tepat and diketahui(sertifikat.perpanjangan_diajukan, pada)
+        yield _akhir(akhir, pada, diajukan=diajukan)
+        ajukan = sertifikat.ajukan_paling_lambat
+        if ajukan is not None and pada < akhir and not diajukan:
+            yield _perpanjangan(ajukan, pada, "BPJPH")
+
+
+def _perpanjangan(ajukan: date, pada: date, ke: str) -> _Tempo:
+    langkah = f"ajukan ke {ke}" if pada <= ajukan else f"terlambat diajukan; tanyakan ke {ke}"
+    return JenisTempo.PERPANJANGAN, ajukan, langkah
+
+
+def _akhir(akhir: date, pada: date, *, diajukan: bool) -> _Tempo:
+    if akhir <= pada:
+        return JenisTempo.KEDALUWARSA, akhir, "tidak berlaku lagi; ajukan sertifikat baru"
+    langkah = "tanyakan keputusan perpanjangan" if diajukan else "berakhir bila tidak diperpanjang"
+    return JenisTempo.KEDALUWARSA, akhir, langkah

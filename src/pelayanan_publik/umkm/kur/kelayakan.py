@@ -153,7 +153,7 @@ class KelayakanKUR:
         ke = f"akses ke-{tulis_ribuan(self.akses_ke)}"
         batas = _pada(AKSES_KUR_MIKRO[self.sektor], self.pada)
         if self.produk is ProdukKUR.MIKRO and batas is not None:
-            sebutan = f"paling banyak {batas.nilai} kali untuk {tulis_kata(self.sektor)}"
+            sebutan = f"paling banyak {batas.nilai} kali untuk sektor {tulis_kata(self.sektor)}"
             return SyaratKUR("akses", self.akses_ke <= batas.nilai, f"{ke}; {sebutan}")
         pertama = self.akses_ke == 1
         sebutan = "yang pertama selalu boleh" if pertama else "batasnya tidak terbaca"
