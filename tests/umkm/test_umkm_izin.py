@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import attrs
 import pytest
 from hypothesis import given, strategies as st
 
@@ -250,6 +251,38 @@ def test_yang_lewat_lebih_dulu_lalu_menurut_usaha():
     ]
     assert len(hasil.lewat) == 2
     assert "laporkan perubahan dan ajukan pembaruan" in hasil._repr_html_()
+
+
+def test_langkah_menurut_keadaannya():
+    """On 1 January 2026, by number, kind and what the holder is told."""
+    diajukan = {"perpanjangan_diajukan": date(2025, 6, 1)}
+    izin = [
+        pirt(date(2020, 1, 15), nomor="1"),
+        pirt(date(2021, 3, 1), nomor="2"),
+        pirt(date(2021, 3, 1), nomor="3", **diajukan),
+        pirt(date(2021, 8, 1), nomor="4"),
+        halal(date(2022, 2, 1), nomor="5"),
+        halal(date(2022, 5, 1), nomor="6"),
+        halal(date(2019, 1, 1), nomor="7"),
+        halal(date(2021, 1, 1), nomor="8", bahan_berubah=date(2023, 1, 1)),
+    ]
+    izin = [i if isinstance(i, umkm.SertifikatHalal) else attrs.evolve(
+        i, komitmen_dipenuhi=i.terbit) for i in izin]  # fmt: skip
+    daftar = umkm.daftar_tempo(izin, masa=Masa(date(2026, 1, 1)))
+    assert {(t.izin.nomor, t.jenis.value): t.langkah for t in daftar.isi} == {
+        ("1", "kedaluwarsa"): "tidak berlaku lagi; ajukan sertifikat baru",
+        ("2", "kedaluwarsa"): "berakhir bila tidak diperpanjang",
+        ("2", "perpanjangan"): "terlambat diajukan; tanyakan ke dinas",
+        ("3", "kedaluwarsa"): "tanyakan keputusan perpanjangan",
+        ("4", "kedaluwarsa"): "berakhir bila tidak diperpanjang",
+        ("4", "perpanjangan"): "ajukan ke dinas",
+        ("5", "kedaluwarsa"): "berakhir bila tidak diperpanjang",
+        ("5", "perpanjangan"): "terlambat diajukan; tanyakan ke BPJPH",
+        ("6", "kedaluwarsa"): "berakhir bila tidak diperpanjang",
+        ("6", "perpanjangan"): "ajukan ke BPJPH",
+        ("7", "kedaluwarsa"): "tidak berlaku lagi; ajukan sertifikat baru",
+        ("8", "kedaluwarsa"): "tidak berlaku lagi; ajukan sertifikat baru",
+    }
 
 
 # --- bad input ------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ ingredients was not read: the change is told, and the certificate stays as it is
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 import attrs
 
@@ -32,6 +33,17 @@ from pelayanan_publik.umkm.parameters.izin import (
 
 _BULAN_SETAHUN = 12
 _SEHARI = timedelta(days=1)
+
+
+@lru_cache(maxsize=4_096)
+def _masa_halal(terbit: date, rezim: RezimHalal) -> tuple[date | None, date | None]:
+    """The end and the last day to apply, for all certificates of one day and rule."""
+    if rezim is RezimHalal.UU_6_2023:
+        return None, None
+    akhir = tambah_bulan(terbit, _BULAN_SETAHUN * HALAL_TAHUN[rezim].nilai(terbit))
+    if rezim is RezimHalal.MUI:
+        return akhir, None
+    return akhir, tambah_bulan(akhir, -HALAL_PERPANJANGAN_BULAN.nilai(terbit))
 
 
 @attrs.frozen(kw_only=True)
@@ -81,17 +93,12 @@ class SertifikatHalal:
     @property
     def kedaluwarsa(self) -> date | None:
         """The first day on which its term is over; None without a term."""
-        if self.rezim is RezimHalal.UU_6_2023:
-            return None
-        tahun = HALAL_TAHUN[self.rezim].nilai(self.terbit)
-        return tambah_bulan(self.terbit, _BULAN_SETAHUN * tahun)
+        return _masa_halal(self.terbit, self.rezim)[0]
 
     @property
     def ajukan_paling_lambat(self) -> date | None:
         """The last day to apply for a renewal; None where no term or no rule of it is known."""
-        if self.rezim is not RezimHalal.UU_33_2014 or self.kedaluwarsa is None:
-            return None
-        return tambah_bulan(self.kedaluwarsa, -HALAL_PERPANJANGAN_BULAN.nilai(self.terbit))
+        return _masa_halal(self.terbit, self.rezim)[1]
 
     @property
     def diajukan_tepat(self) -> bool:

@@ -12,6 +12,7 @@ day of February.
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 import attrs
 
@@ -52,6 +53,13 @@ def periksa_kejadian(masukan: Masukan, terbit: date, **kejadian: date | None) ->
 def diketahui(tanggal: date | None, pada: date) -> bool:
     """Whether something had happened by a day: what comes later was not known then."""
     return tanggal is not None and tanggal <= pada
+
+
+@lru_cache(maxsize=4_096)
+def _masa_pirt(terbit: date) -> tuple[date, date]:
+    """The end and the last day to apply, for all certificates of one day."""
+    akhir = tambah_bulan(terbit, _BULAN_SETAHUN * PIRT_TAHUN.nilai(terbit))
+    return akhir, tambah_bulan(akhir, -PIRT_PERPANJANGAN_BULAN.nilai(terbit))
 
 
 @attrs.frozen(kw_only=True)
@@ -103,12 +111,12 @@ class IzinPIRT:
     @property
     def kedaluwarsa(self) -> date:
         """The first day on which it no longer holds."""
-        return tambah_bulan(self.terbit, _BULAN_SETAHUN * PIRT_TAHUN.nilai(self.terbit))
+        return _masa_pirt(self.terbit)[0]
 
     @property
     def ajukan_paling_lambat(self) -> date:
         """The last day to apply for a renewal."""
-        return tambah_bulan(self.kedaluwarsa, -PIRT_PERPANJANGAN_BULAN.nilai(self.terbit))
+        return _masa_pirt(self.terbit)[1]
 
     @property
     def tenggat_komitmen(self) -> date:

@@ -1,7 +1,8 @@
 """Products, rates and limits of KUR: the rule of 2023, and what was read of the one before.
 
 The rules of 2025 and 2026 were not read. The figures of 2023 hold until somebody enters them,
-and every basis says so.
+and every basis says so. The page that tells the first day of the rule of 2023 has other rates
+than CNBC, which quotes the articles; the rates are CNBC's.
 """
 
 from __future__ import annotations
