@@ -253,6 +253,21 @@ def test_yang_lewat_lebih_dulu_lalu_menurut_usaha():
     assert "laporkan perubahan dan ajukan pembaruan" in hasil._repr_html_()
 
 
+def test_yang_tidak_pernah_jatuh_tempo():
+    """Without a term and unchanged; replaced; and what came only after the first day."""
+    selamanya = Masa(date(2026, 1, 1))
+    izin = [
+        halal(date(2024, 1, 1), proses_berubah=date(2026, 1, 2)),
+        halal(date(2022, 2, 1), diganti=date(2026, 1, 1)),
+        pirt(date(2026, 1, 2)),
+    ]
+    hasil = umkm.daftar_tempo(izin, masa=selamanya)
+    assert (hasil.izin, hasil.isi) == (3, ())
+    besok = umkm.daftar_tempo(izin, masa=Masa(date(2026, 1, 2)))
+    assert [t.jenis.value for t in besok.isi] == [
+        "perubahan", "komitmen", "perpanjangan", "kedaluwarsa"]  # fmt: skip
+
+
 def test_langkah_menurut_keadaannya():
     """On 1 January 2026, by number, kind and what the holder is told."""
     diajukan = {"perpanjangan_diajukan": date(2025, 6, 1)}
@@ -343,8 +358,8 @@ def test_sertifikat_buruk_sekaligus():
 def test_pertanyaan_buruk(tanya, izin, nama):
     assert galat(lambda: tanya(None, pada="x", jendela_bulan=-1)) == [
         ("UM-008", nama),
-        ("UM-003", "jendela_bulan"),
         ("UM-007", "pada"),
+        ("UM-003", "jendela_bulan"),
     ]
     assert galat(lambda: tanya(izin, pada=date(2021, 1, 1), jendela_bulan=True)) == [
         ("UM-001", "jendela_bulan")

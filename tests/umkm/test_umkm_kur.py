@@ -262,6 +262,13 @@ def test_pertanyaan_buruk_sekaligus():
         ("UM-017", "tujuan"),
         ("UM-017", "produk"),
     ]  # fmt: skip
+    langsung = {"pada": date(2024, 1, 1), "jumlah_rupiah": 1, "akses_ke": 0, "bulan": 0,
+                "sektor": umkm.SektorKUR.LAINNYA, "tujuan": umkm.TujuanKUR.INVESTASI,
+                "diperpanjang": False, "diminta": None}  # fmt: skip
+    assert galat(lambda: umkm.KelayakanKUR(**langsung)) == [
+        ("UM-002", "akses_ke"),
+        ("UM-002", "bulan"),
+    ]
     assert galat(lambda: umkm.produk_kur(0, pada=None)) == [
         ("UM-002", "jumlah_rupiah"),
         ("UM-007", "pada"),

@@ -18,9 +18,9 @@ from functools import lru_cache
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, galat_teks, tulis_kata
-from pelayanan_publik.core.validity import galat_tanggal, tambah_bulan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
+from pelayanan_publik.core.units import galat_anggota, galat_teks, pilihan, tak_negatif, tulis_kata
+from pelayanan_publik.core.validity import galat_tanggal, hari, tambah_bulan
 from pelayanan_publik.umkm.izin.pilihan import RezimHalal, StatusIzin
 from pelayanan_publik.umkm.izin.pirt import diketahui, periksa_kejadian
 from pelayanan_publik.umkm.kelas.pilihan import KelasUsaha
@@ -126,14 +126,17 @@ def _rezim(terbit: object) -> RezimHalal:
     return REZIM_HALAL.nilai(terbit)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class StatusHalal:
     """How a certificate stands on a day, and what its holder does next."""
 
-    sertifikat: SertifikatHalal
-    pada: date
-    jendela_bulan: int
+    sertifikat: SertifikatHalal = attrs.field(validator=pilihan(SertifikatHalal))
+    pada: date = attrs.field(validator=hari)
+    jendela_bulan: int = attrs.field(validator=tak_negatif)
     """How many months before the last day to apply, or else the end, the holder is told to."""
+
+    def __attrs_post_init__(self) -> None:
+        _ = self.dibuka  # a window that opens before the calendar is refused here
 
     @property
     def status(self) -> StatusIzin:
@@ -262,16 +265,7 @@ def status_halal(sertifikat: SertifikatHalal, *, pada: date, jendela_bulan: int)
     ...     for t in (2024, 2025)]
     ['berlaku', 'gugur']
     """
-    masukan = Masukan()
-    masukan.tambah(
-        galat_anggota(sertifikat, SertifikatHalal, "sertifikat"),
-        galat_tak_negatif(jendela_bulan, "jendela_bulan"),
-    )
-    masukan.hari("pada", pada)
-    masukan.tuntas()
-    hasil = StatusHalal(sertifikat, pada, jendela_bulan)
-    _ = hasil.dibuka  # a window that opens before the calendar is refused here
-    return hasil
+    return StatusHalal(sertifikat, pada, jendela_bulan)
 
 
 @attrs.frozen

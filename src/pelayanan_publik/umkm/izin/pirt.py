@@ -17,15 +17,15 @@ from functools import lru_cache
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
-    galat_anggota,
     galat_bulat,
-    galat_tak_negatif,
     galat_teks,
+    pilihan,
+    tak_negatif,
     tulis_kata,
 )
-from pelayanan_publik.core.validity import galat_tanggal, tambah_bulan
+from pelayanan_publik.core.validity import galat_tanggal, hari, tambah_bulan
 from pelayanan_publik.umkm.errors import KomitmenDiLuarRentang, SebelumTerbit
 from pelayanan_publik.umkm.izin.pilihan import StatusIzin, StatusKomitmen
 from pelayanan_publik.umkm.parameters.izin import (
@@ -129,14 +129,17 @@ class IzinPIRT:
         return diketahui(self.perpanjangan_diajukan, self.ajukan_paling_lambat)
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class StatusPIRT:
     """How a certificate stands on a day, and what its holder does next."""
 
-    izin: IzinPIRT
-    pada: date
-    jendela_bulan: int
+    izin: IzinPIRT = attrs.field(validator=pilihan(IzinPIRT))
+    pada: date = attrs.field(validator=hari)
+    jendela_bulan: int = attrs.field(validator=tak_negatif)
     """How many months before the last day to apply the holder is told to."""
+
+    def __attrs_post_init__(self) -> None:
+        _ = self.dibuka  # a window that opens before the calendar is refused here
 
     @property
     def status(self) -> StatusIzin:
@@ -230,12 +233,4 @@ def status_pirt(izin: IzinPIRT, *, pada: date, jendela_bulan: int) -> StatusPIRT
     terlambat_diperpanjang
     kedaluwarsa
     """
-    masukan = Masukan()
-    masukan.tambah(
-        galat_anggota(izin, IzinPIRT, "izin"), galat_tak_negatif(jendela_bulan, "jendela_bulan")
-    )
-    masukan.hari("pada", pada)
-    masukan.tuntas()
-    hasil = StatusPIRT(izin, pada, jendela_bulan)
-    _ = hasil.dibuka  # a window that opens before the calendar is refused here
-    return hasil
+    return StatusPIRT(izin, pada, jendela_bulan)

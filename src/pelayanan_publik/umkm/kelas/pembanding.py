@@ -13,23 +13,24 @@ from datetime import date
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
-from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import (
-    galat_positif,
     galat_tak_negatif,
+    positif,
     tulis_ribuan,
     tulis_rupiah,
 )
+from pelayanan_publik.core.validity import hari
 from pelayanan_publik.umkm.kelas.pilihan import KelasUsaha
 from pelayanan_publik.umkm.parameters.kelas import PEKERJA_BPS, PENJUALAN_MIKRO_KMK
 
 
-@attrs.frozen
+@attrs.frozen(field_transformer=sekaligus)
 class KelasTenagaKerja:
     """The class by workers, as BPS counts industries."""
 
-    pekerja: int
-    pada: date
+    pekerja: int = attrs.field(validator=positif)
+    pada: date = attrs.field(validator=hari)
 
     @property
     def kelas(self) -> KelasUsaha | None:
@@ -60,10 +61,6 @@ def kelas_tenaga_kerja(pekerja: int, *, pada: date) -> KelasTenagaKerja:
     >>> [k and k.name for k in kelas]
     ['MIKRO', 'KECIL', 'KECIL', None]
     """
-    masukan = Masukan()
-    masukan.tambah(galat_positif(pekerja, "pekerja"))
-    masukan.hari("pada", pada)
-    masukan.tuntas()
     return KelasTenagaKerja(pekerja, pada)
 
 
@@ -73,6 +70,12 @@ class UsahaMikroKMK:
 
     penjualan_rupiah: int
     pada: date
+
+    def __attrs_post_init__(self) -> None:
+        masukan = Masukan()
+        masukan.tambah(galat_tak_negatif(self.penjualan_rupiah, "penjualan_rupiah"))
+        masukan.berlaku(PENJUALAN_MIKRO_KMK, self.pada)
+        masukan.tuntas()
 
     @property
     def mikro(self) -> bool:
@@ -98,8 +101,4 @@ def usaha_mikro_kmk(penjualan_rupiah: int, *, pada: date) -> UsahaMikroKMK:
     >>> [usaha_mikro_kmk(n, pada=date(2010, 1, 1)).mikro for n in (100_000_000, 100_000_001)]
     [True, False]
     """
-    masukan = Masukan()
-    masukan.tambah(galat_tak_negatif(penjualan_rupiah, "penjualan_rupiah"))
-    masukan.berlaku(PENJUALAN_MIKRO_KMK, pada)
-    masukan.tuntas()
     return UsahaMikroKMK(penjualan_rupiah, pada)

@@ -14,12 +14,14 @@ and not judged here.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
 import attrs
 
+from pelayanan_publik.core.errors import Galat, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Berlaku, Parameter
 from pelayanan_publik.core.masukan import Masukan
@@ -31,6 +33,7 @@ from pelayanan_publik.core.units import (
     tulis_ribuan,
     tulis_rupiah,
 )
+from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.umkm.kur.anuitas import AngsuranAnuitas, galat_bulan
 from pelayanan_publik.umkm.kur.pilihan import ProdukKUR, SektorKUR, TanggaBunga, TujuanKUR
 from pelayanan_publik.umkm.parameters.kur import (
@@ -92,6 +95,9 @@ class KelayakanKUR:
     diperpanjang: bool
     diminta: ProdukKUR | None
     """The product that was asked for by name; None leaves it to the amount."""
+
+    def __attrs_post_init__(self) -> None:
+        angkat(_galat(self.pada, self.jumlah_rupiah, self.akses_ke, self.bulan, self.diperpanjang))
 
     @property
     def produk(self) -> ProdukKUR | None:
@@ -211,6 +217,20 @@ class KelayakanKUR:
         return self.penjelasan()._repr_html_()
 
 
+def _galat(
+    pada: object, jumlah: object, akses: object, bulan: object, diperpanjang: object
+) -> Iterator[Galat]:
+    """What is wrong with a question, apart from its choices."""
+    semua = (
+        galat_tanggal(pada, "pada"),
+        galat_positif(jumlah, "jumlah_rupiah"),
+        galat_positif(akses, "akses_ke"),
+        galat_bulan(bulan, "bulan"),
+        galat_anggota(diperpanjang, bool, "diperpanjang"),
+    )
+    yield from filter(None, semua)
+
+
 def kelayakan_kur(
     *,
     pada: date,
@@ -236,13 +256,7 @@ def kelayakan_kur(
     (False, ['akses', 'jangka'])
     """
     masukan = Masukan()
-    masukan.hari("pada", pada)
-    masukan.tambah(
-        galat_positif(jumlah_rupiah, "jumlah_rupiah"),
-        galat_positif(akses_ke, "akses_ke"),
-        galat_bulan(bulan, "bulan"),
-        galat_anggota(diperpanjang, bool, "diperpanjang"),
-    )
+    masukan.tambah(*_galat(pada, jumlah_rupiah, akses_ke, bulan, diperpanjang))
     untuk = masukan.pilihan("sektor", sektor, SektorKUR)
     guna = masukan.pilihan("tujuan", tujuan, TujuanKUR)
     diminta = None if produk is None else masukan.pilihan("produk", produk, ProdukKUR)
