@@ -173,6 +173,13 @@ def test_sertifikat_yang_menyebut_aturannya_sendiri():
     assert "menurut sertifikatnya sendiri" in str(hasil.penjelasan())
 
 
+def test_wajib_halal_tidak_mulai_lebih_awal():
+    dini = {"pada": date(2025, 1, 1), "mulai_mikro_kecil": date(2024, 10, 16)}
+    assert galat(lambda: umkm.wajib_halal("mikro", **dini)) == [("UU-072", "mulai_mikro_kecil")]
+    tepat = {"pada": date(2025, 1, 1), "mulai_mikro_kecil": date(2024, 10, 17)}
+    assert umkm.wajib_halal("mikro", **tepat).wajib
+
+
 def test_wajib_halal():
     isi = {"pada": date(2025, 1, 1), "mulai_mikro_kecil": date(2026, 10, 17)}
     wajib = {k.value: umkm.wajib_halal(k, **isi).wajib for k in umkm.KelasUsaha}

@@ -3,9 +3,7 @@
 from pelayanan_publik.umkm.izin.halal import (
     SertifikatHalal as SertifikatHalal,
     StatusHalal as StatusHalal,
-    WajibHalal as WajibHalal,
     status_halal as status_halal,
-    wajib_halal as wajib_halal,
 )
 from pelayanan_publik.umkm.izin.pilihan import (
     JenisTempo as JenisTempo,
@@ -22,6 +20,10 @@ from pelayanan_publik.umkm.izin.tempo import (
     DaftarTempo as DaftarTempo,
     TempoIzin as TempoIzin,
     daftar_tempo as daftar_tempo,
+)
+from pelayanan_publik.umkm.izin.wajib import (
+    WajibHalal as WajibHalal,
+    wajib_halal as wajib_halal,
 )
 from pelayanan_publik.umkm.kelas.banyak import (
     JumlahKelas as JumlahKelas,

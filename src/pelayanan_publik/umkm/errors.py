@@ -75,6 +75,15 @@ class SebelumTerbit(Galat):
     pola_saran = "Periksa kedua tanggal; yang terjadi sebelum terbit milik izin sebelumnya."
 
 
+class WajibLebihAwal(Galat):
+    """A longer time that would end before the duty of all others begins."""
+
+    kode = "UU-072"
+    pola_pesan = "Kewajiban mikro dan kecil {nilai} lebih awal dari kewajiban umum {umum}."
+    message_pattern = "The duty of mikro and kecil ({nilai}) is before that of all ({umum})."
+    pola_saran = "Isi hari sesudah {umum}, atau None bila tidak ada waktu tambahan."
+
+
 # --- KUR: UU-080 to UU-099 -----------------------------------------------------------------------
 
 

@@ -23,12 +23,10 @@ from pelayanan_publik.core.units import galat_anggota, galat_teks, pilihan, tak_
 from pelayanan_publik.core.validity import galat_tanggal, hari, tambah_bulan
 from pelayanan_publik.umkm.izin.pilihan import RezimHalal, StatusIzin
 from pelayanan_publik.umkm.izin.pirt import diketahui, periksa_kejadian
-from pelayanan_publik.umkm.kelas.pilihan import KelasUsaha
 from pelayanan_publik.umkm.parameters.izin import (
     HALAL_PERPANJANGAN_BULAN,
     HALAL_TAHUN,
     REZIM_HALAL,
-    WAJIB_HALAL,
 )
 
 _BULAN_SETAHUN = 12
@@ -266,68 +264,3 @@ def status_halal(sertifikat: SertifikatHalal, *, pada: date, jendela_bulan: int)
     ['berlaku', 'gugur']
     """
     return StatusHalal(sertifikat, pada, jendela_bulan)
-
-
-@attrs.frozen
-class WajibHalal:
-    """Whether food or drink of a business must have a halal certificate on a day."""
-
-    pada: date
-    kelas: KelasUsaha
-    mulai: date
-    """The first day of the duty for this class."""
-
-    @property
-    def wajib(self) -> bool:
-        return self.pada >= self.mulai
-
-    def penjelasan(self) -> Penjelasan:
-        umum = WAJIB_HALAL.riwayat[0].masa.mulai
-        ditunda = (
-            ()
-            if self.mulai == umum
-            else (
-                Penjelasan(
-                    f"Mulai untuk kelas {self.kelas.value}",
-                    str(self.mulai),
-                    catatan="menurut kantor yang bertanya; sumbernya tidak ditemukan",
-                ),
-            )
-        )
-        return Penjelasan(
-            "Wajib bersertifikat halal",
-            "ya" if self.wajib else f"belum, mulai {self.mulai}",
-            (
-                Penjelasan("Tanggal", str(self.pada)),
-                Penjelasan("Kelas usaha", self.kelas.value),
-                WAJIB_HALAL.penjelasan(umum),
-                *ditunda,
-            ),
-        )
-
-    def _repr_html_(self) -> str:
-        return self.penjelasan()._repr_html_()
-
-
-def wajib_halal(
-    kelas: KelasUsaha | str, *, pada: date, mulai_mikro_kecil: date | None
-) -> WajibHalal:
-    """Whether food or drink must have a halal certificate on a day.
-
-    A longer time for mikro and kecil is talked of and was in no source that could be read: who
-    asks says its first day (`mulai_mikro_kecil`), or None for no such time.
-
-    >>> hari, tunda = date(2025, 1, 1), date(2026, 10, 17)
-    >>> [wajib_halal(k, pada=hari, mulai_mikro_kecil=tunda).wajib for k in ("mikro", "menengah")]
-    [False, True]
-    """
-    masukan = Masukan()
-    dari = masukan.pilihan("kelas", kelas, KelasUsaha)
-    masukan.hari("pada", pada)
-    if mulai_mikro_kecil is not None:
-        masukan.hari("mulai_mikro_kecil", mulai_mikro_kecil)
-    masukan.tuntas()
-    mulai = WAJIB_HALAL.riwayat[0].masa.mulai
-    if dari in {KelasUsaha.MIKRO, KelasUsaha.KECIL}:
-        mulai = mulai_mikro_kecil or mulai
-    return WajibHalal(pada, dari, mulai)

@@ -17,7 +17,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat, ParameterBelumBerlaku, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.legal import Berlaku
+from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tulis_rupiah
 from pelayanan_publik.core.validity import galat_tanggal
@@ -48,18 +48,20 @@ class PutusanKelas:
     basis: BasisKelas
     rupiah: int
     batas: BatasKelas
+    dasar: DasarHukum
+    bukti: Bukti
 
     @property
     def kelas(self) -> KelasUsaha:
         return kelas_dalam(self.batas, self.rupiah)
 
-    def penjelasan(self, hukum: Berlaku[BatasKelas]) -> Penjelasan:
+    def penjelasan(self) -> Penjelasan:
         return Penjelasan(
             _SEBUTAN[self.basis],
             f"{tulis_rupiah(self.rupiah)}: {self.kelas.value}",
             catatan=str(self.batas),
-            dasar=hukum.dasar,
-            bukti=hukum.bukti,
+            dasar=self.dasar,
+            bukti=self.bukti,
         )
 
 
@@ -88,9 +90,9 @@ class KlasifikasiUsaha:
         """By each measure that was given and that the law of the day knows, the basis first."""
         hukum = hukum_kelas(self.pada)
         semua = (
-            PutusanKelas(basis, rupiah, hukum[basis].nilai)
-            for basis in (self.basis, *(b for b in BasisKelas if b is not self.basis))
-            if basis in hukum and (rupiah := self.ukuran.rupiah(basis)) is not None
+            PutusanKelas(basis, rupiah, h.nilai, h.dasar, h.bukti)
+            for basis, h in sorted(hukum.items(), key=lambda satu: satu[0] is not self.basis)
+            if (rupiah := self.ukuran.rupiah(basis)) is not None
         )
         return tuple(semua)
 
@@ -121,11 +123,10 @@ class KlasifikasiUsaha:
         return tuple(b for b in BasisKelas if b not in hukum and self.ukuran.rupiah(b) is not None)
 
     def penjelasan(self) -> Penjelasan:
-        hukum = hukum_kelas(self.pada)
         rincian = [
             Penjelasan("Tanggal", str(self.pada)),
             Penjelasan("Basis yang menentukan", self.basis.value),
-            *(p.penjelasan(hukum[p.basis]) for p in self.putusan),
+            *(p.penjelasan() for p in self.putusan),
         ]
         if self.bertentangan:
             isi = "; ".join(f"{p.kelas.value} menurut {p.basis.value}" for p in self.putusan)
