@@ -8,6 +8,7 @@ from typing import Any
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.legal import Berlaku
+from pelayanan_publik.core.units import sebagai_pilihan
 from pelayanan_publik.umkm.errors import BasisTidakDikenalHukum
 from pelayanan_publik.umkm.kelas.pilihan import BasisKelas, BatasKelas, KelasUsaha
 from pelayanan_publik.umkm.parameters.kelas import BATAS_KELAS
@@ -52,17 +53,18 @@ def hukum_kelas(pada: date) -> Mapping[BasisKelas, Berlaku[BatasKelas]]:
     return {basis: b for basis, p in BATAS_KELAS.items() for b in p.riwayat if pada in b.masa}
 
 
-def batas_kelas(pada: date, basis: BasisKelas) -> BatasKelas:
+def batas_kelas(pada: date, basis: BasisKelas | str) -> BatasKelas:
     """The bounds of the classes by one measure on a day.
 
     >>> batas_kelas(date(2022, 1, 1), BasisKelas.KEKAYAAN)
     Traceback (most recent call last):
     pelayanan_publik.umkm.errors.BasisTidakDikenalHukum: UU-061 basis: ...
     """
+    menurut = sebagai_pilihan(basis, BasisKelas, "basis")
     hukum = hukum_kelas(pada)
-    if basis not in hukum:
-        raise galat_basis(basis, pada, hukum)
-    return hukum[basis].nilai
+    if menurut not in hukum:
+        raise galat_basis(menurut, pada, hukum)
+    return hukum[menurut].nilai
 
 
 def galat_basis(

@@ -171,7 +171,9 @@ class KelayakanKUR:
             return SyaratKUR("bunga", True, f"{tulis_persen(bunga)} setahun")
         if self._tangga is None:
             return SyaratKUR("bunga", None, "bunganya tidak terbaca")
-        return SyaratKUR("bunga", False, f"tidak ada bunga untuk akses ke-{self.akses_ke}")
+        return SyaratKUR(
+            "bunga", False, f"tidak ada bunga untuk akses ke-{tulis_ribuan(self.akses_ke)}"
+        )
 
     def _jangka(self) -> SyaratKUR:
         lama = f"{tulis_ribuan(self.bulan)} bulan"
