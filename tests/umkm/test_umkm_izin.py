@@ -166,6 +166,20 @@ def test_akibat_perubahan_menurut_rezim(terbit, berubah, gugur):
     assert catatan in sesudahnya._repr_html_()
 
 
+@given(HALAL, st.integers(-40, 2_000), st.integers(0, 6))
+def test_status_halal_dari_tanggalnya_saja(satu, hari, jendela):
+    pada = satu.terbit + timedelta(days=hari)
+    hasil = umkm.status_halal(satu, pada=pada, jendela_bulan=jendela)
+    habis = satu.kedaluwarsa is not None and satu.kedaluwarsa <= pada
+    gugur = satu.gugur_sejak is not None and satu.gugur_sejak <= pada
+    assert hasil.berlaku == (satu.terbit <= pada and not habis and not gugur)
+    if hasil.status is umkm.StatusIzin.WAKTU_PERPANJANGAN:
+        assert hasil.dibuka <= pada < satu.kedaluwarsa
+    if hasil.status is umkm.StatusIzin.DIAJUKAN:
+        assert satu.perpanjangan_diajukan <= pada < satu.kedaluwarsa
+    assert f"Berikutnya: {hasil.langkah}" in str(hasil.penjelasan())
+
+
 def test_sertifikat_yang_menyebut_aturannya_sendiri():
     mui = halal(date(2020, 1, 2), rezim=umkm.RezimHalal.MUI)
     assert mui.kedaluwarsa == date(2022, 1, 2)

@@ -210,6 +210,14 @@ def test_nilai_langsung_diperiksa_juga():
     assert [g.path for g in salah.value.daftar] == ["mikro", "kecil", "menengah"]
 
 
+def test_batas_dengan_kata_dan_dengan_yang_bukan_basis():
+    pada = date(2022, 1, 1)
+    assert umkm.batas_kelas(pada, "modal") == umkm.batas_kelas(pada, umkm.BasisKelas.MODAL)
+    for basis in ("laba", None, [], {}):
+        with pytest.raises(PilihanTidakAda):
+            umkm.batas_kelas(pada, basis)
+
+
 def test_daftar_yang_salah():
     for isi in (None, "abc", 5):
         with pytest.raises(Penolakan):
