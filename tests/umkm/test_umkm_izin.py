@@ -321,6 +321,66 @@ def test_langkah_menurut_keadaannya():
     }
 
 
+# --- one business ---------------------------------------------------------------------------------
+
+
+def kartu(**isi):
+    ukuran = [umkm.UkuranUsaha(date(2024, 12, 31), penjualan_rupiah=90_000_000)]
+    semula = {"usaha": "U-1", "pada": date(2026, 1, 15), "izin": [], "pangan": True,
+              "riwayat": umkm.riwayat_kelas(ukuran, basis="penjualan"), "jendela_bulan": 2,
+              "mulai_mikro_kecil": None}  # fmt: skip
+    return umkm.kartu_izin(**semula | isi)
+
+
+def test_kartu_memuat_yang_terbit_dan_belum_diganti():
+    izin = [
+        pirt(nomor="lama", diganti=date(2026, 1, 1)),
+        pirt(date(2026, 1, 1), nomor="baru"),
+        halal(date(2026, 1, 16), nomor="besok"),
+    ]
+    hasil = kartu(izin=izin)
+    assert [s.izin.nomor for s in hasil.status] == ["baru"]
+    assert {t.izin.nomor for t in hasil.tempo} == {"baru"}
+    assert hasil.kelas is umkm.KelasUsaha.MIKRO
+
+
+@pytest.mark.parametrize(
+    ("isi", "kurang", "teks"),
+    [
+        ({}, True, "wajib, tidak ada yang berlaku"),
+        ({"pangan": False}, False, "cukup"),
+        ({"mulai_mikro_kecil": date(2026, 10, 17)}, False, "cukup"),
+        ({"izin": (halal(date(2024, 1, 1)),)}, False, "cukup"),
+        ({"izin": (halal(date(2017, 1, 1)),)}, True, "wajib, tidak ada yang berlaku"),
+        ({"pada": date(2024, 12, 30)}, None, "tidak diketahui"),
+    ],
+)
+def test_kewajiban_halal_dihadapkan_pada_sertifikatnya(isi, kurang, teks):
+    hasil = kartu(**isi)
+    assert hasil.halal_kurang is kurang
+    assert f"Sertifikat halal: {teks}" in str(hasil.penjelasan())
+
+
+def test_kartu_tanpa_pangan_tidak_wajib():
+    assert kartu(pangan=False).wajib_halal is None
+    assert "kelas tidak diketahui" in kartu(pada=date(2024, 1, 1))._repr_html_()
+
+
+def test_kartu_buruk_sekaligus():
+    assert galat(
+        lambda: kartu(usaha="", pada=None, riwayat=None, pangan=1, jendela_bulan=-1,
+                      mulai_mikro_kecil="2026")
+    ) == [
+        ("UM-004", "usaha"), ("UM-007", "pada"), ("UM-008", "riwayat"), ("UM-008", "pangan"),
+        ("UM-003", "jendela_bulan"), ("UM-007", "mulai_mikro_kecil"),
+    ]  # fmt: skip
+    assert galat(lambda: kartu(izin=[pirt(usaha="U-2"), None])) == [
+        ("UU-073", "izin[0].usaha"),
+        ("UM-008", "izin[1]"),
+    ]
+    assert galat(lambda: kartu(izin="P-1")) == [("UM-008", "izin")]
+
+
 # --- bad input ------------------------------------------------------------------------------------
 
 

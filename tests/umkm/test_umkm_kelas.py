@@ -115,7 +115,7 @@ def test_basis_bertentangan_memberi_kedua_jawaban():
     assert hasil.tidak_dinilai == (umkm.BasisKelas.KEKAYAAN,)
     teks = str(hasil.penjelasan())
     assert "Ukuran bertentangan: mikro menurut penjualan; menengah menurut modal" in teks
-    assert "Kekayaan bersih tanpa tanah dan bangunan tempat usaha: tidak dinilai" in teks
+    assert "Kekayaan bersih tanpa tanah dan bangunan tempat usaha: Rp 7: tidak dinilai" in teks
     assert "PP 7/2021, Pasal 35 ayat (5)" in teks
     assert "menengah" in str(hasil.tabel())
     assert "<ul>" in hasil._repr_html_()

@@ -58,8 +58,8 @@ _MODUL: Mapping[str, str] = MappingProxyType(
         ),
         "umkm": (
             "kelas.pilihan kelas.ukuran kelas.klasifikasi kelas.banyak kelas.riwayat"
-            " kelas.pembanding izin.pirt izin.halal izin.wajib izin.tempo kur.pilihan"
-            " kur.anuitas kur.kelayakan"
+            " kelas.pembanding izin.pirt izin.halal izin.wajib izin.tempo izin.kartu"
+            " kur.pilihan kur.anuitas kur.kelayakan"
         ),
     }
 )

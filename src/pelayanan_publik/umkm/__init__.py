@@ -1,7 +1,7 @@
 """Micro, small and middle businesses: how big by law, which permits, and which credit.
 
     how big, on a day and over time       kelas/       klasifikasi_usaha, riwayat_kelas
-    what permits hold, and what is due    izin/        status_pirt, status_halal, daftar_tempo
+    what permits hold, and what is due    izin/        kartu_izin, status_pirt, daftar_tempo
     which KUR, and what a month costs     kur/         kelayakan_kur, angsuran_anuitas
     published figures                     parameters   by date and source
     refusals                              errors       UU-001 and up
@@ -28,6 +28,7 @@ __getattr__, __dir__ = face(
         "izin.halal": "SertifikatHalal StatusHalal status_halal",
         "izin.wajib": "WajibHalal wajib_halal",
         "izin.tempo": "DaftarTempo TempoIzin daftar_tempo",
+        "izin.kartu": "KartuIzin kartu_izin",
         "kur.pilihan": "PlafonKUR ProdukKUR SektorKUR TanggaBunga TujuanKUR",
         "kur.bunga": "baca_bunga",
         "kur.anuitas": (

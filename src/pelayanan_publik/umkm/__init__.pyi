@@ -5,6 +5,10 @@ from pelayanan_publik.umkm.izin.halal import (
     StatusHalal as StatusHalal,
     status_halal as status_halal,
 )
+from pelayanan_publik.umkm.izin.kartu import (
+    KartuIzin as KartuIzin,
+    kartu_izin as kartu_izin,
+)
 from pelayanan_publik.umkm.izin.pilihan import (
     JenisTempo as JenisTempo,
     RezimHalal as RezimHalal,

@@ -84,6 +84,15 @@ class WajibLebihAwal(Galat):
     pola_saran = "Isi hari sesudah {umum}, atau None bila tidak ada waktu tambahan."
 
 
+class IzinUsahaLain(Galat):
+    """A permit of one business on the card of another."""
+
+    kode = "UU-073"
+    pola_pesan = "Izin milik usaha {nilai}, bukan {usaha}."
+    message_pattern = "The permit belongs to business {nilai}, not to {usaha}."
+    pola_saran = "Kirim izin milik {usaha} saja; gabungkan dahulu data usaha yang sama."
+
+
 # --- KUR: UU-080 to UU-099 -----------------------------------------------------------------------
 
 

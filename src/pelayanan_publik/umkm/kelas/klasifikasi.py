@@ -134,7 +134,8 @@ class KlasifikasiUsaha:
             rincian.append(Penjelasan("Ukuran bertentangan", isi, catatan=catatan))
         rincian += (
             Penjelasan(
-                f"{_SEBUTAN[b]}: tidak dinilai",
+                _SEBUTAN[b],
+                f"{tulis_rupiah(self.ukuran.rupiah(b) or 0)}: tidak dinilai",
                 catatan="hukum hari itu tidak mengenal ukuran ini",
             )
             for b in self.tidak_dinilai
