@@ -123,9 +123,19 @@ def cetak_izin() -> None:
         status = tanya(satu, pada=PADA, jendela_bulan=JENDELA_BULAN)
         baris.append((satu.nomor, NAMA[satu.usaha], tulis_kata(status.status), status.langkah))
     print(Tabel(f"Keadaan pada {PADA}", ("Nomor", "Usaha", "Status", "Berikutnya"), tuple(baris)))
-    wajib = umkm.wajib_halal("mikro", pada=PADA, mulai_mikro_kecil=WAJIB_MIKRO_KECIL)
-    print()
-    print(wajib.penjelasan())
+    roti = umkm.kartu_izin(
+        "U-3",
+        pada=PADA,
+        riwayat=umkm.riwayat_kelas(
+            [umkm.UkuranUsaha(date(2024, 12, 31), penjualan_rupiah=700 * JUTA)], basis="penjualan"
+        ),
+        izin=[satu for satu in izin if satu.usaha == "U-3"],
+        pangan=True,
+        jendela_bulan=JENDELA_BULAN,
+        mulai_mikro_kecil=WAJIB_MIKRO_KECIL,
+    )
+    print("\nRoti* di satu lembar:")
+    print(roti.penjelasan())
 
 
 # --- KUR ------------------------------------------------------------------------------------------

@@ -348,9 +348,9 @@ def test_kartu_memuat_yang_terbit_dan_belum_diganti():
     ("isi", "kurang", "teks"),
     [
         ({}, True, "wajib, tidak ada yang berlaku"),
-        ({"pangan": False}, False, "cukup"),
-        ({"mulai_mikro_kecil": date(2026, 10, 17)}, False, "cukup"),
-        ({"izin": (halal(date(2024, 1, 1)),)}, False, "cukup"),
+        ({"pangan": False}, False, "tidak wajib, bukan pangan"),
+        ({"mulai_mikro_kecil": date(2026, 10, 17)}, False, "wajib mulai 2026-10-17"),
+        ({"izin": (halal(date(2024, 1, 1)),)}, False, "ada yang berlaku"),
         ({"izin": (halal(date(2017, 1, 1)),)}, True, "wajib, tidak ada yang berlaku"),
         ({"pada": date(2024, 12, 30)}, None, "tidak diketahui"),
     ],

@@ -88,18 +88,30 @@ class KartuIzin:
         return wajib_halal(self.kelas, pada=self.pada, mulai_mikro_kecil=self.mulai_mikro_kecil)
 
     @property
+    def halal_berlaku(self) -> bool:
+        """Whether any halal certificate of it holds."""
+        return any(isinstance(s, StatusHalal) and s.berlaku for s in self.status)
+
+    @property
     def halal_kurang(self) -> bool | None:
         """Whether the duty holds and no halal certificate does; None while it is not known."""
-        if not self.pangan:
-            return False
-        if any(isinstance(s, StatusHalal) and s.berlaku for s in self.status):
+        if not self.pangan or self.halal_berlaku:
             return False
         wajib = self.wajib_halal
         return None if wajib is None else wajib.wajib
 
+    def _halal(self) -> str:
+        if not self.pangan:
+            return "tidak wajib, bukan pangan"
+        if self.halal_berlaku:
+            return "ada yang berlaku"
+        wajib = self.wajib_halal
+        if wajib is None:
+            return "tidak diketahui, kelasnya tidak diketahui"
+        return "wajib, tidak ada yang berlaku" if wajib.wajib else f"wajib mulai {wajib.mulai}"
+
     def penjelasan(self) -> Penjelasan:
         kelas = "kelas tidak diketahui" if self.kelas is None else self.kelas.value
-        kurang = {True: "wajib, tidak ada yang berlaku", False: "cukup", None: "tidak diketahui"}
         return Penjelasan(
             f"Usaha {self.usaha} pada {self.pada}",
             kelas,
@@ -112,7 +124,7 @@ class KartuIzin:
                     )
                     for s in self.status
                 ),
-                Penjelasan("Sertifikat halal", kurang[self.halal_kurang]),
+                Penjelasan("Sertifikat halal", self._halal()),
                 *(
                     Penjelasan(f"{t.izin.nomor} {t.jenis.value}", str(t.tanggal), catatan=t.langkah)
                     for t in self.tempo
