@@ -234,6 +234,14 @@ def test_daftar_yang_salah():
     ]
 
 
+def test_jenis_turunan_tidak_hilang_dari_hitungan():
+    class UkuranSumber(umkm.UkuranUsaha):
+        """Figures that remember their source, as an office may keep them."""
+
+    satu = UkuranSumber(date(2022, 1, 1), penjualan_rupiah=1)
+    assert umkm.kelas_semua([satu], basis="penjualan") == (umkm.KelasUsaha.MIKRO,)
+
+
 @pytest.mark.parametrize("isi", [(-1, 0), (0, -1), (1.5, 0), (0, True)])
 def test_tanah_bukan_rupiah(isi):
     with pytest.raises(Penolakan):

@@ -42,7 +42,7 @@ def kelas_semua(
     batas: dict[date, _Batas | None] = {}
     hasil: list[KelasUsaha | None] = []
     for i, satu in enumerate(semua):
-        if type(satu) is not UkuranUsaha:
+        if not isinstance(satu, UkuranUsaha):
             masukan.tambah(galat_anggota(satu, UkuranUsaha, f"ukuran[{i}]"))
             continue
         if satu.pada not in batas:
