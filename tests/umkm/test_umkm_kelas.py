@@ -234,6 +234,14 @@ def test_daftar_yang_salah():
     ]
 
 
+@pytest.mark.parametrize("rupiah", [float("nan"), -1, True, 1.5, "1", None, np.int64(1)])
+def test_kelas_dalam_batas_sendiri_hanya_menilai_rupiah(rupiah):
+    """Not a number is above no bound, and would be mikro."""
+    with pytest.raises(Penolakan) as salah:
+        umkm.kelas_dalam(None, rupiah)
+    assert [g.path for g in salah.value.daftar] == ["batas", "rupiah"]
+
+
 def test_jenis_turunan_tidak_hilang_dari_hitungan():
     class UkuranSumber(umkm.UkuranUsaha):
         """Figures that remember their source, as an office may keep them."""

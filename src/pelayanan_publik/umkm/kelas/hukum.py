@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from pelayanan_publik.core.errors import Galat
+from pelayanan_publik.core.errors import Galat, angkat
 from pelayanan_publik.core.legal import Berlaku
-from pelayanan_publik.core.units import sebagai_pilihan
+from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif, sebagai_pilihan
 from pelayanan_publik.umkm.errors import BasisTidakDikenalHukum
 from pelayanan_publik.umkm.kelas.pilihan import BasisKelas, BatasKelas, KelasUsaha
 from pelayanan_publik.umkm.parameters.kelas import BATAS_KELAS
@@ -34,6 +34,8 @@ def kelas_dalam(batas: BatasKelas, rupiah: int) -> KelasUsaha:
     >>> [kelas_dalam(batas, n).name for n in (10**9, 10**9 + 1)]
     ['MIKRO', 'KECIL']
     """
+    salah = galat_anggota(batas, BatasKelas, "batas"), galat_tak_negatif(rupiah, "rupiah")
+    angkat(filter(None, salah))
     tempat: int = urutan_kelas(rupiah, batas.mikro, batas.kecil, batas.menengah)
     return _KELAS[tempat]
 
