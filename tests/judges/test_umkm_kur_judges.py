@@ -7,7 +7,8 @@ from fractions import Fraction
 import numpy_financial as npf
 from hypothesis import given, strategies as st
 
-from pelayanan_publik.umkm import angsuran_anuitas, faktor_anuitas
+from pelayanan_publik.umkm import angsuran_anuitas
+from pelayanan_publik.umkm.kur.anuitas import faktor_anuitas
 
 POKOK = st.integers(1, 10**9) | st.integers(1, 1_000)
 BUNGA = st.integers(0, 9_999).map(lambda n: Fraction(n, 10_000))

@@ -31,9 +31,7 @@ __getattr__, __dir__ = face(
         "izin.kartu": "KartuIzin kartu_izin",
         "kur.pilihan": "PlafonKUR ProdukKUR SektorKUR TanggaBunga TujuanKUR",
         "kur.bunga": "baca_bunga",
-        "kur.anuitas": (
-            "AngsuranAnuitas BarisAngsuran angsuran_anuitas faktor_anuitas pokok_terjangkau"
-        ),
+        "kur.anuitas": "AngsuranAnuitas BarisAngsuran angsuran_anuitas pokok_terjangkau",
         "kur.kelayakan": "KelayakanKUR SyaratKUR kelayakan_kur produk_kur",
     },
 )

@@ -74,7 +74,6 @@ from pelayanan_publik.umkm.kur.anuitas import (
     AngsuranAnuitas as AngsuranAnuitas,
     BarisAngsuran as BarisAngsuran,
     angsuran_anuitas as angsuran_anuitas,
-    faktor_anuitas as faktor_anuitas,
     pokok_terjangkau as pokok_terjangkau,
 )
 from pelayanan_publik.umkm.kur.bunga import (
