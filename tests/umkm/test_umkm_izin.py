@@ -67,9 +67,9 @@ def test_enam_bulan_sebelum_berakhir_sungguh_enam_bulan(terbit):
 def test_status_pirt_dari_tanggalnya_saja(izin, hari, jendela):
     pada = izin.terbit + timedelta(days=hari)
     hasil = umkm.status_pirt(izin, pada=pada, jendela_bulan=jendela)
-    assert hasil.berlaku == (izin.terbit <= pada < izin.kedaluwarsa)
-    mati = {umkm.StatusIzin.BELUM_TERBIT, umkm.StatusIzin.KEDALUWARSA}
-    assert (hasil.status in mati) == (not hasil.berlaku)
+    diganti = izin.diganti is not None and izin.diganti <= pada
+    assert hasil.berlaku == (izin.terbit <= pada < izin.kedaluwarsa and not diganti)
+    assert (hasil.status is umkm.StatusIzin.DIGANTI) == diganti
     if hasil.status is umkm.StatusIzin.TERLAMBAT_DIPERPANJANG:
         assert pada > izin.ajukan_paling_lambat
         assert not (izin.diajukan_tepat and izin.perpanjangan_diajukan <= pada)
@@ -172,7 +172,9 @@ def test_status_halal_dari_tanggalnya_saja(satu, hari, jendela):
     hasil = umkm.status_halal(satu, pada=pada, jendela_bulan=jendela)
     habis = satu.kedaluwarsa is not None and satu.kedaluwarsa <= pada
     gugur = satu.gugur_sejak is not None and satu.gugur_sejak <= pada
-    assert hasil.berlaku == (satu.terbit <= pada and not habis and not gugur)
+    diganti = satu.diganti is not None and satu.diganti <= pada
+    assert hasil.berlaku == (satu.terbit <= pada and not habis and not gugur and not diganti)
+    assert (hasil.status is umkm.StatusIzin.DIGANTI) == diganti
     if hasil.status is umkm.StatusIzin.WAKTU_PERPANJANGAN:
         assert hasil.dibuka <= pada < satu.kedaluwarsa
     if hasil.status is umkm.StatusIzin.DIAJUKAN:
@@ -205,6 +207,19 @@ def test_wajib_halal():
     with pytest.raises(Penolakan) as salah:
         umkm.wajib_halal("raksasa", pada=None, mulai_mikro_kecil="2026")
     assert [g.path for g in salah.value.daftar] == ["kelas", "pada", "mulai_mikro_kecil"]
+
+
+@pytest.mark.parametrize(
+    ("tanya", "izin"),
+    [(umkm.status_pirt, pirt(diganti=date(2025, 10, 1))),
+     (umkm.status_halal, halal(diganti=date(2025, 10, 1)))],
+)  # fmt: skip
+def test_yang_diganti_tidak_menyuruh_apa_apa(tanya, izin):
+    """A replaced certificate has nothing due, late or lapsed as it may be."""
+    for hari in (date(2025, 10, 1), date(2030, 1, 1)):
+        hasil = tanya(izin, pada=hari, jendela_bulan=2)
+        assert (hasil.status.value, hasil.berlaku) == ("diganti", False)
+        assert hasil.langkah == "pakai sertifikat penggantinya sejak 2025-10-01"
 
 
 # --- the due list ---------------------------------------------------------------------------------

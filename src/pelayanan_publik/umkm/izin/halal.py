@@ -141,6 +141,8 @@ class StatusHalal:
         sertifikat = self.sertifikat
         if self.pada < sertifikat.terbit:
             return StatusIzin.BELUM_TERBIT
+        if diketahui(sertifikat.diganti, self.pada):
+            return StatusIzin.DIGANTI
         if diketahui(sertifikat.kedaluwarsa, self.pada):
             return StatusIzin.KEDALUWARSA
         if diketahui(sertifikat.gugur_sejak, self.pada):
@@ -166,11 +168,7 @@ class StatusHalal:
 
     @property
     def berlaku(self) -> bool:
-        return self.status not in {
-            StatusIzin.BELUM_TERBIT,
-            StatusIzin.KEDALUWARSA,
-            StatusIzin.GUGUR,
-        }
+        return self.status.berlaku
 
     @property
     def langkah(self) -> str:
@@ -196,6 +194,7 @@ class StatusHalal:
             ),
             StatusIzin.KEDALUWARSA: "ajukan sertifikat baru; tidak berlaku lagi",
             StatusIzin.GUGUR: "laporkan perubahan bahan atau proses dan ajukan pembaruan",
+            StatusIzin.DIGANTI: f"pakai sertifikat penggantinya sejak {sertifikat.diganti}",
         }[self.status]
 
     def penjelasan(self) -> Penjelasan:

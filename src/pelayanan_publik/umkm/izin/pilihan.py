@@ -32,6 +32,18 @@ class StatusIzin(StrEnum):
     """Its term is over."""
     GUGUR = "gugur"
     """Ingredients or process changed, and it no longer covers the product."""
+    DIGANTI = "diganti"
+    """Another certificate stands in its place."""
+
+    @property
+    def berlaku(self) -> bool:
+        """Whether food may be sold under a permit that stands like this."""
+        return self not in {
+            StatusIzin.BELUM_TERBIT,
+            StatusIzin.KEDALUWARSA,
+            StatusIzin.GUGUR,
+            StatusIzin.DIGANTI,
+        }
 
 
 class StatusKomitmen(StrEnum):

@@ -146,6 +146,8 @@ class StatusPIRT:
         izin = self.izin
         if self.pada < izin.terbit:
             return StatusIzin.BELUM_TERBIT
+        if diketahui(izin.diganti, self.pada):
+            return StatusIzin.DIGANTI
         if self.pada >= izin.kedaluwarsa:
             return StatusIzin.KEDALUWARSA
         if izin.diajukan_tepat and diketahui(izin.perpanjangan_diajukan, self.pada):
@@ -162,7 +164,7 @@ class StatusPIRT:
     @property
     def berlaku(self) -> bool:
         """Whether food may be sold under it on that day."""
-        return self.izin.terbit <= self.pada < self.izin.kedaluwarsa
+        return self.status.berlaku
 
     @property
     def komitmen(self) -> StatusKomitmen:
@@ -187,6 +189,7 @@ class StatusPIRT:
                 f"ke dinas sebelum {izin.kedaluwarsa}"
             ),
             StatusIzin.KEDALUWARSA: "ajukan sertifikat baru; tidak berlaku lagi",
+            StatusIzin.DIGANTI: f"pakai sertifikat penggantinya sejak {izin.diganti}",
         }[self.status]
 
     def penjelasan(self) -> Penjelasan:
