@@ -67,6 +67,27 @@ def test_urutan_masukan_tidak_berarti(ukuran, basis, acak):
     assert umkm.riwayat_kelas(lain, basis=basis) == umkm.riwayat_kelas(ukuran, basis=basis)
 
 
+def test_yang_dibuat_atau_dibaca_tanpa_urutan_diurutkan():
+    """The figures last known are the newest, in whatever order a store gives them back."""
+    isi = tuple(per_tahun(400, 900, 2_400, tahun=2021))
+    basis = (umkm.BasisKelas.PENJUALAN,)
+    riwayat = umkm.RiwayatKelas(isi[::-1], basis)
+    assert riwayat == umkm.riwayat_kelas(isi, basis=basis)
+    assert riwayat.pada(date(2024, 1, 1)) is umkm.KelasUsaha.KECIL
+
+
+def test_putusan_hari_itu_membawa_hukumnya():
+    riwayat = umkm.riwayat_kelas(per_tahun(400, tahun=2020), basis="penjualan")
+    for hari, kelas, hukum in (
+        (date(2021, 2, 1), "kecil", "UU 20/2008"),
+        (HUKUM, "mikro", "PP 7/2021"),
+    ):
+        putusan = riwayat.putusan(hari)
+        assert (putusan.kelas.value, putusan.dasar.nama) == (kelas, hukum)
+        assert putusan.rupiah == 400_000_000
+    assert riwayat.putusan(date(2020, 1, 1)) is None
+
+
 def test_hukum_yang_berubah_bukan_usahanya():
     """The same sales every year; only PP 7/2021 came between."""
     riwayat = umkm.riwayat_kelas(per_tahun(400, 400, 400), basis="penjualan")

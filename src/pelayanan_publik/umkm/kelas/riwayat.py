@@ -23,7 +23,8 @@ from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tulis_rupiah, tupel
 from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.umkm.errors import UkuranGanda
-from pelayanan_publik.umkm.kelas.hukum import awal_hukum, hukum_kelas, kelas_dalam
+from pelayanan_publik.umkm.kelas.hukum import awal_hukum, hukum_kelas
+from pelayanan_publik.umkm.kelas.klasifikasi import PutusanKelas
 from pelayanan_publik.umkm.kelas.pilihan import BasisKelas, KelasUsaha, SebabKelas
 from pelayanan_publik.umkm.kelas.ukuran import UkuranUsaha
 
@@ -43,11 +44,17 @@ class KelasBertanggal:
         return None if self.basis is None else self.ukuran.rupiah(self.basis)
 
     @property
-    def kelas(self) -> KelasUsaha | None:
-        """None where it cannot be told."""
+    def putusan(self) -> PutusanKelas | None:
+        """The class with its measure and its law; None where it cannot be told."""
         if self.basis is None or self.rupiah is None:
             return None
-        return kelas_dalam(hukum_kelas(self.pada)[self.basis].nilai, self.rupiah)
+        hukum = hukum_kelas(self.pada)[self.basis]
+        return PutusanKelas(self.basis, self.rupiah, hukum.nilai, hukum.dasar, hukum.bukti)
+
+    @property
+    def kelas(self) -> KelasUsaha | None:
+        """None where it cannot be told."""
+        return None if self.putusan is None else self.putusan.kelas
 
     @property
     def hukum(self) -> str:
@@ -88,11 +95,15 @@ def _tulis(satu: KelasBertanggal) -> str:
     )
 
 
+def _menurut_hari(ukuran: Iterable[UkuranUsaha]) -> tuple[UkuranUsaha, ...]:
+    return tuple(sorted(ukuran, key=lambda satu: satu.pada))
+
+
 @attrs.frozen
 class RiwayatKelas:
     """The class of one business through its figures and the laws."""
 
-    ukuran: tuple[UkuranUsaha, ...]
+    ukuran: tuple[UkuranUsaha, ...] = attrs.field(converter=_menurut_hari)
     """By day, the oldest first."""
     basis: tuple[BasisKelas, ...]
     """By preference."""
@@ -104,13 +115,18 @@ class RiwayatKelas:
         """Every day on which the class was told anew, and why it was."""
         return tuple(_langkah(self.ukuran, self.basis, self.sampai))
 
-    def pada(self, tanggal: date) -> KelasUsaha | None:
+    def putusan(self, tanggal: date) -> PutusanKelas | None:
         """The class on a day by the figures last known then; None where it cannot be told."""
         masukan = Masukan()
         masukan.hari("tanggal", tanggal)
         masukan.tuntas()
         sampai = [satu for satu in self.ukuran if satu.pada <= tanggal]
-        return _nilai(tanggal, sampai[-1], self.basis).kelas if sampai else None
+        return _nilai(tanggal, sampai[-1], self.basis).putusan if sampai else None
+
+    def pada(self, tanggal: date) -> KelasUsaha | None:
+        """That class alone."""
+        putusan = self.putusan(tanggal)
+        return None if putusan is None else putusan.kelas
 
     @property
     def perubahan(self) -> tuple[PerubahanKelas, ...]:
@@ -181,7 +197,7 @@ def riwayat_kelas(
         with masukan.di(f"ukuran[{i}]"):
             hukum_kelas(satu.pada)
     masukan.tuntas()
-    return RiwayatKelas(tuple(sorted(semua, key=_hari)), urutan, sampai)
+    return RiwayatKelas(semua, urutan, sampai)
 
 
 def _baca_basis(
@@ -193,10 +209,6 @@ def _baca_basis(
     if not isinstance(isi, tuple) or not isi:
         return (masukan.pilihan("basis", basis, BasisKelas),)
     return tuple(masukan.pilihan(f"basis[{i}]", b, BasisKelas) for i, b in enumerate(isi))
-
-
-def _hari(satu: UkuranUsaha) -> date:
-    return satu.pada
 
 
 def _langkah(
