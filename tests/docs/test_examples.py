@@ -171,7 +171,7 @@ HARAPAN = {
         r"2025-12-01 +45 +U-3 +halal +H-203\* +perubahan",
         r"P-101\* +Keripik\* +diajukan",
         "6 izin; 2 lewat, 5 akan jatuh tempo",
-        "  Sertifikat halal: wajib mulai 2026-10-17",
+        "  Kewajiban sertifikat halal: mulai 2026-10-17",
         "Jawaban: tidak layak, karena akses dan jangka",
         r"Jumlah +40\.000\.000 +4\.463\.017 +44\.463\.017",
         r"  Rp 10\.000\.001: KUR mikro, 6 %, sebulan Rp 860\.664",

@@ -357,23 +357,35 @@ def test_kartu_memuat_yang_terbit_dan_belum_diganti():
     assert [s.izin.nomor for s in hasil.status] == ["baru"]
     assert {t.izin.nomor for t in hasil.tempo} == {"baru"}
     assert hasil.kelas is umkm.KelasUsaha.MIKRO
+    assert "Rp 90.000.000: mikro" in str(hasil.penjelasan())
+    assert "PP 7/2021, Pasal 35 ayat (5)" in str(hasil.penjelasan())
 
 
 @pytest.mark.parametrize(
     ("isi", "kurang", "teks"),
     [
-        ({}, True, "wajib, tidak ada yang berlaku"),
-        ({"pangan": False}, False, "tidak wajib, bukan pangan"),
-        ({"mulai_mikro_kecil": date(2026, 10, 17)}, False, "wajib mulai 2026-10-17"),
-        ({"izin": (halal(date(2024, 1, 1)),)}, False, "ada yang berlaku"),
-        ({"izin": (halal(date(2017, 1, 1)),)}, True, "wajib, tidak ada yang berlaku"),
-        ({"pada": date(2024, 12, 30)}, None, "tidak diketahui"),
+        ({}, True, "belum terpenuhi, tidak ada sertifikat yang berlaku"),
+        ({"pangan": False}, None, "tidak dinilai, bukan makanan atau minuman"),
+        (
+            {"mulai_mikro_kecil": date(2026, 10, 17)},
+            False,
+            "mulai 2026-10-17 (mikro dan kecil mulai 2026-10-17 menurut kantor",
+        ),
+        ({"izin": (halal(date(2024, 1, 1)),)}, False, "terpenuhi, ada sertifikat yang berlaku"),
+        ({"izin": (halal(date(2017, 1, 1)),)}, True, "belum terpenuhi, tidak ada"),
+        (
+            {"pada": date(2024, 12, 30), "mulai_mikro_kecil": date(2026, 10, 17)},
+            None,
+            "tidak diketahui",
+        ),
+        ({"pada": date(2024, 12, 30)}, True, "belum terpenuhi, tidak ada"),
+        ({"pada": date(2024, 10, 16)}, False, "belum mulai [PP 39/2021"),
     ],
 )
 def test_kewajiban_halal_dihadapkan_pada_sertifikatnya(isi, kurang, teks):
     hasil = kartu(**isi)
     assert hasil.halal_kurang is kurang
-    assert f"Sertifikat halal: {teks}" in str(hasil.penjelasan())
+    assert f"Kewajiban sertifikat halal: {teks}" in str(hasil.penjelasan())
 
 
 def test_kartu_tanpa_pangan_tidak_wajib():
@@ -392,6 +404,10 @@ def test_kartu_buruk_sekaligus():
     assert galat(lambda: kartu(izin=[pirt(usaha="U-2"), None])) == [
         ("UU-073", "izin[0].usaha"),
         ("UM-008", "izin[1]"),
+    ]
+    assert galat(lambda: kartu(izin=[None], mulai_mikro_kecil=date(2024, 10, 16))) == [
+        ("UU-072", "mulai_mikro_kecil"),
+        ("UM-008", "izin[0]"),
     ]
     assert galat(lambda: kartu(izin="P-1")) == [("UM-008", "izin")]
 

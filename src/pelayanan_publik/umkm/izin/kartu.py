@@ -28,9 +28,10 @@ from pelayanan_publik.umkm.errors import IzinUsahaLain
 from pelayanan_publik.umkm.izin.halal import SertifikatHalal, StatusHalal
 from pelayanan_publik.umkm.izin.pirt import IzinPIRT, StatusPIRT, diketahui
 from pelayanan_publik.umkm.izin.tempo import Izin, TempoIzin, daftar_tempo
-from pelayanan_publik.umkm.izin.wajib import WajibHalal, wajib_halal
+from pelayanan_publik.umkm.izin.wajib import WajibHalal, galat_mulai, wajib_halal
 from pelayanan_publik.umkm.kelas.pilihan import KelasUsaha
 from pelayanan_publik.umkm.kelas.riwayat import RiwayatKelas
+from pelayanan_publik.umkm.parameters.izin import WAJIB_HALAL
 
 
 @attrs.frozen(kw_only=True, field_transformer=sekaligus)
@@ -49,9 +50,8 @@ class KartuIzin:
 
     def __attrs_post_init__(self) -> None:
         masukan = Masukan()
-        masukan.tambah(galat_anggota(self.izin, tuple, "izin"))
-        masukan.tuntas()
-        for i, satu in enumerate(self.izin):
+        masukan.tambah(galat_anggota(self.izin, tuple, "izin"), galat_mulai(self.mulai_mikro_kecil))
+        for i, satu in enumerate(self.izin if masukan.baik("izin") else ()):
             if not isinstance(satu, (IzinPIRT, SertifikatHalal)):
                 jenis = "IzinPIRT atau SertifikatHalal"
                 masukan.tambah(BukanJenisnya(satu, path=f"izin[{i}]", sebagai=jenis))
@@ -94,28 +94,44 @@ class KartuIzin:
 
     @property
     def halal_kurang(self) -> bool | None:
-        """Whether the duty holds and no halal certificate does; None while it is not known."""
-        if not self.pangan or self.halal_berlaku:
+        """Whether the duty holds and no halal certificate does.
+
+        None while it is not known: of the duty for other goods than food and drink nothing was
+        read, and the class may decide it and not be known itself.
+        """
+        if not self.pangan:
+            return None
+        if self.halal_berlaku:
             return False
-        wajib = self.wajib_halal
-        return None if wajib is None else wajib.wajib
+        kelas = KelasUsaha if self.kelas is None else (self.kelas,)
+        wajib = {
+            wajib_halal(k, pada=self.pada, mulai_mikro_kecil=self.mulai_mikro_kecil).wajib
+            for k in kelas
+        }
+        return wajib.pop() if len(wajib) == 1 else None
 
     def _halal(self) -> str:
         if not self.pangan:
-            return "tidak wajib, bukan pangan"
+            return "tidak dinilai, bukan makanan atau minuman"
         if self.halal_berlaku:
-            return "ada yang berlaku"
-        wajib = self.wajib_halal
-        if wajib is None:
+            return "terpenuhi, ada sertifikat yang berlaku"
+        if self.halal_kurang is None:
             return "tidak diketahui, kelasnya tidak diketahui"
-        return "wajib, tidak ada yang berlaku" if wajib.wajib else f"wajib mulai {wajib.mulai}"
+        if self.halal_kurang:
+            return "belum terpenuhi, tidak ada sertifikat yang berlaku"
+        wajib = self.wajib_halal
+        return "belum mulai" if wajib is None else f"mulai {wajib.mulai}"
 
     def penjelasan(self) -> Penjelasan:
-        kelas = "kelas tidak diketahui" if self.kelas is None else self.kelas.value
+        putusan = self.riwayat.putusan(self.pada)
+        aturan = WAJIB_HALAL.riwayat[0]
+        tunda = "" if self.mulai_mikro_kecil is None else str(self.mulai_mikro_kecil)
+        catatan = tunda and f"mikro dan kecil mulai {tunda} menurut kantor yang bertanya"
         return Penjelasan(
             f"Usaha {self.usaha} pada {self.pada}",
-            kelas,
+            "kelas tidak diketahui" if putusan is None else putusan.kelas.value,
             (
+                *(() if putusan is None else (putusan.penjelasan(),)),
                 *(
                     Penjelasan(
                         s.penjelasan().judul,
@@ -124,7 +140,13 @@ class KartuIzin:
                     )
                     for s in self.status
                 ),
-                Penjelasan("Sertifikat halal", self._halal()),
+                Penjelasan(
+                    "Kewajiban sertifikat halal",
+                    self._halal(),
+                    catatan=catatan,
+                    dasar=aturan.dasar,
+                    bukti=aturan.bukti,
+                ),
                 *(
                     Penjelasan(f"{t.izin.nomor} {t.jenis.value}", str(t.tanggal), catatan=t.langkah)
                     for t in self.tempo
@@ -159,8 +181,9 @@ def kartu_izin(
     ...         komitmen_dipenuhi=date(2021, 10, 1))], mulai_mikro_kecil=None)
     >>> print(sate.penjelasan())
     Usaha U-1 pada 2026-01-15: mikro
+      Hasil penjualan tahunan: Rp 90.000.000: mikro (mikro s.d. Rp 2.000.000.000; ...
       SPP-IRT P-1: waktu perpanjangan (ajukan perpanjangan paling lambat 2026-03-01, dengan NIB)
-      Sertifikat halal: wajib, tidak ada yang berlaku
+      Kewajiban sertifikat halal: belum terpenuhi, tidak ada sertifikat yang berlaku [PP ...
       P-1 perpanjangan: 2026-03-01 (ajukan ke dinas)
       P-1 kedaluwarsa: 2026-09-01 (berakhir bila tidak diperpanjang)
     """

@@ -6,6 +6,7 @@ from datetime import date
 
 import attrs
 
+from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.umkm.errors import WajibLebihAwal
@@ -45,6 +46,13 @@ class WajibHalal:
         return self.penjelasan()._repr_html_()
 
 
+def galat_mulai(mulai_mikro_kecil: date | None) -> Galat | None:
+    """The fault of a longer time that would end before the duty of all begins, or None."""
+    if mulai_mikro_kecil is None or mulai_mikro_kecil >= _UMUM:
+        return None
+    return WajibLebihAwal(mulai_mikro_kecil, path="mulai_mikro_kecil", umum=_UMUM)
+
+
 def wajib_halal(
     kelas: KelasUsaha | str, *, pada: date, mulai_mikro_kecil: date | None
 ) -> WajibHalal:
@@ -61,12 +69,8 @@ def wajib_halal(
     masukan = Masukan()
     dari = masukan.pilihan("kelas", kelas, KelasUsaha)
     masukan.hari("pada", pada)
-    if (
-        mulai_mikro_kecil is not None
-        and masukan.hari("mulai_mikro_kecil", mulai_mikro_kecil)
-        and mulai_mikro_kecil < _UMUM
-    ):
-        masukan.tambah(WajibLebihAwal(mulai_mikro_kecil, path="mulai_mikro_kecil", umum=_UMUM))
+    if mulai_mikro_kecil is None or masukan.hari("mulai_mikro_kecil", mulai_mikro_kecil):
+        masukan.tambah(galat_mulai(mulai_mikro_kecil))
     masukan.tuntas()
     mikro_kecil = dari in {KelasUsaha.MIKRO, KelasUsaha.KECIL}
     return WajibHalal(pada, dari, (mikro_kecil and mulai_mikro_kecil) or _UMUM)
