@@ -75,7 +75,8 @@ def test_tabel_centerforsme_tidak_ditiru():
 
 
 def test_bps_dan_kmk():
-    """BPS, IMK 2013: mikro 1-4, kecil 5-19, more was not read. KMK 40/2003: up to Rp 100 m."""
+    """BPS, IMK 2013: mikro 1-4, kecil 5-19, more was not read. KMK 40/2003 of 29 January 2003:
+    up to Rp 100 m."""
     hari = date(2020, 1, 1)
     bps = [umkm.kelas_tenaga_kerja(n, pada=hari).kelas for n in (1, 4, 5, 19, 20)]
     assert [k and k.name for k in bps] == ["MIKRO", "MIKRO", "KECIL", "KECIL", None]
@@ -119,6 +120,16 @@ def test_masa_sertifikat_halal_menurut_hari_terbit(terbit, rezim, kedaluwarsa):
     2021); UU 6/2023 since 31 Mar 2023 (JDIHN BPHN)."""
     satu = umkm.SertifikatHalal(usaha="U", nomor="H", terbit=terbit)
     assert (satu.rezim.value, satu.kedaluwarsa) == (rezim, kedaluwarsa)
+
+
+def test_terbitan_mui_empat_tahun_sejak_juni_2021():
+    """Kep-49/DHN-MUI/V/2021 (SINDOnews 10 June 2021, ibadah.co.id)."""
+    for terbit, sampai in (
+        (date(2021, 5, 31), date(2023, 5, 31)),
+        (date(2021, 6, 1), date(2025, 6, 1)),
+    ):
+        satu = umkm.SertifikatHalal(usaha="U", nomor="H", terbit=terbit, rezim=umkm.RezimHalal.MUI)
+        assert satu.kedaluwarsa == sampai
 
 
 def test_wajib_halal_sejak_17_oktober_2024():
@@ -183,4 +194,19 @@ def test_setiap_angka_mempunyai_sumber():
     for parameter in PARAMETER:
         for berlaku in parameter.riwayat:
             assert berlaku.dasar.sumber, parameter.kode
-            assert berlaku.bukti in {Bukti.PRIMER, Bukti.SEKUNDER}
+            assert "sekunder" not in berlaku.dasar.sumber, "a grade is no source"
+
+
+def test_hanya_teks_pasal_35_yang_terbaca_sendiri():
+    """Art. 35(3) and (5) were read as reproduced (A); all else is reported (B)."""
+    primer = {
+        (parameter.kode, berlaku.dasar.nama)
+        for parameter in PARAMETER
+        for berlaku in parameter.riwayat
+        if berlaku.bukti is not Bukti.SEKUNDER
+    }
+    assert primer == {
+        ("umkm.batas_kelas.modal", "PP 7/2021"),
+        ("umkm.batas_kelas.penjualan", "PP 7/2021"),
+    }
+    assert {b.bukti for p in PARAMETER for b in p.riwayat} == {Bukti.PRIMER, Bukti.SEKUNDER}

@@ -187,6 +187,7 @@ def test_sertifikat_yang_menyebut_aturannya_sendiri():
     assert mui.kedaluwarsa == date(2022, 1, 2)
     hasil = umkm.status_halal(mui, pada=date(2021, 1, 1), jendela_bulan=0)
     assert "menurut sertifikatnya sendiri" in str(hasil.penjelasan())
+    assert "terbitan MUI: 2 tahun [Praktik" in str(hasil.penjelasan())
 
 
 def test_wajib_halal_tidak_mulai_lebih_awal():

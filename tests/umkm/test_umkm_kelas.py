@@ -261,7 +261,7 @@ def test_pembanding_menolak():
         with pytest.raises(Penolakan):
             umkm.kelas_tenaga_kerja(pekerja, pada=date(2020, 1, 1))
     with pytest.raises(Penolakan) as salah:
-        umkm.usaha_mikro_kmk(-1, pada=date(2002, 12, 31))
+        umkm.usaha_mikro_kmk(-1, pada=date(2003, 1, 28))
     assert [g.kode for g in salah.value.daftar] == ["UM-003", "UM-010"]
     with pytest.raises(Penolakan) as salah:
         umkm.basis_keperluan("lain", pada=date(2020, 1, 1))

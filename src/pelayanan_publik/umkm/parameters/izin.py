@@ -26,6 +26,13 @@ _PIRT = DasarHukum(
 )
 _BPJPH_SEJAK, _CIPTA_KERJA_SEJAK = date(2019, 10, 17), date(2023, 3, 31)
 _MUI = DasarHukum("Praktik sertifikat halal MUI", "tanpa tanggal awal", "bikinhalal.com")
+_KEP_49_SEJAK = date(2021, 6, 1)
+_KEP_49 = DasarHukum(
+    "Kep-49/DHN-MUI/V/2021",
+    "yang didaftarkan lengkap sejak 1 Juni 2021, dipakai menurut hari terbit; yang lebih lama "
+    "diubah atas permohonan saja",
+    "SINDOnews 10 Juni 2021; ibadah.co.id",
+)
 _UU_33 = DasarHukum(
     "UU 33/2014",
     "Pasal 42; sejak BPJPH menerbitkan, 17 Oktober 2019 (PP 31/2019 Pasal 72)",
@@ -70,18 +77,23 @@ REZIM_HALAL = Parameter(
 )
 HALAL_TAHUN: Mapping[RezimHalal, Parameter[int]] = MappingProxyType(
     {
-        rezim: _satu(
-            f"halal_tahun.{rezim.value}",
-            f"Masa berlaku sertifikat halal, {nama}",
+        RezimHalal.MUI: Parameter(
+            "umkm.halal_tahun.mui",
+            "Masa berlaku sertifikat halal, terbitan MUI",
             "tahun",
-            tahun,
+            (
+                Berlaku(2, Masa(TAK_BERTANGGAL, _KEP_49_SEJAK), _MUI, Bukti.SEKUNDER),
+                Berlaku(4, Masa(_KEP_49_SEJAK), _KEP_49, Bukti.SEKUNDER),
+            ),
+        ),
+        RezimHalal.UU_33_2014: _satu(
+            "halal_tahun.uu_33_2014",
+            "Masa berlaku sertifikat halal, terbitan BPJPH menurut UU 33/2014",
+            "tahun",
+            4,
             TAK_BERTANGGAL,
-            dasar,
-        )
-        for rezim, nama, tahun, dasar in (
-            (RezimHalal.MUI, "terbitan MUI", 2, _MUI),
-            (RezimHalal.UU_33_2014, "terbitan BPJPH menurut UU 33/2014", 4, _UU_33),
-        )
+            _UU_33,
+        ),
     }
 )
 """By regime; under UU 6/2023 a certificate has no term."""
@@ -91,7 +103,11 @@ HALAL_PERPANJANGAN_BULAN = _satu(
     "bulan",
     3,
     TAK_BERTANGGAL,
-    DasarHukum("UU 33/2014", "menurut berita, pasalnya tidak disebut", "sadarhalal.com"),
+    DasarHukum(
+        "UU 33/2014",
+        "Pasal 42 dengan PP 39/2021 Pasal 82 ayat (2), menurut berita",
+        "sadarhalal.com; SINDOnews 10 Juni 2021; ibadah.co.id",
+    ),
 )
 WAJIB_HALAL = _satu(
     "wajib_halal",

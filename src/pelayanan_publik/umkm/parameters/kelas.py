@@ -115,10 +115,10 @@ PENJUALAN_MIKRO_KMK = _satu(
     "Hasil penjualan tahunan usaha mikro paling banyak, untuk kredit usaha mikro",
     "rupiah",
     100 * _JUTA,
-    date(2003, 1, 1),
+    date(2003, 1, 29),
     DasarHukum(
         "KMK 40/KMK.06/2003",
-        "hari berlakunya tidak terbaca, dipakai 1 Januari 2003; kapan berakhir tidak diketahui",
-        "sumber sekunder",
+        "tanggal keputusan 29 Januari 2003; kapan berakhir tidak diketahui",
+        "belitiketpesawat-murah.blogspot.com, Oktober 2013",
     ),
 )
