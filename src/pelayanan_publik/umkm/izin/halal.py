@@ -1,6 +1,6 @@
 """The halal certificate: how long it holds depends on the rule it was issued under.
 
-    issued by MUI                        two years
+    issued by MUI                        two years, since June 2021 four
     issued by BPJPH, UU 33/2014          four years, unless the ingredients change
     issued since 31 March 2023, UU 6/2023   no term, while ingredients and process are unchanged
 
@@ -209,6 +209,8 @@ class StatusHalal:
                 catatan="selama bahan dan proses tidak berubah" if akhir is None else "",
             ),
         ]
+        if akhir is not None:
+            rincian.append(HALAL_TAHUN[sertifikat.rezim].penjelasan(sertifikat.terbit))
         if sertifikat.ajukan_paling_lambat is not None:
             rincian += (
                 Penjelasan(

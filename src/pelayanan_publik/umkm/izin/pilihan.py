@@ -9,7 +9,7 @@ class RezimHalal(StrEnum):
     """The rule under which a halal certificate was issued; it keeps that rule."""
 
     MUI = "mui"
-    """Issued by MUI: two years."""
+    """Issued by MUI: two years, since June 2021 four."""
     UU_33_2014 = "uu_33_2014"
     """Issued by BPJPH: four years, unless the ingredients change."""
     UU_6_2023 = "uu_6_2023"
