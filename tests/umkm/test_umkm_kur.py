@@ -244,7 +244,7 @@ def test_angsuran_kur_memakai_bunganya():
 def test_tangga_bunga():
     satu, tangga = umkm.TanggaBunga((Fraction(6, 100),)), umkm.TanggaBunga((Fraction(6, 100),) * 2)
     assert [satu.akses_ke(n) for n in (1, 9)] == [Fraction(6, 100)] * 2
-    assert tangga.akses_ke(3) is None
+    assert [tangga.akses_ke(n) for n in (-1, 0, 3)] == [None] * 3
     assert str(umkm.PlafonKUR(5, 10)) == "di atas Rp 5 s.d. Rp 10"
 
 
@@ -268,6 +268,12 @@ def test_pertanyaan_buruk_sekaligus():
     assert galat(lambda: umkm.KelayakanKUR(**langsung)) == [
         ("UM-002", "akses_ke"),
         ("UM-002", "bulan"),
+    ]
+    kata = {"akses_ke": 1, "bulan": 1, "sektor": "lainnya", "tujuan": None, "diminta": "mikro"}
+    assert galat(lambda: umkm.KelayakanKUR(**langsung | kata)) == [
+        ("UM-008", "sektor"),
+        ("UM-008", "tujuan"),
+        ("UM-008", "diminta"),
     ]
     assert galat(lambda: umkm.produk_kur(0, pada=None)) == [
         ("UM-002", "jumlah_rupiah"),

@@ -21,7 +21,7 @@ from typing import TypeVar
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, angkat
+from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.legal import Berlaku, Parameter
 from pelayanan_publik.core.masukan import Masukan
@@ -97,7 +97,14 @@ class KelayakanKUR:
     """The product that was asked for by name; None leaves it to the amount."""
 
     def __attrs_post_init__(self) -> None:
-        angkat(_galat(self.pada, self.jumlah_rupiah, self.akses_ke, self.bulan, self.diperpanjang))
+        masukan = Masukan()
+        masukan.tambah(
+            *_galat(self.pada, self.jumlah_rupiah, self.akses_ke, self.bulan, self.diperpanjang),
+            galat_anggota(self.sektor, SektorKUR, "sektor"),
+            galat_anggota(self.tujuan, TujuanKUR, "tujuan"),
+            None if self.diminta is None else galat_anggota(self.diminta, ProdukKUR, "diminta"),
+        )
+        masukan.tuntas()
 
     @property
     def produk(self) -> ProdukKUR | None:

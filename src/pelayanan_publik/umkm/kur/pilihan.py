@@ -63,10 +63,10 @@ class TanggaBunga:
     isi: tuple[Fraction, ...]
 
     def akses_ke(self, ke: int) -> Fraction | None:
-        """The rate of the first, second, ... access; None beyond the ladder."""
+        """The rate of the first, second, ... access; None off the ladder."""
         if len(self.isi) == 1:
             return self.isi[0]
-        return self.isi[ke - 1] if ke <= len(self.isi) else None
+        return self.isi[ke - 1] if 1 <= ke <= len(self.isi) else None
 
     def __str__(self) -> str:
         return ", ".join(map(tulis_persen, self.isi))
