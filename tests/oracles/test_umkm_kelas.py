@@ -166,6 +166,39 @@ def test_produk_dan_bunga(tahun, jumlah, akses, produk, persen):
     assert (hasil.bunga_per_tahun and hasil.bunga_per_tahun * 100) == persen
 
 
+@pytest.mark.parametrize(
+    ("hari", "produk", "persen"),
+    [
+        (date(2020, 3, 2), None, None),
+        (date(2020, 9, 6), None, None),
+        (date(2020, 9, 7), "super_mikro", 0),
+        (date(2020, 12, 31), "super_mikro", 0),
+        (date(2021, 1, 1), "super_mikro", 6),
+        (date(2023, 1, 31), "super_mikro", 6),
+        (date(2023, 2, 1), "super_mikro", 3),
+    ],
+)
+def test_bunga_super_mikro_dari_hari_ke_hari(hari, produk, persen):
+    """Announced on 13 August 2020 for the end of that month at 0 % until 31 December, then 6 %
+    (iNews, detikFinance), explained on 7 September (Okezone); 3 % from 1 February 2023."""
+    hasil = umkm.kelayakan_kur(
+        pada=hari, jumlah_rupiah=4 * JUTA, akses_ke=1, sektor="lainnya",
+        tujuan="modal_kerja", bulan=12,
+    )  # fmt: skip
+    assert (hasil.produk and hasil.produk.value) == produk
+    assert (None if hasil.bunga_per_tahun is None else hasil.bunga_per_tahun * 100) == persen
+
+
+def test_jangka_2020_terbaca_hanya_dari_kur_mikro():
+    """Okezone 7 September 2020: the terms it tells are those of KUR mikro."""
+    for jumlah, boleh in ((50 * JUTA, False), (10 * JUTA, None)):
+        hasil = umkm.kelayakan_kur(
+            pada=date(2021, 6, 1), jumlah_rupiah=jumlah, akses_ke=1, sektor="lainnya",
+            tujuan="modal_kerja", bulan=37,
+        )  # fmt: skip
+        assert [s.terpenuhi for s in hasil.syarat if s.nama == "jangka"] == [boleh]
+
+
 def test_akses_mikro_empat_atau_dua_kali():
     """radarselatan: four times in farming, plantation, livestock and fishery, else two."""
     for sektor, banyak in (("produksi_pertanian", 4), ("lainnya", 2)):

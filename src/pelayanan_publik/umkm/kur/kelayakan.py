@@ -40,6 +40,7 @@ from pelayanan_publik.umkm.parameters.kur import (
     AKSES_KUR_MIKRO,
     BUNGA_KUR,
     JANGKA_KUR,
+    JANGKA_KUR_MIKRO,
     PLAFON_KUR,
 )
 
@@ -182,9 +183,16 @@ class KelayakanKUR:
             "bunga", False, f"tidak ada bunga untuk akses ke-{tulis_ribuan(self.akses_ke)}"
         )
 
+    @property
+    def _parameter_jangka(self) -> Parameter[tuple[int, int]]:
+        mikro = JANGKA_KUR_MIKRO[self.tujuan]
+        if self.produk is ProdukKUR.MIKRO and _pada(mikro, self.pada):
+            return mikro
+        return JANGKA_KUR[self.tujuan]
+
     def _jangka(self) -> SyaratKUR:
         lama = f"{tulis_ribuan(self.bulan)} bulan"
-        jangka = _pada(JANGKA_KUR[self.tujuan], self.pada)
+        jangka = _pada(self._parameter_jangka, self.pada)
         if jangka is None:
             return SyaratKUR("jangka", None, f"{lama}; batasnya tidak terbaca")
         batas = jangka.nilai[self.diperpanjang]
@@ -196,7 +204,7 @@ class KelayakanKUR:
     def penjelasan(self) -> Penjelasan:
         jawaban = {True: "layak", False: "tidak layak", None: "tidak diketahui"}[self.layak]
         produk = self.produk
-        parameter: list[Parameter[object]] = [JANGKA_KUR[self.tujuan]]
+        parameter: list[Parameter[object]] = [self._parameter_jangka]
         if produk is not None:
             parameter = [PLAFON_KUR[produk], BUNGA_KUR[produk], *parameter]
         if produk is ProdukKUR.MIKRO:

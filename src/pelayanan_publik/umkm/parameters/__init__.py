@@ -1,7 +1,8 @@
 """Figures of UMKM that were published, each with its date, source and evidence.
 
 A source without a date counts from the beginning of time, and says so. Of a regulation whose
-first day was not read, the first of January of its year is taken, and it says so too.
+first day was not read, the first of January of its year is taken, or the day of the news where
+that is known to be too early; it says so too.
 
     kelas   bounds of the classes, by law
     izin    SPP-IRT and halal certificates

@@ -26,7 +26,7 @@ from pelayanan_publik.umkm.kur.pilihan import (
 T = TypeVar("T")
 _JUTA = 10**6
 _SEJAK_2023 = date(2023, 2, 1)
-_2020 = Masa(date(2020, 1, 1), _SEJAK_2023)
+_2020 = Masa(date(2020, 9, 7), _SEJAK_2023)
 _2023 = Masa(_SEJAK_2023)
 _TENTANG_2023 = "sejak 1 Februari 2023 (gomediaonline.com); aturan 2025 dan 2026 tidak terbaca"
 
@@ -38,14 +38,16 @@ def _permenko_1(letak: str, sumber: str) -> DasarHukum:
 
 _PERMENKO_15 = DasarHukum(
     "Permenko Perekonomian 15/2020",
-    "hari berlakunya tidak terbaca, dipakai 1 Januari 2020",
-    "Okezone 7 September 2020",
+    "hari berlakunya tidak terbaca, kira-kira akhir Agustus 2020; dipakai hari penjelasannya",
+    "Okezone 7 September 2020; detikFinance 13 Agustus 2020",
 )
 _RATA_2020 = DasarHukum(
+    _PERMENKO_15.nama, f"6 % untuk semua; {_PERMENKO_15.letak}", _PERMENKO_15.sumber
+)
+_NOL_2020 = DasarHukum(
     _PERMENKO_15.nama,
-    f"6 % untuk semua; keringanan 0 % untuk super mikro pada 2020 tidak dihitung; "
-    f"{_PERMENKO_15.letak}",
-    _PERMENKO_15.sumber,
+    f"0 % sampai 31 Desember 2020, lalu 6 %; {_PERMENKO_15.letak}",
+    "iNews 14 Agustus 2020; detikFinance 13 Agustus 2020",
 )
 _CNBC = "CNBC Indonesia 4 September 2023"
 _RADAR = "radarselatan"
@@ -100,6 +102,11 @@ def _tangga(*persen: int) -> TanggaBunga:
     return TanggaBunga(tuple(Fraction(p, 100) for p in persen))
 
 
+_ENAM = ((_2020, _tangga(6), _RATA_2020),)
+_NOL_LALU_ENAM = (
+    (Masa(_2020.mulai, date(2021, 1, 1)), _tangga(0), _NOL_2020),
+    (Masa(date(2021, 1, 1), _SEJAK_2023), _tangga(6), _RATA_2020),
+)
 BUNGA_KUR: Mapping[ProdukKUR, Parameter[TanggaBunga]] = MappingProxyType(
     {
         produk: Parameter(
@@ -107,16 +114,16 @@ BUNGA_KUR: Mapping[ProdukKUR, Parameter[TanggaBunga]] = MappingProxyType(
             f"Bunga efektif setahun KUR {produk.value.replace('_', ' ')}, menurut akses ke-",
             "",
             _riwayat(
-                (_2020, _tangga(6), _RATA_2020),
+                *dulu,
                 *((_2023, _tangga(*p), _permenko_1(letak, _CNBC)) for p in persen),
             ),
         )
-        for produk, letak, persen in (
-            (ProdukKUR.SUPER_MIKRO, "Pasal 18 ayat (2)", [(3,)]),
-            (ProdukKUR.MIKRO, "Pasal 22", [(6, 7, 8, 9)]),
-            (ProdukKUR.KECIL, "sama dengan KUR mikro", [(6, 7, 8, 9)]),
-            (ProdukKUR.KHUSUS, "", [(6,)]),
-            (ProdukKUR.PMI, "", []),
+        for produk, dulu, letak, persen in (
+            (ProdukKUR.SUPER_MIKRO, _NOL_LALU_ENAM, "Pasal 18 ayat (2)", [(3,)]),
+            (ProdukKUR.MIKRO, _ENAM, "Pasal 22", [(6, 7, 8, 9)]),
+            (ProdukKUR.KECIL, _ENAM, "sama dengan KUR mikro", [(6, 7, 8, 9)]),
+            (ProdukKUR.KHUSUS, _ENAM, "", [(6,)]),
+            (ProdukKUR.PMI, _ENAM, "", []),
         )
     }
 )
@@ -133,22 +140,27 @@ AKSES_KUR_MIKRO: Mapping[SektorKUR, Parameter[int]] = MappingProxyType(
     }
 )
 """By what the money is for; of the other products no limit was read."""
-_JANGKA_2020 = "KUR mikro; hari berlakunya tidak terbaca, dipakai 1 Januari 2020"
-_PERMENKO_15_JANGKA = DasarHukum(
-    "Permenko Perekonomian 15/2020", _JANGKA_2020, "Okezone 7 September 2020"
-)
-JANGKA_KUR: Mapping[TujuanKUR, Parameter[tuple[int, int]]] = MappingProxyType(
-    {
-        tujuan: Parameter(
-            f"umkm.jangka_kur.{tujuan.value}",
-            f"Jangka KUR paling lama untuk {tujuan.value.replace('_', ' ')}: semula, diperpanjang",
-            "bulan",
-            _riwayat(
-                (_2020, bulan, _PERMENKO_15_JANGKA),
-                (_2023, bulan, _permenko_1("produknya tidak disebut", _RADAR)),
-            ),
-        )
-        for tujuan, bulan in ((TujuanKUR.MODAL_KERJA, (36, 48)), (TujuanKUR.INVESTASI, (60, 84)))
-    }
-)
+_BULAN = ((TujuanKUR.MODAL_KERJA, (36, 48)), (TujuanKUR.INVESTASI, (60, 84)))
+
+
+def _jangka(
+    kode: str, nama: str, masa: Masa, dasar: DasarHukum
+) -> Mapping[TujuanKUR, Parameter[tuple[int, int]]]:
+    return MappingProxyType(
+        {
+            tujuan: Parameter(
+                f"umkm.{kode}.{tujuan.value}",
+                f"Jangka {nama} paling lama untuk {tujuan.value.replace('_', ' ')}: "
+                "semula, diperpanjang",
+                "bulan",
+                _riwayat((masa, bulan, dasar)),
+            )
+            for tujuan, bulan in _BULAN
+        }
+    )
+
+
+JANGKA_KUR = _jangka("jangka_kur", "KUR", _2023, _permenko_1("produknya tidak disebut", _RADAR))
 """By what is bought with it: the longest term, and the longest with an extension."""
+JANGKA_KUR_MIKRO = _jangka("jangka_kur_mikro", "KUR mikro", _2020, _PERMENKO_15)
+"""The same of the rule of 2020, read of KUR mikro alone."""
