@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 
 from pelayanan_publik import umkm
 from pelayanan_publik.core.errors import Penolakan, PilihanTidakAda
-from pelayanan_publik.umkm.errors import BatasTidakNaik, TanahMelebihiJumlah
+from pelayanan_publik.umkm.errors import BasisTidakDikenalHukum, BatasTidakNaik, TanahMelebihiJumlah
 
 URUTAN = list(umkm.KelasUsaha)
 RUPIAH = st.integers(0, 6 * 10**10) | st.sampled_from(
@@ -160,8 +160,7 @@ def test_semua_kesalahan_sekaligus():
         ("UM-003", "modal_rupiah"),
         ("UM-001", "penjualan_rupiah"),
         ("UU-061", "basis"),
-        ("UU-060", "kekayaan_rupiah"),
-    ]
+    ], "nobody is told to fill in what the law does not know"
     assert daftar_galat(pada="2022-01-01", basis="laba", modal_rupiah=True) == [
         ("UM-017", "basis"),
         ("UM-007", "pada"),
@@ -213,6 +212,8 @@ def test_nilai_langsung_diperiksa_juga():
 def test_batas_dengan_kata_dan_dengan_yang_bukan_basis():
     pada = date(2022, 1, 1)
     assert umkm.batas_kelas(pada, "modal") == umkm.batas_kelas(pada, umkm.BasisKelas.MODAL)
+    with pytest.raises(BasisTidakDikenalHukum):
+        umkm.batas_kelas(pada, "kekayaan")
     for basis in ("laba", None, [], {}):
         with pytest.raises(PilihanTidakAda):
             umkm.batas_kelas(pada, basis)

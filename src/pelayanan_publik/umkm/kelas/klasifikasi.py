@@ -163,6 +163,7 @@ def _galat(basis: BasisKelas, pada: date, rupiah: object) -> Iterator[Galat]:
         else:
             if basis not in hukum:
                 yield galat_basis(basis, pada, hukum)
+                return
     if rupiah is None:
         yield UkuranBasisKosong(basis, path=basis.ukuran, ukuran=basis.ukuran)
 
