@@ -162,7 +162,7 @@ def cetak_kur() -> None:
     for jumlah in (10 * JUTA, 10 * JUTA + 1):
         satu = umkm.kelayakan_kur(jumlah_rupiah=jumlah, akses_ke=1, bulan=12, **tahun)
         print(
-            f"  {tulis_rupiah(jumlah)}: KUR {tulis_kata(satu.produk)}, "
+            f"  {tulis_rupiah(jumlah)}: {satu.produk.sebutan}, "
             f"{tulis_persen(satu.bunga_per_tahun)}, sebulan "
             f"{tulis_rupiah(satu.angsuran.angsuran_rupiah)}"
         )

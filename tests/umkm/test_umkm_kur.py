@@ -219,6 +219,7 @@ def test_yang_tidak_terbaca_tidak_dijawab():
     pmi = kur(produk="pmi")  # the rate of 2020 is none of 2024
     assert [(s.nama, s.terpenuhi) for s in pmi.alasan] == [("bunga", None)]
     assert (pmi.layak, pmi.angsuran) == (None, None)
+    assert str(pmi.penjelasan()).startswith("KUR PMI: tidak diketahui")
     assert "tidak terbaca" in kur(pada=date(2021, 1, 1), produk="khusus").alasan[0].uraian
 
 

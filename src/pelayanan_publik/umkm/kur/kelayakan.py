@@ -157,11 +157,12 @@ class KelayakanKUR:
             teks = "di atas semua produk" if lengkap else "produknya pada hari itu tidak terbaca"
             return SyaratKUR("jumlah", False if lengkap else None, f"{rupiah}: {teks}")
         plafon = _pada(PLAFON_KUR[produk], self.pada)
-        nama = f"KUR {tulis_kata(produk)}"
         if plafon is None:
-            return SyaratKUR("jumlah", None, f"{rupiah}: plafon {nama} hari itu tidak terbaca")
+            return SyaratKUR(
+                "jumlah", None, f"{rupiah}: plafon {produk.sebutan} hari itu tidak terbaca"
+            )
         cocok = self.jumlah_rupiah in plafon.nilai
-        return SyaratKUR("jumlah", cocok, f"{rupiah}; {nama} {plafon.nilai}")
+        return SyaratKUR("jumlah", cocok, f"{rupiah}; {produk.sebutan} {plafon.nilai}")
 
     def _akses(self) -> SyaratKUR:
         ke = f"akses ke-{tulis_ribuan(self.akses_ke)}"
@@ -211,7 +212,7 @@ class KelayakanKUR:
             parameter.append(AKSES_KUR_MIKRO[self.sektor])
         dasar = [p.penjelasan(self.pada) for p in parameter if _pada(p, self.pada)]
         return Penjelasan(
-            "KUR" if produk is None else f"KUR {tulis_kata(produk)}",
+            "KUR" if produk is None else produk.sebutan,
             jawaban,
             (
                 Penjelasan("Tanggal", str(self.pada)),

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.core.units import tulis_persen, tulis_rupiah
+from pelayanan_publik.core.units import tulis_kata, tulis_persen, tulis_rupiah
 
 
 class ProdukKUR(StrEnum):
@@ -18,6 +18,15 @@ class ProdukKUR(StrEnum):
     """For members of a group around one commodity; the amount is for each member."""
     PMI = "pmi"
     """For placing migrant workers."""
+
+    @property
+    def sebutan(self) -> str:
+        """As an officer writes it.
+
+        >>> ProdukKUR.SUPER_MIKRO.sebutan, ProdukKUR.PMI.sebutan
+        ('KUR super mikro', 'KUR PMI')
+        """
+        return f"KUR {'PMI' if self is ProdukKUR.PMI else tulis_kata(self)}"
 
 
 class SektorKUR(StrEnum):

@@ -111,7 +111,7 @@ BUNGA_KUR: Mapping[ProdukKUR, Parameter[TanggaBunga]] = MappingProxyType(
     {
         produk: Parameter(
             f"umkm.bunga_kur.{produk.value}",
-            f"Bunga efektif setahun KUR {produk.value.replace('_', ' ')}, menurut akses ke-",
+            f"Bunga efektif setahun {produk.sebutan}, menurut akses ke-",
             "",
             _riwayat(
                 *dulu,
