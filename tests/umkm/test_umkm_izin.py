@@ -482,6 +482,15 @@ def test_pertanyaan_buruk(tanya, izin, nama):
     ]
 
 
+def test_izin_turunan_di_daftar_dan_di_kartu():
+    class IzinBersumber(umkm.IzinPIRT):
+        """A certificate that remembers where it was read."""
+
+    satu = IzinBersumber(usaha="U-1", nomor="P-1", terbit=date(2021, 3, 10), komitmen_bulan=6)
+    daftar = umkm.daftar_tempo([satu], masa=Masa(date(2026, 1, 15)))
+    assert kartu(izin=[satu]).tempo == daftar.isi != ()
+
+
 def test_daftar_buruk():
     masa = Masa(date(2026, 1, 1))
     assert galat(lambda: umkm.daftar_tempo(None, masa=2026)) == [

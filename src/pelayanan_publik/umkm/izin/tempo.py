@@ -105,7 +105,9 @@ def daftar_tempo(izin: Iterable[Izin], *, masa: Masa) -> DaftarTempo:
     masukan.tambah(galat_anggota(semua, tuple, "izin"), galat_anggota(masa, Masa, "masa"))
     masukan.tuntas()
     asing = (
-        (i, satu) for i, satu in enumerate(semua) if type(satu) not in (IzinPIRT, SertifikatHalal)
+        (i, satu)
+        for i, satu in enumerate(semua)
+        if not isinstance(satu, (IzinPIRT, SertifikatHalal))
     )
     masukan.tambah(
         *(
