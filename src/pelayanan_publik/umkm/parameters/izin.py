@@ -21,8 +21,9 @@ _satu = Program("umkm").satu
 _PIRT_SEJAK = date(2018, 1, 1)
 _PIRT = DasarHukum(
     "Perka BPOM 22/2018",
-    "hari berlakunya tidak terbaca, dipakai 1 Januari 2018; juga PP 5/2021",
-    "medcom.id",
+    "hari berlakunya tidak terbaca, dipakai 1 Januari 2018 walau terbit sesudah PP 24/2018; "
+    "juga PP 5/2021",
+    "medcom.id; docslib.org 10143430 (pembukaannya)",
 )
 _BPJPH_SEJAK, _CIPTA_KERJA_SEJAK = date(2019, 10, 17), date(2023, 3, 31)
 _MUI = DasarHukum("Praktik sertifikat halal MUI", "tanpa tanggal awal", "bikinhalal.com")
