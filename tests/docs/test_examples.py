@@ -163,6 +163,19 @@ HARAPAN = {
         r"Awal 2 \+ baru 4 \+ terulang 0 = selesai 4 \+ ditutup 0 \+ akhir 2\.",
         r"sama, SP-03 cuti 8-14 Juli +tidak ada jadwal +tidak ada jadwal +\d",
     ),
+    "umkm_kelas.py": (
+        "Kelas usaha pada 2020-12-31: kecil menurut penjualan",
+        "  Ukuran bertentangan: mikro menurut penjualan; kecil menurut modal",
+        "  UU-061 Pada 2021-12-31 hukum",
+        "  2021-02-02: kecil menjadi mikro, karena hukum",
+        r"2025-12-01 +45 +U-3 +halal +H-203\* +perubahan",
+        r"P-101\* +Keripik\* +diajukan",
+        "6 izin; 2 lewat, 5 akan jatuh tempo",
+        "  Kewajiban sertifikat halal: mulai 2026-10-17",
+        "Jawaban: tidak layak, karena akses dan jangka",
+        r"Jumlah +40\.000\.000 +4\.463\.017 +44\.463\.017",
+        r"  Rp 10\.000\.001: KUR mikro, 6 %, sebulan Rp 860\.664",
+    ),
 }
 
 

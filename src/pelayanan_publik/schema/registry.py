@@ -56,6 +56,11 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             " sarana.bahaya sarana.capaian sarana.jarak_apar sarana.pengungsian sarana.pilihan"
             " sarana.rentan sarana.tanggap sarana.wmk kelurahan kecamatan reports"
         ),
+        "umkm": (
+            "kelas.pilihan kelas.ukuran kelas.klasifikasi kelas.banyak kelas.riwayat"
+            " kelas.pembanding izin.pirt izin.halal izin.wajib izin.tempo izin.kartu"
+            " kur.pilihan kur.anuitas kur.kelayakan"
+        ),
     }
 )
 """By package, those of its modules whose classes go over the wire."""
