@@ -56,6 +56,10 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             " sarana.bahaya sarana.capaian sarana.jarak_apar sarana.pengungsian sarana.pilihan"
             " sarana.rentan sarana.tanggap sarana.wmk kelurahan kecamatan reports"
         ),
+        "umkm": (
+            "identitas.nik identitas.nib identitas.telepon data.pernyataan data.tautan data.events"
+            " data.baca data.reports data.tumpang data.baris data.usulan data.cocok data.angka"
+        ),
     }
 )
 """By package, those of its modules whose classes go over the wire."""
@@ -67,6 +71,7 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaBiopori": "biopori.book.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
+        "PeristiwaUsaha": "umkm.data.events",
         "CatatanAsing": "bank_sampah.audit",
     }
 )
