@@ -22,6 +22,7 @@ from contoh_pilihan import contoh_pilihan
 from contoh_realisasi import contoh_realisasi
 from contoh_sarana import contoh_sarana
 from contoh_tindakan import contoh_tindakan
+from contoh_umkm import contoh_umkm
 from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import audit, parameters, reports, rules
@@ -110,6 +111,7 @@ def semua_contoh() -> list[object]:
         *contoh_realisasi(),
         *contoh_sarana(),
         *contoh_tindakan(),
+        *contoh_umkm(),
     ]
 
 

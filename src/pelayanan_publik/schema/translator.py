@@ -67,7 +67,10 @@ _PANJANG_PECAHAN = 2 * ANGKA_TERBANYAK + 2
 _TARIF = "pelayanan_publik.bank_sampah.harga.Tarif"
 _AMPLOP = ("jenis", "versi", "data")
 _PRIBADI = frozenset(
-    "angka isi lahir nama nib nik pelanggar pelapor pemilik penerima saksi telepon".split()
+    (
+        *("angka", "isi", "lahir", "nama", "nib", "nik", "pelanggar", "pelapor", "pemilik"),
+        *("penerima", "saksi", "telepon"),
+    )
 )
 
 

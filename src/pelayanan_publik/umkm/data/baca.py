@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 import attrs
 
@@ -23,12 +24,12 @@ from pelayanan_publik.umkm.data.state import BukuUsaha, buku_usaha, fold
 from pelayanan_publik.umkm.errors import SumberBerulang
 
 
-def _sumber_sah(_: object, attribute: attrs.Attribute[tuple[str, ...]], value: object) -> None:
+def _sumber_sah(_: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
+    """Attrs validator: several sources, each once."""
     semua_anggota(str)(_, attribute, value)
-    if isinstance(value, tuple):
-        for i, sumber in enumerate(value):
-            if sumber in value[:i]:
-                raise SumberBerulang(sumber, path=f"{attribute.name}[{i}]")
+    for i, sumber in enumerate(value):
+        if sumber in value[:i]:
+            raise SumberBerulang(sumber, path=f"{attribute.name}[{i}]")
 
 
 @attrs.frozen
@@ -40,12 +41,12 @@ class UrutanSumber:
 
 
 def _urutan_sah(
-    _: object, attribute: attrs.Attribute[tuple[UrutanSumber, ...]], value: object
+    _: object, attribute: attrs.Attribute[Any], value: tuple[UrutanSumber, ...]
 ) -> None:
+    """Attrs validator: several orders, one for each field."""
     semua_anggota(UrutanSumber)(_, attribute, value)
-    if isinstance(value, tuple):
-        nama = ((f"{attribute.name}[{i}].bidang", u.bidang.value) for i, u in enumerate(value))
-        angkat(galat_ganda(nama))
+    nama = ((f"{attribute.name}[{i}].bidang", u.bidang.value) for i, u in enumerate(value))
+    angkat(galat_ganda(nama))
 
 
 @attrs.frozen

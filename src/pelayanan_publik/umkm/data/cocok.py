@@ -22,13 +22,13 @@ from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import galat_anggota
 from pelayanan_publik.umkm.data.baris import BarisCacat, BarisUsaha, cacat_baris, kunci_nomor
 from pelayanan_publik.umkm.data.kelompok import Penyatuan, Sambungan
+from pelayanan_publik.umkm.data.pencari import PencariUsulan
 from pelayanan_publik.umkm.data.pernyataan import kunci_tempat
 from pelayanan_publik.umkm.data.tautan import KunciCocok, RujukanBaris, Tautan
 from pelayanan_publik.umkm.data.tumpang import TumpangTindih, tumpang_tindih
 from pelayanan_publik.umkm.data.usulan import (
     BlokTerlewat,
     KebijakanUsulan,
-    PencariUsulan,
     UsulanGabung,
 )
 from pelayanan_publik.umkm.errors import BarisBerbedaIsi, BukanTautanBaris

@@ -64,5 +64,5 @@ def baca_telepon(tulisan: str, path: str = "telepon") -> Telepon:
     angka = _HIASAN.sub("", tulisan)
     if not _TULISAN.fullmatch(angka):
         raise TeleponTidakTerbaca(samarkan(tulisan), path=path)
-    nasional = re.sub(r"^(?:\+62|62|0)", "", angka)
-    return Telepon(f"+62{_nasional(re.sub('^0', '', nasional), tulisan, path)}")
+    nasional = re.sub(r"^(?:\+?620?|0)", "", angka)
+    return Telepon(f"+62{_nasional(nasional, tulisan, path)}")

@@ -1,0 +1,97 @@
+"""The search for what may be one business: block by block, and none that is too large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+import attrs
+
+from pelayanan_publik.core.errors import Penolakan
+from pelayanan_publik.core.legal import TAK_BERTANGGAL
+from pelayanan_publik.umkm.data.baris import BarisUsaha, kunci_nomor
+from pelayanan_publik.umkm.data.kelompok import Penyatuan, berkunci_sama
+from pelayanan_publik.umkm.data.pernyataan import kunci_tempat
+from pelayanan_publik.umkm.data.usulan import (
+    AlasanUsulan,
+    BlokTerlewat,
+    KebijakanUsulan,
+    UsulanGabung,
+)
+from pelayanan_publik.umkm.identitas.nama import kemiripan_huruf, pasangan_huruf
+from pelayanan_publik.umkm.identitas.telepon import baca_telepon
+from pelayanan_publik.umkm.parameters.data import HURUF_AWAL_BLOK
+
+_HURUF_AWAL = HURUF_AWAL_BLOK.nilai(TAK_BERTANGGAL)
+
+
+@attrs.define
+class PencariUsulan:
+    """The search, over rows that are grouped already."""
+
+    baris: Sequence[BarisUsaha]
+    nama: Sequence[str]
+    """By row, the key of its name."""
+    penyatuan: Penyatuan
+    kebijakan: KebijakanUsulan
+    temuan: dict[tuple[int, int], tuple[set[AlasanUsulan], Fraction]] = attrs.Factory(dict)
+    terlewat: list[BlokTerlewat] = attrs.Factory(list)
+
+    def cari(self) -> None:
+        """Look into every block."""
+        nik = [kunci_nomor("nik", b.nik) for b in self.baris]
+        telepon = [_nomor_telepon(b.telepon) for b in self.baris]
+        for alasan, kunci in (
+            (AlasanUsulan.NIK_SAMA, nik),
+            (AlasanUsulan.TELEPON_SAMA, telepon),
+        ):
+            for blok in berkunci_sama(kunci):
+                self._bandingkan(alasan, blok)
+        tempat = [kunci_tempat(b.tempat) for b in self.baris]
+        for setempat in berkunci_sama(tempat):
+            kata: dict[str, list[int]] = {}
+            for i in setempat:
+                for satu in {k[:_HURUF_AWAL] for k in self.nama[i].split()}:
+                    kata.setdefault(satu, []).append(i)
+            for satu in sorted(kata):
+                self._bandingkan(
+                    AlasanUsulan.NAMA_MIRIP, kata[satu], satu, self.baris[setempat[0]].tempat
+                )
+
+    def _bandingkan(
+        self, alasan: AlasanUsulan, blok: Iterable[int], kata: str = "", tempat: str = ""
+    ) -> None:
+        akar = self.penyatuan.himpunan.akar
+        isi = sorted({(akar(i), self.nama[i]) for i in blok})
+        if len(isi) > self.kebijakan.blok_terbesar:
+            self.terlewat.append(BlokTerlewat(alasan, kata, tempat, len(isi)))
+            return
+        huruf = [(akar_, nama, pasangan_huruf(nama)) for akar_, nama in isi]
+        for (a, nama_a, kiri), (b, nama_b, kanan) in combinations(huruf, 2):
+            if a == b or self._dua_nib(a, b):
+                continue
+            mirip = Fraction(1) if nama_a == nama_b else kemiripan_huruf(kiri, kanan)
+            if alasan is not AlasanUsulan.NAMA_MIRIP or mirip >= self.kebijakan.kemiripan_nama:
+                lama, tertinggi = self.temuan.get((a, b), (set(), mirip))
+                self.temuan[a, b] = (lama | {alasan}, max(tertinggi, mirip))
+
+    def _dua_nib(self, a: int, b: int) -> bool:
+        nib = self.penyatuan.nib_kelompok(a), self.penyatuan.nib_kelompok(b)
+        return all(nib) and nib[0] != nib[1]
+
+    def usulan(self) -> Iterator[UsulanGabung]:
+        """What was found, in the order of the rows."""
+        for (a, b), (alasan, mirip) in sorted(self.temuan.items()):
+            urut = tuple(satu for satu in AlasanUsulan if satu in alasan)
+            yield UsulanGabung(self.baris[a].rujukan, self.baris[b].rujukan, urut, mirip)
+
+
+def _nomor_telepon(tulisan: str) -> str:
+    """The one form of a telephone number; empty where none can be read."""
+    if not tulisan:
+        return ""
+    try:
+        return baca_telepon(tulisan).angka
+    except Penolakan:
+        return ""
