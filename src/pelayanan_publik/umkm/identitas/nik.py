@@ -247,15 +247,14 @@ def periksa_nik(
     if not any(galat_angka(nomor, "NIK", _PANJANG)):
         with masukan.di():
             kode_lama = _periksa_daerah(nomor, wilayah, wilayah_lama)
-    calon: tuple[date, ...] = ()
-    if not salah and ada_hari and masukan.baik("usia_termuda", "usia_tertua"):
-        calon = NIK(nomor).calon_lahir(pada, termuda, tertua)
-        if not calon:
-            masukan.tambah(
-                TanggalLahirMustahil(
-                    samarkan(nomor), path="teks", termuda=termuda, tertua=tertua, pada=pada
-                )
+    siap = not salah and ada_hari and masukan.baik("usia_termuda", "usia_tertua")
+    calon = NIK(nomor).calon_lahir(pada, termuda, tertua) if siap else (pada,)
+    if not calon:
+        masukan.tambah(
+            TanggalLahirMustahil(
+                samarkan(nomor), path="teks", termuda=termuda, tertua=tertua, pada=pada
             )
+        )
     masukan.tuntas()
     provinsi = NAMA_PROVINSI[nomor[:2]] if wilayah is None and not kode_lama else ""
     return PemeriksaanNIK(NIK(nomor), pada, calon[0], calon, provinsi, kode_lama, termuda, tertua)
