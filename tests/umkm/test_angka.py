@@ -48,6 +48,7 @@ def test_setiap_dua_angka_dibandingkan_sekali_dan_semua_disimpan(semua, rentang)
         assert (p in hasil.pertentangan) is (p.hubungan is HubunganAngka.BERTENTANGAN)
         kecil, besar = sorted((p.awal.nilai, p.akhir.nilai))
         assert p.selisih == besar - kecil
+        assert p.pertumbuhan == pertumbuhan(p.awal.nilai, p.akhir.nilai)
         assert p.rasio == (Fraction(besar, kecil) if kecil else None)
 
 

@@ -12,7 +12,7 @@ from hypothesis import assume, given, strategies as st
 
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
-from pelayanan_publik.umkm import NIK, JenisKelamin, galat_nik, memuat_daerah, periksa_nik
+from pelayanan_publik.umkm import NIK, JenisKelamin, galat_nik, periksa_nik, tabel_daerah
 from pelayanan_publik.umkm.identitas.daerah import NAMA_PROVINSI
 from pelayanan_publik.wilayah import KOTAGEDE_DAN_BALIKPAPAN_SELATAN, KodeWilayah
 
@@ -117,13 +117,15 @@ def test_kode_lama_sah_karena_nik_memuat_wilayah_saat_terbit():
 def test_tabel_yang_bukan_tabel():
     for buruk in ("34.71.14", 5):
         assert kode_galat(lambda b=buruk: periksa_nik(SAH, pada=PADA, wilayah=b)) == ["UM-008"]
-        assert kode_galat(memuat_daerah, buruk, KodeWilayah("34.71.14")) == ["UM-008"]
+        assert kode_galat(tabel_daerah, buruk) == ["UM-008"]
 
 
 def test_tabel_kecamatan_tidak_menolak_kabupaten_lain_yang_hanya_bernama():
-    tabel = ["34.71.14", "34.71", "64.71"]
-    assert memuat_daerah(tabel, KodeWilayah("64.71.05"))
-    assert not memuat_daerah(tabel, KodeWilayah("34.71.01"))
+    memuat = tabel_daerah(["34.71.14.1001", "34.71", "64.71", KodeWilayah("32.01.01")])
+    assert memuat(KodeWilayah("64.71.05"))
+    assert memuat(KodeWilayah("32.01.01"))
+    assert not memuat(KodeWilayah("34.71.01"))
+    assert not memuat(KodeWilayah("32.01.02"))
 
 
 # --- what is refused --------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ __getattr__, __dir__ = face(
     {
         # --- identity and data -------------------------------------------------------------------
         "identitas.nik": "NIK JenisKelamin PemeriksaanNIK galat_nik periksa_nik",
-        "identitas.daerah": "TabelDaerah memuat_daerah",
+        "identitas.daerah": "TabelDaerah tabel_daerah",
         "identitas.nib": "KBLI NIB galat_kbli galat_nib",
         "identitas.telepon": "Telepon baca_telepon",
         "identitas.nama": "kemiripan kunci_nama",

@@ -89,7 +89,7 @@ from pelayanan_publik.umkm.data.usulan import (
 )
 from pelayanan_publik.umkm.identitas.daerah import (
     TabelDaerah as TabelDaerah,
-    memuat_daerah as memuat_daerah,
+    tabel_daerah as tabel_daerah,
 )
 from pelayanan_publik.umkm.identitas.nama import (
     kemiripan as kemiripan,

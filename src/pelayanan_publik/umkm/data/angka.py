@@ -82,6 +82,11 @@ class PasanganAngka:
     def selisih(self) -> int:
         return abs(self.akhir.nilai - self.awal.nilai)
 
+    @property
+    def pertumbuhan(self) -> Pertumbuhan:
+        """From the earlier to the later, over the earlier one; idle where they contradict."""
+        return Pertumbuhan(self.awal.nilai, self.akhir.nilai, PenyebutPertumbuhan.SEBELUM)
+
 
 @attrs.frozen
 class PerbandinganAngka:

@@ -7,7 +7,7 @@ a hit in it is told.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -27,33 +27,34 @@ NAMA_PROVINSI: Mapping[str, str] = MappingProxyType(
 """By code, the provinces of the newest decree read."""
 
 
-def memuat_daerah(tabel: TabelDaerah, kode: KodeWilayah, path: str = "wilayah") -> bool:
-    """Whether a table holds a kecamatan, as deep as the table itself goes.
+def tabel_daerah(tabel: TabelDaerah, path: str = "wilayah") -> Callable[[KodeWilayah], bool]:
+    """Whether a table holds a kecamatan, as a question: read once, to be asked for many NIKs.
 
-    A list of kabupaten knows nothing of kecamatan, and refuses none of a kabupaten that it has.
+    A table is asked as deep as it goes: a list of kabupaten knows nothing of kecamatan, and
+    refuses none of a kabupaten that it has.
 
     >>> kotagede, wirobrajan = KodeWilayah("34.71.14"), KodeWilayah("34.71.01")
-    >>> [memuat_daerah({"34.71.14": "Kotagede"}, k) for k in (kotagede, wirobrajan)]
+    >>> [tabel_daerah({"34.71.14": "Kotagede"})(k) for k in (kotagede, wirobrajan)]
     [True, False]
-    >>> memuat_daerah({"34.71": "Kota Yogyakarta"}, wirobrajan)
+    >>> tabel_daerah({"34.71": "Kota Yogyakarta"})(wirobrajan)
     True
     """
     if isinstance(tabel, DaftarWilayah):
-        return _memuat({w.kode.kode for w in tabel}, kode)
+        return _tanya(w.kode.kode for w in tabel)
     if isinstance(tabel, Collection) and not isinstance(tabel, str):
-        return _memuat(tabel, kode)
+        return _tanya(map(str, tabel))
     if callable(tabel):
-        return bool(tabel(kode))
+        return tabel
     raise BukanJenisnya(type(tabel).__name__, path=path, sebagai="tabel wilayah")
 
 
-def _memuat(isi: Collection[str], kode: KodeWilayah) -> bool:
-    for luar in kode.rantai:
-        if luar in isi:
-            return luar == kode.kode or not _lebih_dalam(isi, luar)
-    return False
+def _tanya(isi: Iterable[str]) -> Callable[[KodeWilayah], bool]:
+    kode_wilayah = frozenset(isi)
+    berisi = frozenset(kode.rpartition(".")[0] for kode in kode_wilayah)
+    berisi |= frozenset(kode.rpartition(".")[0] for kode in berisi)
 
+    def memuat(kode: KodeWilayah) -> bool:
+        luar = next((satu for satu in kode.rantai if satu in kode_wilayah), "")
+        return luar == kode.kode or (luar != "" and luar not in berisi)
 
-def _lebih_dalam(isi: Collection[str], luar: str) -> bool:
-    """Whether a table lists regions inside this one."""
-    return any(isinstance(k, str) and k.startswith(f"{luar}.") for k in isi)
+    return memuat

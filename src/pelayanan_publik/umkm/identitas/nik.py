@@ -35,7 +35,7 @@ from pelayanan_publik.umkm.errors import (
     TanggalLahirTidakAda,
     UrutNIKNol,
 )
-from pelayanan_publik.umkm.identitas.daerah import NAMA_PROVINSI, TabelDaerah, memuat_daerah
+from pelayanan_publik.umkm.identitas.daerah import NAMA_PROVINSI, TabelDaerah, tabel_daerah
 from pelayanan_publik.umkm.identitas.nomor import galat_angka
 from pelayanan_publik.umkm.parameters.identitas import (
     KODE_BUKAN_KABUPATEN_KOTA,
@@ -272,8 +272,8 @@ def _periksa_daerah(
 ) -> bool:
     """Whether only the former regions hold the region of issue; refused if none does."""
     kode = KodeWilayah(".".join(re.findall("..", nomor[:6])))
-    kini = nomor[:2] in NAMA_PROVINSI if wilayah is None else memuat_daerah(wilayah, kode)
-    lama = wilayah_lama is not None and memuat_daerah(wilayah_lama, kode, "wilayah_lama")
+    kini = nomor[:2] in NAMA_PROVINSI if wilayah is None else tabel_daerah(wilayah)(kode)
+    lama = wilayah_lama is not None and bool(tabel_daerah(wilayah_lama, "wilayah_lama")(kode))
     if kini or lama:
         return not kini
     if wilayah is None:
