@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from fractions import Fraction
+from functools import cache
 from itertools import combinations
 
 from pelayanan_publik.core.errors import Penolakan
@@ -25,19 +26,23 @@ def sah(galat, isi):
     return bool(isi) and not list(galat(isi))
 
 
+@cache
 def nib(b):
     return b.nib if sah(galat_nib, b.nib) and len(set(b.nib)) > 1 else None
 
 
+@cache
 def nik(b):
     return b.nik if sah(galat_nik, b.nik) and len(set(b.nik)) > 1 else None
 
 
+@cache
 def nik_kbli_nama(b):
     semua = nik(b), b.kbli if sah(galat_kbli, b.kbli) else None, kunci_nama(b.nama) or None
     return semua if all(semua) else None
 
 
+@cache
 def nik_tempat(b):
     semua = nik(b), kunci_tempat(b.tempat) or None
     return semua if all(semua) else None
@@ -48,15 +53,16 @@ def sama(kunci, a, b):
 
 
 def tutup(kelompok, terhubung):
-    """Groups joined for as long as two of them are connected."""
-    kelompok = [frozenset(k) for k in kelompok]
-    while True:
-        for a, b in combinations(kelompok, 2):
-            if terhubung(a, b):
-                kelompok = [k for k in kelompok if k not in (a, b)] + [a | b]
-                break
-        else:
-            return kelompok
+    """Groups joined with all that they are connected to, and all that those are, and so on."""
+    sisa, hasil = [frozenset(k) for k in kelompok], []
+    while sisa:
+        antre = [sisa.pop()]
+        for satu in antre:
+            dekat = [k for k in sisa if terhubung(satu, k)]
+            sisa = [k for k in sisa if k not in dekat]
+            antre += dekat
+        hasil.append(frozenset().union(*antre))
+    return hasil
 
 
 def nib_dari(kelompok):
@@ -100,6 +106,7 @@ def dice(a, b):
     return Fraction(2 * (kiri & kanan).total(), semua) if semua else Fraction(0)
 
 
+@cache
 def telepon(b):
     try:
         return baca_telepon(b.telepon).angka
@@ -107,8 +114,13 @@ def telepon(b):
         return None
 
 
+@cache
 def blok(b):
     """By reason, the blocks in which a row stands."""
+    return frozenset(_blok(b))
+
+
+def _blok(b):
     if nik(b):
         yield "nik_sama", nik(b)
     if telepon(b):
@@ -132,7 +144,7 @@ def usulkan(baris, kelompok, kebijakan):
         )
         if rumah[a] == rumah[b] or beda:
             continue
-        for alasan, kunci in set(blok(a)) & set(blok(b)):
+        for alasan, kunci in blok(a) & blok(b):
             mirip = dice(kunci_nama(a.nama), kunci_nama(b.nama))
             if len(isi[alasan, kunci]) <= kebijakan.blok_terbesar and (
                 alasan != "nama_mirip" or mirip >= kebijakan.kemiripan_nama

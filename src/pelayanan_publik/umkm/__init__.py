@@ -41,7 +41,7 @@ __getattr__, __dir__ = face(
             "DaftarPertentangan PertentanganUsaha daftar_pertentangan silsilah tumpang_buku"
         ),
         "data.tumpang": "CakupanSumber IrisanSumber TumpangTindih tumpang_tindih",
-        "data.baris": "BarisCacat BarisUsaha cacat_baris pernyataan_baris",
+        "data.baris": "BarisCacat BarisUsaha pernyataan_baris",
         "data.usulan": "AlasanUsulan BlokTerlewat KebijakanUsulan UsulanGabung",
         "data.cocok": "BenturanNIB HasilPencocokan KelompokUsaha cocokkan",
         "data.angka": (

@@ -22,7 +22,6 @@ from pelayanan_publik.umkm.data.baca import (
 from pelayanan_publik.umkm.data.baris import (
     BarisCacat as BarisCacat,
     BarisUsaha as BarisUsaha,
-    cacat_baris as cacat_baris,
     pernyataan_baris as pernyataan_baris,
 )
 from pelayanan_publik.umkm.data.cocok import (

@@ -1,14 +1,12 @@
-"""A row of a list, as the list has it, and the keys by which it can be one business with another.
+"""A row of a list, as the list has it. Nothing is corrected.
 
-Nothing is corrected. A number that is malformed stays in its row, is told (`BarisCacat`), and is
-no key; neither is one that repeats a single digit, which forms are filled with.
+What in it is no key, because it is malformed, stays where it is and is told (`BarisCacat`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from types import MappingProxyType
 
 import attrs
 
@@ -16,10 +14,12 @@ from pelayanan_publik.core.errors import BukanJenisnya, Galat, Pengumpul
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import berisi
-from pelayanan_publik.umkm.data.pernyataan import BidangUsaha, Pernyataan, galat_isi
+from pelayanan_publik.umkm.data.pernyataan import (
+    BidangUsaha,
+    Pernyataan,
+    galat_isi,
+)
 from pelayanan_publik.umkm.data.tautan import RujukanBaris
-from pelayanan_publik.umkm.identitas.nib import galat_kbli, galat_nib
-from pelayanan_publik.umkm.identitas.nik import galat_nik
 
 
 def _teks(_: object, attribute: attrs.Attribute[str], value: str) -> None:
@@ -58,27 +58,6 @@ class BarisUsaha:
 
 
 _ISIAN = ("nama", "nib", "nik", "kbli", "tempat", "telepon", "pemilik")
-_NOMOR: Mapping[str, Callable[[object, str], Iterator[Galat]]] = MappingProxyType(
-    {"nib": galat_nib, "nik": galat_nik, "kbli": galat_kbli}
-)
-_TAK_SERAGAM = frozenset({"nib", "nik"})
-ANGKA_SERAGAM = "angka_seragam"
-"""What is told of a number that repeats one digit."""
-
-
-def _seragam(bidang: str, isi: str) -> bool:
-    return bidang in _TAK_SERAGAM and len(set(isi)) == 1
-
-
-def kunci_nomor(bidang: str, isi: str) -> str:
-    """A number that can be a key, or nothing.
-
-    >>> kunci_nomor("nib", "9120001234567"), kunci_nomor("nib", "0" * 13), kunci_nomor("nik", "7")
-    ('9120001234567', '', '')
-    """
-    if not isi or _seragam(bidang, isi):
-        return ""
-    return "" if any(_NOMOR[bidang](isi, bidang)) else isi
 
 
 @attrs.frozen
@@ -88,18 +67,6 @@ class BarisCacat:
     baris: RujukanBaris
     bidang: BidangUsaha
     kode: tuple[str, ...]
-
-
-def cacat_baris(baris: BarisUsaha) -> Iterator[BarisCacat]:
-    """What in a row is malformed.
-
-    >>> list(cacat_baris(BarisUsaha("dinas", "1", "Warung*", nik="3171013002001234")))[0].kode
-    ('UU-012',)
-    """
-    for bidang, isi in baris.isian():
-        kode = tuple(g.kode for g in galat_isi(bidang, isi))
-        if kode or _seragam(bidang.value, isi):
-            yield BarisCacat(baris.rujukan, bidang, kode or (ANGKA_SERAGAM,))
 
 
 def pernyataan_baris(

@@ -20,10 +20,10 @@ import attrs
 from pelayanan_publik.core.errors import BukanJenisnya, Galat, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.umkm.data.baris import BarisCacat, BarisUsaha, cacat_baris, kunci_nomor
+from pelayanan_publik.umkm.data.baris import BarisCacat, BarisUsaha
 from pelayanan_publik.umkm.data.kelompok import Penyatuan, Sambungan
+from pelayanan_publik.umkm.data.kunci import KunciBaris
 from pelayanan_publik.umkm.data.pencari import PencariUsulan
-from pelayanan_publik.umkm.data.pernyataan import kunci_tempat
 from pelayanan_publik.umkm.data.tautan import KunciCocok, RujukanBaris, Tautan
 from pelayanan_publik.umkm.data.tumpang import TumpangTindih, tumpang_tindih
 from pelayanan_publik.umkm.data.usulan import (
@@ -32,7 +32,6 @@ from pelayanan_publik.umkm.data.usulan import (
     UsulanGabung,
 )
 from pelayanan_publik.umkm.errors import BarisBerbedaIsi, BukanTautanBaris
-from pelayanan_publik.umkm.identitas.nama import kunci_nama
 
 
 @attrs.frozen
@@ -165,12 +164,12 @@ def cocokkan(
     semua = _susun(baris)
     aturan = KebijakanUsulan() if kebijakan is None else kebijakan
     angkat(filter(None, [galat_anggota(aturan, KebijakanUsulan, "kebijakan")]))
-    nama = [kunci_nama(b.nama) for b in semua]
-    nik = [kunci_nomor("nik", b.nik) for b in semua]
-    kerja = Penyatuan.mulai([kunci_nomor("nib", b.nib) for b in semua])
-    kerja.tingkat(KunciCocok.NIK_KBLI_NAMA, map(_nik_kbli_nama, nik, semua, nama))
-    kerja.tingkat(KunciCocok.NIK_TEMPAT, map(_nik_tempat, nik, semua))
-    pencari = PencariUsulan(semua, nama, kerja, aturan)
+    kunci = KunciBaris.dari(semua)
+    kerja = Penyatuan.mulai(kunci.nib)
+    nik_kbli_nama = map(_lengkap, kunci.nik, kunci.kbli, kunci.nama)
+    kerja.tingkat(KunciCocok.NIK_KBLI_NAMA, nik_kbli_nama)
+    kerja.tingkat(KunciCocok.NIK_TEMPAT, map(_lengkap, kunci.nik, kunci.tempat))
+    pencari = PencariUsulan(semua, kunci, kerja, aturan)
     pencari.cari()
     return HasilPencocokan(
         semua,
@@ -185,7 +184,7 @@ def cocokkan(
         ),
         tuple(pencari.usulan()),
         tuple(pencari.terlewat),
-        tuple(c for b in semua for c in cacat_baris(b)),
+        tuple(kunci.cacat(semua)),
     )
 
 
@@ -205,14 +204,9 @@ def _susun(baris: Iterable[BarisUsaha]) -> tuple[BarisUsaha, ...]:
     return tuple(per_rujukan[kunci] for kunci in sorted(per_rujukan))
 
 
-def _nik_kbli_nama(nik: str, baris: BarisUsaha, nama: str) -> tuple[str, ...]:
-    kbli = kunci_nomor("kbli", baris.kbli) if nik else ""
-    return (nik, kbli, nama) if kbli and nama else ()
-
-
-def _nik_tempat(nik: str, baris: BarisUsaha) -> tuple[str, ...]:
-    tempat = kunci_tempat(baris.tempat) if nik else ""
-    return (nik, tempat) if tempat else ()
+def _lengkap(*bagian: str) -> tuple[str, ...]:
+    """A key of several parts; no key where one is missing."""
+    return bagian if all(bagian) else ()
 
 
 def _kelompok(semua: tuple[BarisUsaha, ...], kerja: Penyatuan) -> tuple[KelompokUsaha, ...]:

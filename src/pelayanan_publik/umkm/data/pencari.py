@@ -8,11 +8,10 @@ from itertools import combinations
 
 import attrs
 
-from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.legal import TAK_BERTANGGAL
-from pelayanan_publik.umkm.data.baris import BarisUsaha, kunci_nomor
+from pelayanan_publik.umkm.data.baris import BarisUsaha
 from pelayanan_publik.umkm.data.kelompok import Penyatuan, berkunci_sama
-from pelayanan_publik.umkm.data.pernyataan import kunci_tempat
+from pelayanan_publik.umkm.data.kunci import KunciBaris
 from pelayanan_publik.umkm.data.usulan import (
     AlasanUsulan,
     BlokTerlewat,
@@ -20,7 +19,6 @@ from pelayanan_publik.umkm.data.usulan import (
     UsulanGabung,
 )
 from pelayanan_publik.umkm.identitas.nama import kemiripan_huruf, pasangan_huruf
-from pelayanan_publik.umkm.identitas.telepon import baca_telepon
 from pelayanan_publik.umkm.parameters.data import HURUF_AWAL_BLOK
 
 _HURUF_AWAL = HURUF_AWAL_BLOK.nilai(TAK_BERTANGGAL)
@@ -31,8 +29,7 @@ class PencariUsulan:
     """The search, over rows that are grouped already."""
 
     baris: Sequence[BarisUsaha]
-    nama: Sequence[str]
-    """By row, the key of its name."""
+    kunci: KunciBaris
     penyatuan: Penyatuan
     kebijakan: KebijakanUsulan
     temuan: dict[tuple[int, int], tuple[set[AlasanUsulan], Fraction]] = attrs.Factory(dict)
@@ -40,19 +37,16 @@ class PencariUsulan:
 
     def cari(self) -> None:
         """Look into every block."""
-        nik = [kunci_nomor("nik", b.nik) for b in self.baris]
-        telepon = [_nomor_telepon(b.telepon) for b in self.baris]
         for alasan, kunci in (
-            (AlasanUsulan.NIK_SAMA, nik),
-            (AlasanUsulan.TELEPON_SAMA, telepon),
+            (AlasanUsulan.NIK_SAMA, self.kunci.nik),
+            (AlasanUsulan.TELEPON_SAMA, self.kunci.telepon),
         ):
             for blok in berkunci_sama(kunci):
                 self._bandingkan(alasan, blok)
-        tempat = [kunci_tempat(b.tempat) for b in self.baris]
-        for setempat in berkunci_sama(tempat):
+        for setempat in berkunci_sama(self.kunci.tempat):
             kata: dict[str, list[int]] = {}
             for i in setempat:
-                for satu in {k[:_HURUF_AWAL] for k in self.nama[i].split()}:
+                for satu in {k[:_HURUF_AWAL] for k in self.kunci.nama[i].split()}:
                     kata.setdefault(satu, []).append(i)
             for satu in sorted(kata):
                 self._bandingkan(
@@ -63,7 +57,7 @@ class PencariUsulan:
         self, alasan: AlasanUsulan, blok: Iterable[int], kata: str = "", tempat: str = ""
     ) -> None:
         akar = self.penyatuan.himpunan.akar
-        isi = sorted({(akar(i), self.nama[i]) for i in blok})
+        isi = sorted({(akar(i), self.kunci.nama[i]) for i in blok})
         if len(isi) > self.kebijakan.blok_terbesar:
             self.terlewat.append(BlokTerlewat(alasan, kata, tempat, len(isi)))
             return
@@ -85,13 +79,3 @@ class PencariUsulan:
         for (a, b), (alasan, mirip) in sorted(self.temuan.items()):
             urut = tuple(satu for satu in AlasanUsulan if satu in alasan)
             yield UsulanGabung(self.baris[a].rujukan, self.baris[b].rujukan, urut, mirip)
-
-
-def _nomor_telepon(tulisan: str) -> str:
-    """The one form of a telephone number; empty where none can be read."""
-    if not tulisan:
-        return ""
-    try:
-        return baca_telepon(tulisan).angka
-    except Penolakan:
-        return ""
