@@ -84,7 +84,7 @@ def bandingkan_dengan_kembaran(baris, kebijakan):
     ber_rujukan = {b.rujukan: b for b in baris}
     rumah = {b: k for k in kelompok for b in k}
     tertahan = {
-        (f"{b.kunci}", frozenset(kembar.nib(ber_rujukan[x]) for x in b.ber_nib))
+        (f"{b.kunci}", frozenset(n for x in b.ber_nib for n in kembar.nib_dari(rumah[ber_rujukan[x]])))
         for b in hasil.benturan if b.tertahan
     }  # fmt: skip
     assert tertahan == {(kunci, n) for kunci, n, _ in benturan}

@@ -13,11 +13,12 @@ from hypothesis import assume, given, strategies as st
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.umkm import NIK, JenisKelamin, galat_nik, periksa_nik, tabel_daerah
-from pelayanan_publik.umkm.identitas.daerah import NAMA_PROVINSI
+from pelayanan_publik.umkm.parameters.identitas import PROVINSI
 from pelayanan_publik.wilayah import KOTAGEDE_DAN_BALIKPAPAN_SELATAN, KodeWilayah
 
 PADA = date(2024, 6, 1)
 SAH = "3471144107800001"
+NAMA_PROVINSI = {p[:2]: p[3:] for p in PROVINSI.nilai(PADA)}
 KOTAGEDE = KOTAGEDE_DAN_BALIKPAPAN_SELATAN
 
 
@@ -112,6 +113,20 @@ def test_kode_lama_sah_karena_nik_memuat_wilayah_saat_terbit():
     assert "(kode lama)" in str(hasil.penjelasan())
     assert not periksa_nik(SAH, pada=PADA, wilayah=KOTAGEDE, wilayah_lama={"34.71.14"}).kode_lama
     assert periksa_nik("5471014107800001", pada=PADA, wilayah_lama={"54"}).kode_lama
+
+
+def test_provinsi_baru_belum_ada_sebelum_undang_undangnya():
+    for provinsi, sejak in (
+        ("93", date(2022, 7, 25)),
+        ("95", date(2022, 7, 25)),
+        ("96", date(2022, 12, 8)),
+    ):
+        nik = f"{provinsi}01014107800001"
+        assert periksa_nik(nik, pada=sejak).provinsi.startswith("Papua")
+        assert kode_galat(periksa_nik, nik, pada=sejak - timedelta(days=1)) == ["UU-007"]
+    assert [len(b.nilai) for b in PROVINSI.riwayat] == [34, 37, 38]
+    for b in PROVINSI.riwayat:
+        assert len({p[:2] for p in b.nilai}) == len(b.nilai)
 
 
 def test_tabel_yang_bukan_tabel():

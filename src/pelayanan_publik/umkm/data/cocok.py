@@ -74,7 +74,7 @@ class BenturanNIB:
 
     kunci: KunciCocok
     ber_nib: tuple[RujukanBaris, ...]
-    """The first row of each NIB."""
+    """Of each of these businesses, its first row that holds the key."""
     tertahan: tuple[RujukanBaris, ...]
 
     def __str__(self) -> str:

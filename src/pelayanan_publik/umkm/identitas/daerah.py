@@ -8,23 +8,15 @@ a hit in it is told.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from types import MappingProxyType
 from typing import TypeAlias
 
 from pelayanan_publik.core.errors import BukanJenisnya
-from pelayanan_publik.core.legal import TAK_BERTANGGAL
-from pelayanan_publik.umkm.parameters.identitas import PROVINSI
 from pelayanan_publik.wilayah import DaftarWilayah, KodeWilayah
 
 TabelDaerah: TypeAlias = (
     DaftarWilayah | Mapping[str, object] | Collection[str] | Callable[[KodeWilayah], bool]
 )
 """Regions by their Kemendagri code (`31.71.01`): a list, a mapping, a set, or a question."""
-
-NAMA_PROVINSI: Mapping[str, str] = MappingProxyType(
-    {satu[:2]: satu[3:] for satu in PROVINSI.nilai(TAK_BERTANGGAL)}
-)
-"""By code, the provinces of the newest decree read."""
 
 
 def tabel_daerah(tabel: TabelDaerah, path: str = "wilayah") -> Callable[[KodeWilayah], bool]:

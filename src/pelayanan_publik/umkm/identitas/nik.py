@@ -35,7 +35,7 @@ from pelayanan_publik.umkm.errors import (
     TanggalLahirTidakAda,
     UrutNIKNol,
 )
-from pelayanan_publik.umkm.identitas.daerah import NAMA_PROVINSI, TabelDaerah, tabel_daerah
+from pelayanan_publik.umkm.identitas.daerah import TabelDaerah, tabel_daerah
 from pelayanan_publik.umkm.identitas.nomor import galat_angka
 from pelayanan_publik.umkm.parameters.identitas import (
     KODE_BUKAN_KABUPATEN_KOTA,
@@ -189,7 +189,7 @@ class PemeriksaanNIK:
         return len(self.calon_lahir) == 1
 
     def penjelasan(self) -> Penjelasan:
-        provinsi, usia = PROVINSI.pada(TAK_BERTANGGAL), USIA_TERTUA.pada(TAK_BERTANGGAL)
+        provinsi, usia = PROVINSI.pada(self.pada), USIA_TERTUA.pada(TAK_BERTANGGAL)
         bawaan = self.usia_tertua == usia.nilai
         lain = ", ".join(f"{_umur(c, self.pada)} tahun" for c in self.calon_lahir)
         daerah = Penjelasan(
@@ -225,7 +225,8 @@ def periksa_nik(
 ) -> PemeriksaanNIK:
     """What a NIK tells on a day, or every fault that it has.
 
-    Without `wilayah` only the province is looked up, in `PROVINSI`. Years of age are whole.
+    Without `wilayah` only the province is looked up, in `PROVINSI` on that day. Years of age are
+    whole.
 
     >>> hasil = periksa_nik("3578080102030001", pada=date(2024, 6, 1))
     >>> hasil.tanggal_lahir, len(hasil.calon_lahir), hasil.jenis_kelamin.value
@@ -243,10 +244,12 @@ def periksa_nik(
     nomor = teks.angka if isinstance(teks, NIK) else teks
     salah = list(galat_nik(nomor, "teks"))
     masukan.tambah(*salah)
-    kode_lama = False
+    kode_lama, provinsi = False, ""
     if not any(galat_angka(nomor, "NIK", _PANJANG)):
+        semua = masukan.berlaku(PROVINSI, pada) if wilayah is None else ()
+        provinsi = next((p[3:] for p in semua if p.startswith(nomor[:2])), "")
         with masukan.di():
-            kode_lama = _periksa_daerah(nomor, wilayah, wilayah_lama)
+            kode_lama = _periksa_daerah(nomor, provinsi, wilayah, wilayah_lama)
     siap = not salah and ada_hari and masukan.baik("usia_termuda", "usia_tertua")
     calon = NIK(nomor).calon_lahir(pada, termuda, tertua) if siap else (pada,)
     if not calon:
@@ -256,7 +259,6 @@ def periksa_nik(
             )
         )
     masukan.tuntas()
-    provinsi = NAMA_PROVINSI[nomor[:2]] if wilayah is None and not kode_lama else ""
     return PemeriksaanNIK(NIK(nomor), pada, calon[0], calon, provinsi, kode_lama, termuda, tertua)
 
 
@@ -268,11 +270,11 @@ def _usia(masukan: Masukan, path: str, nilai: int | None, bawaan: int) -> int:
 
 
 def _periksa_daerah(
-    nomor: str, wilayah: TabelDaerah | None, wilayah_lama: TabelDaerah | None
+    nomor: str, provinsi: str, wilayah: TabelDaerah | None, wilayah_lama: TabelDaerah | None
 ) -> bool:
     """Whether only the former regions hold the region of issue; refused if none does."""
     kode = KodeWilayah(".".join(re.findall("..", nomor[:6])))
-    kini = nomor[:2] in NAMA_PROVINSI if wilayah is None else tabel_daerah(wilayah)(kode)
+    kini = bool(provinsi) if wilayah is None else bool(tabel_daerah(wilayah)(kode))
     lama = wilayah_lama is not None and bool(tabel_daerah(wilayah_lama, "wilayah_lama")(kode))
     if kini or lama:
         return not kini
