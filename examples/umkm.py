@@ -149,6 +149,9 @@ def cetak_pencocokan(hasil: HasilPencocokan) -> None:
     print("\nBerbenturan, maka dibiarkan terpisah:")
     for benturan in hasil.benturan:
         cetak_butir(str(benturan))
+    print("\nSatu usaha, tetapi daftarnya berbeda tentang:")
+    for pertentangan in hasil.pertentangan():
+        print(f"  {pertentangan}")
     print("\nTidak terpakai sebagai kunci:")
     for cacat in hasil.cacat:
         print(f"  {cacat.baris}, {tulis_kata(cacat.bidang)}: {', '.join(cacat.kode)}")

@@ -130,6 +130,9 @@ def contoh_umkm() -> list[object]:
         tumpang_buku(k.buku, pada=HARI),
         KebijakanUsulan(),
         cocokkan(BARIS),
+        *cocokkan(
+            (*BARIS[3:5], BarisUsaha("BPS", "9", "Motor", nik=NIK_2, tempat="Purbayan"))
+        ).pertentangan(),
         cocokkan(BARIS, kebijakan=KebijakanUsulan(blok_terbesar=1)),
         bandingkan_angka(angka, rentang_hari=0),
         pertumbuhan(15_481, 20_242),

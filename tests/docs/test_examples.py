@@ -167,6 +167,7 @@ HARAPAN = {
         "14 baris, 10 usaha$",
         r"  dinas\*/1 = sensus\*/1 \(nik_tempat\)$",
         r"  OSS\*/3 ≠ dinas\*/5 \(nik_tempat sama, NIB berbeda\); tertahan: sensus\*/5$",
+        r"  kbli: OSS\*/1 ≠ sensus\*/1$",
         r"  dinas\*/3 dan sensus\*/3: telepon sama, nama mirip \(nama 0,93\)$",
         "Usaha menurut sumber: 10 seluruhnya, 14 bila dijumlahkan$",
         r"U-01 +kbli +56102 +sensus\* +tempat usaha tetap ",

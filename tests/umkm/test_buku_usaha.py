@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import attrs
 import pytest
 
-from contoh_umkm import DINAS_DULU, HARI, NIB_1, NIB_2, Kantor, kata, semua_langkah
+from contoh_umkm import BARIS, DINAS_DULU, HARI, NIB_1, NIB_2, NIK_2, Kantor, kata, semua_langkah
 from dunia import kode_galat
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.umkm import (
     LANGKAH,
+    BarisUsaha,
     BidangUsaha,
     KeadaanUsaha,
     KebijakanSumber,
@@ -26,11 +28,14 @@ from pelayanan_publik.umkm import (
     UsahaDidaftarkan,
     UsahaDigabung,
     baca_usaha,
+    baris_buku,
     buku_pada,
     buku_usaha,
+    cocokkan,
     daftar_pertentangan,
     evolve,
     fold,
+    pernyataan_baris,
     silsilah,
     tumpang_buku,
 )
@@ -140,9 +145,13 @@ def test_buku_yang_bukan_buku():
     isi = {"id": "x", "tanggal": HARI, "usaha": "U-1"}
     assert kode_galat(command.daftarkan_usaha, None, **isi) == ["UM-008"]
     for tanya in (lambda: bacaan(5, "U-1"), lambda: daftar_pertentangan(5, pada=HARI),
-                  lambda: silsilah(5, "U"), lambda: tumpang_buku(5, pada=HARI)):  # fmt: skip
+                  lambda: silsilah(5, "U"), lambda: tumpang_buku(5, pada=HARI),
+                  lambda: baris_buku(5, pada=HARI)):  # fmt: skip
         assert kode_galat(tanya) == ["UM-008"]
     k = Kantor("U-1")
+    for tanya in (daftar_pertentangan, tumpang_buku, baris_buku):
+        assert kode_galat(tanya, k.buku, pada="2024-03-01") == ["UM-007"]
+    assert kode_galat(silsilah, k.buku, "U-9") == ["UU-021"]
     assert kode_galat(bacaan, k.buku, "U-9") == ["UU-021"]
     assert kode_galat(bacaan, k.buku, 9) == ["UU-021"]
     assert kode_galat(bacaan, k.buku, "U-1", "2024") == ["UM-007"]
@@ -290,6 +299,43 @@ def test_pernyataan_memeriksa_semua_dan_menyamarkan():
     k = semua_langkah()
     for rahasia in (NIB_1, "Warung Tini"):
         assert rahasia not in f"{k.log} {k.buku}"
+
+
+def test_buku_sebagai_baris_dicocokkan_dengan_daftar_baru():
+    """Entries made of rows give those rows back; a row that has a key of two shows them to be one."""
+    k = Kantor()
+    for i, baris in enumerate(BARIS):
+        k(command.daftarkan_usaha, usaha=f"U-{i}")
+        for satu in pernyataan_baris(baris, kriteria="semua", hari=HARI)[0]:
+            k(command.catat_pernyataan, usaha=f"U-{i}", pernyataan=satu)
+    baris = baris_buku(k.buku, pada=HARI)
+    assert {b.nomor: b for b in baris} == {
+        f"U-{i}": attrs.evolve(b, nomor=f"U-{i}", nik="" if len(b.nik) < 16 else b.nik)
+        for i, b in enumerate(BARIS)
+    }
+    baru = BarisUsaha("baru", "1", "Warung Tini", nib=NIB_1, nik=NIK_2, tempat="Purbayan")
+    hasil = cocokkan([*baris, baru])
+    assert {a.nomor for a in hasil.kelompok_baris(baru.rujukan).anggota} == {
+        "1",
+        "U-0",
+        "U-1",
+        "U-3",
+        "U-4",
+    }
+    assert baris_buku(k.buku, pada=HARI - timedelta(1)) == ()
+
+
+def test_buku_sebagai_baris_memuat_kata_terbaru_setiap_sumber_dari_seluruh_gabungan():
+    k = Kantor("U-1", "U-2")
+    k.lewat(9)
+    k.kata("U-1", isi="Lama", sumber="A")
+    k.kata("U-2", isi="Baru", sumber="A", hari=HARI + timedelta(1))
+    k.kata("U-2", "kbli", "56101", "B")
+    k.kata("U-2", "tenaga_kerja", "3", "C")
+    k.gabung("U-2", "U-1")
+    assert baris_buku(k.buku, pada=k.hari) == (
+        BarisUsaha("A", "U-1", "Baru"), BarisUsaha("B", "U-1", "", kbli="56101"))  # fmt: skip
+    assert baris_buku(k.buku, pada=HARI)[0].nama == "Lama"
 
 
 def test_tumpang_menurut_buku():

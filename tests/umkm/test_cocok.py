@@ -168,6 +168,31 @@ def test_baris_tambahan_tanpa_kunci_hanya_menambah_satu_usaha(baris):
     assert cocokkan(lagi).banyak_usaha == cocokkan(baris).banyak_usaha + 1
 
 
+@given(DAFTAR)
+def test_pertentangan_adalah_semua_isian_yang_berbeda_dalam_satu_kelompok(baris):
+    hasil = cocokkan(baris)
+    isi = {b.rujukan: b for b in baris}
+    kunci = {"nama": lambda b: kunci_nama(b.nama), "tempat": lambda b: kembar.kunci_tempat(b.tempat),
+             "nib": kembar.nib, "nik": kembar.nik, "telepon": kembar.telepon,
+             "kbli": lambda b: b.kbli if kembar.sah(kembar.galat_kbli, b.kbli) else None}  # fmt: skip
+    harapan = []
+    for k in hasil.kelompok:
+        for bidang, ambil in kunci.items():
+            ada = {}
+            for a in k.anggota:
+                ada.setdefault(ambil(isi[a]) or None, a)
+            ada.pop(None, None)
+            if len(ada) > 1:
+                harapan.append((bidang, tuple(ada.values())))
+    assert sorted((p.bidang.value, p.baris) for p in hasil.pertentangan()) == sorted(harapan)
+
+
+def test_pemilik_sama_di_satu_tempat_dengan_kbli_lain_digabung_dan_dikatakan():
+    hasil = cocokkan([BarisUsaha("A", "1", "Warung", nik=NIK_1, kbli="56101", tempat="P"),
+                      BarisUsaha("B", "1", "Penatu", nik=NIK_1, kbli="96200", tempat="P")])  # fmt: skip
+    assert [str(p) for p in hasil.pertentangan()] == ["nama: A/1 ≠ B/1", "kbli: A/1 ≠ B/1"]
+
+
 # --- what is and is not a key ---------------------------------------------------------------------
 
 

@@ -38,12 +38,13 @@ __getattr__, __dir__ = face(
             "BacaanBidang BacaanUsaha KebijakanSumber SebabBacaan UrutanSumber baca_usaha buku_pada"
         ),
         "data.reports": (
-            "DaftarPertentangan PertentanganUsaha daftar_pertentangan silsilah tumpang_buku"
+            "DaftarPertentangan PertentanganUsaha baris_buku daftar_pertentangan silsilah "
+            "tumpang_buku"
         ),
         "data.tumpang": "CakupanSumber IrisanSumber TumpangTindih tumpang_tindih",
         "data.baris": "BarisCacat BarisUsaha pernyataan_baris",
         "data.usulan": "AlasanUsulan BlokTerlewat KebijakanUsulan UsulanGabung",
-        "data.cocok": "BenturanNIB HasilPencocokan KelompokUsaha cocokkan",
+        "data.cocok": "BenturanNIB HasilPencocokan KelompokUsaha PertentanganBaris cocokkan",
         "data.angka": (
             "AngkaBertanggal HubunganAngka PasanganAngka PenyebutPertumbuhan PerbandinganAngka "
             "Pertumbuhan bandingkan_angka pertumbuhan"

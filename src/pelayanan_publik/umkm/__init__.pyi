@@ -28,6 +28,7 @@ from pelayanan_publik.umkm.data.cocok import (
     BenturanNIB as BenturanNIB,
     HasilPencocokan as HasilPencocokan,
     KelompokUsaha as KelompokUsaha,
+    PertentanganBaris as PertentanganBaris,
     cocokkan as cocokkan,
 )
 from pelayanan_publik.umkm.data.command import (
@@ -56,6 +57,7 @@ from pelayanan_publik.umkm.data.pernyataan import (
 from pelayanan_publik.umkm.data.reports import (
     DaftarPertentangan as DaftarPertentangan,
     PertentanganUsaha as PertentanganUsaha,
+    baris_buku as baris_buku,
     daftar_pertentangan as daftar_pertentangan,
     silsilah as silsilah,
     tumpang_buku as tumpang_buku,

@@ -50,14 +50,15 @@ class BarisUsaha:
 
     def isian(self) -> Iterator[tuple[BidangUsaha, str]]:
         """The fields that say something, each with its content."""
-        semua = ((BidangUsaha(nama), getattr(self, nama)) for nama in _ISIAN)
+        semua = ((BidangUsaha(nama), getattr(self, nama)) for nama in ISIAN)
         return ((bidang, isi) for bidang, isi in semua if isi)
 
     def __repr__(self) -> str:
         return f"BarisUsaha({self.sumber}/{self.nomor}, {samarkan(self.nama)})"
 
 
-_ISIAN = ("nama", "nib", "nik", "kbli", "tempat", "telepon", "pemilik")
+ISIAN = ("nama", "nib", "nik", "kbli", "tempat", "telepon", "pemilik")
+"""The fields of a row that are also fields of a business."""
 
 
 @attrs.frozen

@@ -19,11 +19,12 @@ import attrs
 
 from pelayanan_publik.core.errors import BukanJenisnya, Galat, angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import galat_anggota
+from pelayanan_publik.core.units import galat_anggota, tulis_kata
 from pelayanan_publik.umkm.data.baris import BarisCacat, BarisUsaha
 from pelayanan_publik.umkm.data.kelompok import Penyatuan, Sambungan
 from pelayanan_publik.umkm.data.kunci import KunciBaris
 from pelayanan_publik.umkm.data.pencari import PencariUsulan
+from pelayanan_publik.umkm.data.pernyataan import BidangUsaha
 from pelayanan_publik.umkm.data.tautan import KunciCocok, RujukanBaris, Tautan
 from pelayanan_publik.umkm.data.tumpang import TumpangTindih, tumpang_tindih
 from pelayanan_publik.umkm.data.usulan import (
@@ -84,6 +85,17 @@ class BenturanNIB:
 
 
 @attrs.frozen
+class PertentanganBaris:
+    """A field on which the rows of one business differ, by the first row of each content."""
+
+    bidang: BidangUsaha
+    baris: tuple[RujukanBaris, ...]
+
+    def __str__(self) -> str:
+        return f"{tulis_kata(self.bidang)}: {' ≠ '.join(map(str, self.baris))}"
+
+
+@attrs.frozen
 class HasilPencocokan:
     """All rows, and what was found of them. A row that stands in no group is one business."""
 
@@ -117,6 +129,24 @@ class HasilPencocokan:
         """How far the lists overlap, in businesses."""
         sendiri = ((b.sumber,) for b in self.baris if b.rujukan not in self._kelompok_baris)
         return tumpang_tindih([*(k.sumber for k in self.kelompok), *sendiri])
+
+    def pertentangan(self) -> tuple[PertentanganBaris, ...]:
+        """What the rows of one business do not agree on, group by group: nothing is chosen.
+
+        A weak key with another KBLI may be two businesses of one owner; a person decides.
+        """
+        isi = {b.rujukan: b for b in self.baris}
+        hasil = []
+        for kelompok in self.kelompok:
+            kunci = KunciBaris.dari([isi[a] for a in kelompok.anggota])
+            for f in attrs.fields(KunciBaris):
+                pertama: dict[str, RujukanBaris] = {}
+                for satu, rujukan in zip(getattr(kunci, f.name), kelompok.anggota, strict=True):
+                    pertama.setdefault(satu, rujukan)
+                pertama.pop("", None)
+                if len(pertama) > 1:
+                    hasil.append(PertentanganBaris(BidangUsaha(f.name), tuple(pertama.values())))
+        return tuple(hasil)
 
     def tabel(self) -> Tabel:
         """Each group of several rows: its rows and its links."""

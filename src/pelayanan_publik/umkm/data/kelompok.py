@@ -31,7 +31,7 @@ class Sambungan:
 
 @attrs.frozen
 class Benturan:
-    """Rows of different NIB that a key would have joined, by the first row of each that holds it."""
+    """Rows of different NIB that a key would have joined, by the first row of each with the key."""
 
     kunci: KunciCocok
     ber_nib: tuple[int, ...]

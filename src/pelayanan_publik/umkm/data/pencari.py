@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
@@ -18,7 +18,7 @@ from pelayanan_publik.umkm.data.usulan import (
     KebijakanUsulan,
     UsulanGabung,
 )
-from pelayanan_publik.umkm.identitas.nama import kemiripan_huruf, pasangan_huruf
+from pelayanan_publik.umkm.identitas.nama import huruf_bersama, pasangan_huruf
 from pelayanan_publik.umkm.parameters.data import HURUF_AWAL_BLOK
 
 _HURUF_AWAL = HURUF_AWAL_BLOK.nilai(TAK_BERTANGGAL)
@@ -54,21 +54,30 @@ class PencariUsulan:
                 )
 
     def _bandingkan(
-        self, alasan: AlasanUsulan, blok: Iterable[int], kata: str = "", tempat: str = ""
+        self, alasan: AlasanUsulan, blok: Sequence[int], kata: str = "", tempat: str = ""
     ) -> None:
+        if len(blok) == 1:
+            return
         akar = self.penyatuan.himpunan.akar
         isi = sorted({(akar(i), self.kunci.nama[i]) for i in blok})
         if len(isi) > self.kebijakan.blok_terbesar:
             self.terlewat.append(BlokTerlewat(alasan, kata, tempat, len(isi)))
             return
-        huruf = [(akar_, nama, pasangan_huruf(nama)) for akar_, nama in isi]
+        batas, satuan = self._batas(alasan)
+        huruf = [(satu, nama, pasangan_huruf(nama)) for satu, nama in isi]
         for (a, nama_a, kiri), (b, nama_b, kanan) in combinations(huruf, 2):
             if a == b or self._dua_nib(a, b):
                 continue
-            mirip = Fraction(1) if nama_a == nama_b else kemiripan_huruf(kiri, kanan)
-            if alasan is not AlasanUsulan.NAMA_MIRIP or mirip >= self.kebijakan.kemiripan_nama:
+            sama, semua = huruf_bersama(nama_a, kiri, nama_b, kanan)
+            if sama * satuan >= batas * semua:
+                mirip = Fraction(sama, semua)
                 lama, tertinggi = self.temuan.get((a, b), (set(), mirip))
                 self.temuan[a, b] = (lama | {alasan}, max(tertinggi, mirip))
+
+    def _batas(self, alasan: AlasanUsulan) -> tuple[int, int]:
+        """How alike two names must be for this reason: not at all where a number is the same."""
+        nama = alasan is AlasanUsulan.NAMA_MIRIP
+        return (self.kebijakan.kemiripan_nama if nama else Fraction(0)).as_integer_ratio()
 
     def _dua_nib(self, a: int, b: int) -> bool:
         nib = self.penyatuan.nib_kelompok(a), self.penyatuan.nib_kelompok(b)

@@ -43,16 +43,18 @@ def kemiripan(a: str, b: str) -> Fraction:
     >>> kemiripan("warung tini", "warung tinii"), kemiripan("a", "a"), kemiripan("tini", "budi")
     (Fraction(20, 21), Fraction(1, 1), Fraction(0, 1))
     """
-    return Fraction(1) if a == b else kemiripan_huruf(pasangan_huruf(a), pasangan_huruf(b))
+    return Fraction(*huruf_bersama(a, pasangan_huruf(a), b, pasangan_huruf(b)))
 
 
-def kemiripan_huruf(kiri: Mapping[str, int], kanan: Mapping[str, int]) -> Fraction:
-    """How alike two keys are, by their pairs of letters (`pasangan_huruf`)."""
-    semua = sum(kiri.values()) + sum(kanan.values())
-    if not semua:
-        return Fraction(0)
-    sama = sum(min(banyak, kanan.get(huruf, 0)) for huruf, banyak in kiri.items())
-    return Fraction(2 * sama, semua)
+def huruf_bersama(
+    a: str, pasangan_a: Mapping[str, int], b: str, pasangan_b: Mapping[str, int]
+) -> tuple[int, int]:
+    """How alike two keys are, as two whole numbers: what they share, over all that they have."""
+    semua = len(a) + len(b) - 2
+    if a == b or semua < 1:
+        return int(a == b), 1
+    sama = sum(min(n, pasangan_b[h]) for h, n in pasangan_a.items() if h in pasangan_b)
+    return 2 * sama, semua
 
 
 def pasangan_huruf(kunci: str) -> dict[str, int]:
