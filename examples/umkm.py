@@ -15,17 +15,17 @@ from textwrap import fill
 from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.units import tulis_kata, tulis_pecahan
 from pelayanan_publik.umkm import (
-    AngkaBertanggal,
     BarisUsaha,
     BidangUsaha,
     BukuUsaha,
     HasilPencocokan,
+    HitunganBertanggal,
     KebijakanSumber,
     PeristiwaUsaha,
     RujukanBaris,
     UrutanSumber,
     baca_usaha,
-    bandingkan_angka,
+    bandingkan_hitungan,
     buku_usaha,
     catat_pernyataan,
     cocokkan,
@@ -234,14 +234,14 @@ def cetak_pisah(buku: BukuUsaha, kode: dict[RujukanBaris, str]) -> None:
 def cetak_angka() -> None:
     hari = date(2020, 2, 17)
     angka = [
-        AngkaBertanggal("UMKM Bantul", n, "usaha", s, k, hari, Bukti.SEKUNDER)
+        HitunganBertanggal("UMKM Bantul", n, "usaha", s, k, hari, Bukti.SEKUNDER)
         for n, s, k in (
             (121_000, "BPS", "kriteria BPS"),
             (48_000, "dinas, taksiran", "kriteria dinas"),
             (24_000, "dinas, menurut nama", "tercatat menurut nama"),
         )
     ]
-    print(bandingkan_angka(angka, rentang_hari=0).tabel())
+    print(bandingkan_hitungan(angka, rentang_hari=0).tabel())
     print("\nKabupaten Blitar menerbitkan 23,52 persen untuk 2020:")
     print(pertumbuhan(15_481, 20_242).penjelasan())
 

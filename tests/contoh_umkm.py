@@ -10,9 +10,9 @@ from pelayanan_publik.umkm import (
     KBLI,
     NIB,
     NIK,
-    AngkaBertanggal,
     BarisUsaha,
     BidangUsaha,
+    HitunganBertanggal,
     KebijakanSumber,
     KebijakanUsulan,
     PeristiwaUsaha,
@@ -20,7 +20,7 @@ from pelayanan_publik.umkm import (
     Telepon,
     UrutanSumber,
     baca_usaha,
-    bandingkan_angka,
+    bandingkan_hitungan,
     buku_usaha,
     cocokkan,
     daftar_pertentangan,
@@ -114,7 +114,7 @@ def semua_langkah() -> Kantor:
 def contoh_umkm() -> list[object]:
     k = semua_langkah()
     angka = [
-        AngkaBertanggal("UMKM Bantul", n, "usaha", s, c, date(2020, 2, 17), Bukti.SEKUNDER)
+        HitunganBertanggal("UMKM Bantul", n, "usaha", s, c, date(2020, 2, 17), Bukti.SEKUNDER)
         for n, s, c in ((121_000, "BPS", "kriteria BPS"), (48_000, "dinas", "taksiran"))
     ]
     return [
@@ -134,6 +134,6 @@ def contoh_umkm() -> list[object]:
             (*BARIS[3:5], BarisUsaha("BPS", "9", "Motor", nik=NIK_2, tempat="Purbayan"))
         ).pertentangan(),
         cocokkan(BARIS, kebijakan=KebijakanUsulan(blok_terbesar=1)),
-        bandingkan_angka(angka, rentang_hari=0),
+        bandingkan_hitungan(angka, rentang_hari=0),
         pertumbuhan(15_481, 20_242),
     ]

@@ -15,11 +15,11 @@ from dunia import kode_galat
 from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.units import Pembulatan, tulis_persen
 from pelayanan_publik.umkm import (
-    AngkaBertanggal,
-    HubunganAngka,
+    HitunganBertanggal,
+    HubunganHitungan,
     JenisKelamin,
     PenyebutPertumbuhan,
-    bandingkan_angka,
+    bandingkan_hitungan,
     periksa_nik,
     pertumbuhan,
 )
@@ -65,7 +65,7 @@ def test_n8_abadnya_diragukan():
 
 
 def satu(hal, nilai, satuan, sumber, kriteria, tanggal):
-    return AngkaBertanggal(hal, nilai, satuan, sumber, kriteria, tanggal, Bukti.SEKUNDER)
+    return HitunganBertanggal(hal, nilai, satuan, sumber, kriteria, tanggal, Bukti.SEKUNDER)
 
 
 BANTUL = date(2020, 2, 17)
@@ -74,16 +74,16 @@ BANTUL = date(2020, 2, 17)
 
 def test_bantul_tiga_sumber_tiga_angka():
     hal = "UMKM Kabupaten Bantul", "usaha"
-    hasil = bandingkan_angka([
+    hasil = bandingkan_hitungan([
         satu(hal[0], 121_000, hal[1], "BPS", "kriteria BPS", BANTUL),
         satu(hal[0], 48_000, hal[1], "dinas", "taksiran dinas", BANTUL),
         satu(hal[0], 24_000, hal[1], "dinas, menurut nama", "tercatat menurut nama", BANTUL),
     ], rentang_hari=0)  # fmt: skip
     assert [a.nilai for a in hasil.angka] == [24_000, 48_000, 121_000]
     assert [(p.hubungan, p.rasio) for p in hasil.pasangan] == [
-        (HubunganAngka.BERTENTANGAN, Fraction(2)),
-        (HubunganAngka.BERTENTANGAN, Fraction(121, 24)),
-        (HubunganAngka.BERTENTANGAN, Fraction(121, 48)),
+        (HubunganHitungan.BERTENTANGAN, Fraction(2)),
+        (HubunganHitungan.BERTENTANGAN, Fraction(121, 24)),
+        (HubunganHitungan.BERTENTANGAN, Fraction(121, 48)),
     ]
 
 
@@ -95,9 +95,9 @@ def test_gandeng_gendong_193_atau_297():
     agustus = satu(
         "Kelompok Gandeng Gendong", 297, "kelompok", "Harian Jogja", "tersisa", date(2024, 8, 19)
     )
-    (pasang,) = bandingkan_angka([agustus, juni], rentang_hari=60).pertentangan
+    (pasang,) = bandingkan_hitungan([agustus, juni], rentang_hari=60).pertentangan
     assert (pasang.awal, pasang.akhir, pasang.rasio) == (juni, agustus, Fraction(297, 193))
-    assert not bandingkan_angka([juni, agustus], rentang_hari=59).pertentangan
+    assert not bandingkan_hitungan([juni, agustus], rentang_hari=59).pertentangan
 
 
 def test_w34_sensus_bertahap_sama_dengan_jumlah_yang_disebut():
@@ -105,8 +105,8 @@ def test_w34_sensus_bertahap_sama_dengan_jumlah_yang_disebut():
     hari = date(2024, 3, 26)
     jumlah = satu("PL-KUMKM", 9_100_000 + 4_300_000, "usaha", "jumlah kedua tahap", "tetap", hari)
     terbit = satu("PL-KUMKM", 13_400_000, "usaha", "Tribun", "tetap", hari)
-    (pasang,) = bandingkan_angka([jumlah, terbit], rentang_hari=0).pasangan
-    assert pasang.hubungan is HubunganAngka.SEPAKAT
+    (pasang,) = bandingkan_hitungan([jumlah, terbit], rentang_hari=0).pasangan
+    assert pasang.hubungan is HubunganHitungan.SEPAKAT
 
 
 @pytest.mark.parametrize(("bagian", "semua", "terbit", "benar"), [

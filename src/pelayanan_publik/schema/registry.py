@@ -58,7 +58,7 @@ _MODUL: Mapping[str, str] = MappingProxyType(
         ),
         "umkm": (
             "identitas.nik identitas.nib identitas.telepon data.pernyataan data.tautan data.events"
-            " data.baca data.reports data.tumpang data.baris data.usulan data.cocok data.angka"
+            " data.baca data.reports data.tumpang data.baris data.usulan data.cocok data.hitungan"
         ),
     }
 )

@@ -3,7 +3,7 @@
     who            identitas/   periksa_nik, NIB, KBLI, baca_telepon, kunci_nama
     lists          data/        cocokkan, tumpang_tindih
     the register   data/        buku_usaha, commands, evolve, fold; baca_usaha, silsilah
-    figures        data/        bandingkan_angka, pertumbuhan
+    counts         data/        bandingkan_hitungan, pertumbuhan
     published figures           parameters  by date and source
     refusals                    errors      UU-001 and up
 
@@ -45,9 +45,9 @@ __getattr__, __dir__ = face(
         "data.baris": "BarisCacat BarisUsaha pernyataan_baris",
         "data.usulan": "AlasanUsulan BlokTerlewat KebijakanUsulan UsulanGabung",
         "data.cocok": "BenturanNIB HasilPencocokan KelompokUsaha PertentanganBaris cocokkan",
-        "data.angka": (
-            "AngkaBertanggal HubunganAngka PasanganAngka PenyebutPertumbuhan PerbandinganAngka "
-            "Pertumbuhan bandingkan_angka pertumbuhan"
+        "data.hitungan": (
+            "HitunganBertanggal HubunganHitungan PasanganHitungan PenyebutPertumbuhan "
+            "PerbandinganHitungan Pertumbuhan bandingkan_hitungan pertumbuhan"
         ),
     },
 )

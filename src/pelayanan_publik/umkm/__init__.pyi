@@ -1,15 +1,5 @@
 # The names of the face, for type checkers; `__init__.py` loads them.
 
-from pelayanan_publik.umkm.data.angka import (
-    AngkaBertanggal as AngkaBertanggal,
-    HubunganAngka as HubunganAngka,
-    PasanganAngka as PasanganAngka,
-    PenyebutPertumbuhan as PenyebutPertumbuhan,
-    PerbandinganAngka as PerbandinganAngka,
-    Pertumbuhan as Pertumbuhan,
-    bandingkan_angka as bandingkan_angka,
-    pertumbuhan as pertumbuhan,
-)
 from pelayanan_publik.umkm.data.baca import (
     BacaanBidang as BacaanBidang,
     BacaanUsaha as BacaanUsaha,
@@ -45,6 +35,16 @@ from pelayanan_publik.umkm.data.events import (
     PernyataanDicatat as PernyataanDicatat,
     UsahaDidaftarkan as UsahaDidaftarkan,
     UsahaDigabung as UsahaDigabung,
+)
+from pelayanan_publik.umkm.data.hitungan import (
+    HitunganBertanggal as HitunganBertanggal,
+    HubunganHitungan as HubunganHitungan,
+    PasanganHitungan as PasanganHitungan,
+    PenyebutPertumbuhan as PenyebutPertumbuhan,
+    PerbandinganHitungan as PerbandinganHitungan,
+    Pertumbuhan as Pertumbuhan,
+    bandingkan_hitungan as bandingkan_hitungan,
+    pertumbuhan as pertumbuhan,
 )
 from pelayanan_publik.umkm.data.pernyataan import (
     BERBILANG as BERBILANG,

@@ -13,10 +13,10 @@ from hypothesis import given, strategies as st
 from dunia import kode_galat
 from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.umkm import (
-    AngkaBertanggal,
-    HubunganAngka,
+    HitunganBertanggal,
+    HubunganHitungan,
     PenyebutPertumbuhan,
-    bandingkan_angka,
+    bandingkan_hitungan,
     pertumbuhan,
     tumpang_tindih,
 )
@@ -25,7 +25,7 @@ HARI = date(2024, 1, 1)
 
 
 def angka(nilai, hari=0, sumber="dinas", **isi):
-    return AngkaBertanggal(**{
+    return HitunganBertanggal(**{
         "hal": "UMKM", "nilai": nilai, "satuan": "usaha", "sumber": sumber, "kriteria": "semua",
         "tanggal": HARI + timedelta(days=hari), "bukti": Bukti.SEKUNDER, **isi})  # fmt: skip
 
@@ -35,17 +35,17 @@ SEMUA = st.lists(st.builds(angka, st.integers(0, 5), st.integers(0, 9)), min_siz
 
 @given(SEMUA, st.integers(0, 9))
 def test_setiap_dua_angka_dibandingkan_sekali_dan_semua_disimpan(semua, rentang):
-    hasil = bandingkan_angka(semua, rentang_hari=rentang)
+    hasil = bandingkan_hitungan(semua, rentang_hari=rentang)
     assert len(hasil.pasangan) == len(semua) * (len(semua) - 1) // 2
     assert sorted(map(str, hasil.angka)) == sorted(map(str, semua))
-    assert bandingkan_angka(semua[::-1], rentang_hari=rentang).pasangan == hasil.pasangan
+    assert bandingkan_hitungan(semua[::-1], rentang_hari=rentang).pasangan == hasil.pasangan
     for p in hasil.pasangan:
         jarak = (p.akhir.tanggal - p.awal.tanggal).days
         assert jarak >= 0
         sama = p.awal.nilai == p.akhir.nilai
-        assert (p.hubungan is HubunganAngka.SEPAKAT) is sama
-        assert (p.hubungan is HubunganAngka.BERTENTANGAN) is (not sama and jarak <= rentang)
-        assert (p in hasil.pertentangan) is (p.hubungan is HubunganAngka.BERTENTANGAN)
+        assert (p.hubungan is HubunganHitungan.SEPAKAT) is sama
+        assert (p.hubungan is HubunganHitungan.BERTENTANGAN) is (not sama and jarak <= rentang)
+        assert (p in hasil.pertentangan) is (p.hubungan is HubunganHitungan.BERTENTANGAN)
         kecil, besar = sorted((p.awal.nilai, p.akhir.nilai))
         assert p.selisih == besar - kecil
         assert p.pertumbuhan == pertumbuhan(p.awal.nilai, p.akhir.nilai)
@@ -53,7 +53,7 @@ def test_setiap_dua_angka_dibandingkan_sekali_dan_semua_disimpan(semua, rentang)
 
 
 def test_perbandingan_terbaca():
-    hasil = bandingkan_angka([angka(0), angka(3, 30)], rentang_hari=10)
+    hasil = bandingkan_hitungan([angka(0), angka(3, 30)], rentang_hari=10)
     assert "berubah" in str(hasil.tabel())
     assert "–" in str(hasil.tabel())
     assert "0 pasang bertentangan" in str(hasil.penjelasan())
@@ -61,13 +61,13 @@ def test_perbandingan_terbaca():
 
 def test_angka_yang_tidak_dapat_dibandingkan_ditolak_dengan_letaknya():
     lain = angka(4, satuan="kelompok")
-    assert kode_galat(lambda: bandingkan_angka([angka(1), lain], rentang_hari=-1)) == [
+    assert kode_galat(lambda: bandingkan_hitungan([angka(1), lain], rentang_hari=-1)) == [
         "UM-003",
         "UU-041",
     ]
-    assert kode_galat(lambda: bandingkan_angka([angka(1), 7], rentang_hari=1)) == ["UM-008"]
-    assert kode_galat(lambda: bandingkan_angka([angka(1)], rentang_hari=1)) == ["UU-042"]
-    assert kode_galat(lambda: bandingkan_angka({angka(1)}, rentang_hari=True)) == [
+    assert kode_galat(lambda: bandingkan_hitungan([angka(1), 7], rentang_hari=1)) == ["UM-008"]
+    assert kode_galat(lambda: bandingkan_hitungan([angka(1)], rentang_hari=1)) == ["UU-042"]
+    assert kode_galat(lambda: bandingkan_hitungan({angka(1)}, rentang_hari=True)) == [
         "UM-001",
         "UM-008",
     ]

@@ -1,4 +1,4 @@
-"""Figures about UMKM that were published: of what, by whom, by which criterion, of which day.
+"""Counts that were published: of what, by whom, by which criterion, of which day.
 
 Two figures that differ are both kept. Within as many days as the caller allows they contradict
 each other, and the ratio says how far; further apart they are a change, and its growth is told
@@ -37,7 +37,7 @@ _DUA = 2
 
 
 @attrs.frozen(field_transformer=sekaligus)
-class AngkaBertanggal:
+class HitunganBertanggal:
     """One published figure, and everything that it must never travel without."""
 
     hal: str = attrs.field(validator=berisi)
@@ -54,7 +54,7 @@ class AngkaBertanggal:
         return f"{tulis_ribuan(self.nilai)} {self.satuan} ({self.sumber}, {self.tanggal})"
 
 
-class HubunganAngka(StrEnum):
+class HubunganHitungan(StrEnum):
     """What two figures of one thing are to each other."""
 
     SEPAKAT = "sepakat"
@@ -65,12 +65,12 @@ class HubunganAngka(StrEnum):
 
 
 @attrs.frozen
-class PasanganAngka:
+class PasanganHitungan:
     """Two figures, the earlier first, and of one day the smaller."""
 
-    awal: AngkaBertanggal
-    akhir: AngkaBertanggal
-    hubungan: HubunganAngka
+    awal: HitunganBertanggal
+    akhir: HitunganBertanggal
+    hubungan: HubunganHitungan
 
     @property
     def rasio(self) -> Fraction | None:
@@ -89,17 +89,17 @@ class PasanganAngka:
 
 
 @attrs.frozen
-class PerbandinganAngka:
+class PerbandinganHitungan:
     """All that was published of one thing, and every two of it beside each other."""
 
-    angka: tuple[AngkaBertanggal, ...]
+    angka: tuple[HitunganBertanggal, ...]
     rentang_hari: int
-    pasangan: tuple[PasanganAngka, ...]
+    pasangan: tuple[PasanganHitungan, ...]
 
     @property
-    def pertentangan(self) -> tuple[PasanganAngka, ...]:
+    def pertentangan(self) -> tuple[PasanganHitungan, ...]:
         """The pairs of which one at least is wrong, or counts something else."""
-        return tuple(p for p in self.pasangan if p.hubungan is HubunganAngka.BERTENTANGAN)
+        return tuple(p for p in self.pasangan if p.hubungan is HubunganHitungan.BERTENTANGAN)
 
     def tabel(self) -> Tabel:
         baris = tuple(
@@ -121,15 +121,17 @@ class PerbandinganAngka:
         return Penjelasan(self.angka[0].hal, f"{banyak} pasang bertentangan", angka)
 
 
-def bandingkan_angka(angka: Iterable[AngkaBertanggal], *, rentang_hari: int) -> PerbandinganAngka:
+def bandingkan_hitungan(
+    angka: Iterable[HitunganBertanggal], *, rentang_hari: int
+) -> PerbandinganHitungan:
     """Every two figures of one thing; within `rentang_hari` days they should be the same.
 
     How long a figure stays true is for the caller to say: no source tells.
 
     >>> def bantul(nilai, sumber, kriteria):
-    ...     return AngkaBertanggal("UMKM Bantul", nilai, "usaha", sumber, kriteria,
+    ...     return HitunganBertanggal("UMKM Bantul", nilai, "usaha", sumber, kriteria,
     ...         date(2020, 2, 17), Bukti.SEKUNDER)
-    >>> hasil = bandingkan_angka([bantul(121_000, "BPS", "kriteria BPS"),
+    >>> hasil = bandingkan_hitungan([bantul(121_000, "BPS", "kriteria BPS"),
     ...     bantul(48_000, "dinas", "taksiran")], rentang_hari=0)
     >>> [(p.hubungan.value, p.rasio) for p in hasil.pasangan]
     [('bertentangan', Fraction(121, 48))]
@@ -140,18 +142,18 @@ def bandingkan_angka(angka: Iterable[AngkaBertanggal], *, rentang_hari: int) -> 
     masukan.tambah(*_galat_sehal(semua))
     masukan.tuntas()
     urut = tuple(sorted(semua, key=lambda a: (a.tanggal, a.nilai, a.sumber, a.kriteria)))
-    pasangan = tuple(PasanganAngka(a, b, _hubungan(a, b, rentang_hari))
+    pasangan = tuple(PasanganHitungan(a, b, _hubungan(a, b, rentang_hari))
                      for a, b in combinations(urut, 2))  # fmt: skip
-    return PerbandinganAngka(urut, rentang_hari, pasangan)
+    return PerbandinganHitungan(urut, rentang_hari, pasangan)
 
 
-def _galat_sehal(semua: tuple[AngkaBertanggal, ...]) -> Iterator[Galat]:
+def _galat_sehal(semua: tuple[HitunganBertanggal, ...]) -> Iterator[Galat]:
     if not isinstance(semua, tuple):
         yield BukanJenisnya(semua, path="angka", sebagai="Sequence")
         return
     if len(semua) < _DUA:
         yield AngkaKurang(len(semua), path="angka")
-    salah = [galat_anggota(a, AngkaBertanggal, f"angka[{i}]") for i, a in enumerate(semua)]
+    salah = [galat_anggota(a, HitunganBertanggal, f"angka[{i}]") for i, a in enumerate(semua)]
     yield from filter(None, salah)
     if not any(salah):
         for i, satu in enumerate(semua):
@@ -160,11 +162,11 @@ def _galat_sehal(semua: tuple[AngkaBertanggal, ...]) -> Iterator[Galat]:
                 yield AngkaTidakSehal(f"{satu.hal} ({satu.satuan})", path=f"angka[{i}]", hal=hal)
 
 
-def _hubungan(a: AngkaBertanggal, b: AngkaBertanggal, rentang_hari: int) -> HubunganAngka:
+def _hubungan(a: HitunganBertanggal, b: HitunganBertanggal, rentang_hari: int) -> HubunganHitungan:
     if a.nilai == b.nilai:
-        return HubunganAngka.SEPAKAT
+        return HubunganHitungan.SEPAKAT
     dekat = (b.tanggal - a.tanggal).days <= rentang_hari
-    return HubunganAngka.BERTENTANGAN if dekat else HubunganAngka.BERUBAH
+    return HubunganHitungan.BERTENTANGAN if dekat else HubunganHitungan.BERUBAH
 
 
 # --- growth --------------------------------------------------------------------------------------
