@@ -106,29 +106,33 @@ class Penyatuan:
     def tingkat(self, kunci: KunciCocok, isi: Iterable[Hashable]) -> None:
         """One level: by row its key, empty where it has none."""
         semua = berkunci_sama(isi)
-        akar = self.himpunan.akar
-        ber_nib = [[i for i in ember if akar(i) in self._nib_akar] for ember in semua]
-        tanpa = [[i for i in ember if akar(i) not in self._nib_akar] for ember in semua]
-        for ember in tanpa:
-            for i in ember[1:]:
-                self._sambung(kunci, ember[0], i)
-        self._tertahan = {akar(i) for i in self._tertahan}
-        self._tempatkan(kunci, ber_nib, tanpa)
+        for ember in semua:
+            _, tanpa = self._pisah(ember)
+            for i in tanpa[1:]:
+                self._sambung(kunci, tanpa[0], i)
+        self._tertahan = {self.himpunan.akar(i) for i in self._tertahan}
+        self._tempatkan(kunci, semua)
 
-    def _tempatkan(
-        self, kunci: KunciCocok, ber_nib: list[list[int]], tanpa: list[list[int]]
-    ) -> None:
+    def _pisah(self, ember: list[int]) -> tuple[list[int], list[int]]:
+        """The rows of a bucket whose business has a NIB, and the others."""
+        akar, nib = self.himpunan.akar, self._nib_akar
+        tanpa = [i for i in ember if akar(i) not in nib]
+        punya = [i for i in ember if akar(i) in nib] if len(tanpa) < len(ember) else []
+        return punya, tanpa
+
+    def _tempatkan(self, kunci: KunciCocok, semua: list[list[int]]) -> None:
         """Ask each cluster without a NIB which NIBs it meets, and join it to the only one."""
         akar = self.himpunan.akar
         bertemu: dict[int, dict[str, tuple[int, int]]] = {}
-        for punya, sisa in zip(ber_nib, tanpa, strict=True):
+        for ember in semua:
+            punya, tanpa = self._pisah(ember)
             nib: dict[str, int] = {}
             for i in punya:
                 nib.setdefault(self._nib_akar[akar(i)], i)
-            if sisa:
-                milik = bertemu.setdefault(akar(sisa[0]), {})
+            if nib and tanpa:
+                milik = bertemu.setdefault(akar(tanpa[0]), {})
                 for satu, i in nib.items():
-                    milik.setdefault(satu, (i, sisa[0]))
+                    milik.setdefault(satu, (i, tanpa[0]))
             elif len(nib) > 1:
                 self.benturan.append(Benturan(kunci, tuple(sorted(nib.values())), ()))
         for gugus in sorted(bertemu):
