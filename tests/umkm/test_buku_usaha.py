@@ -230,6 +230,15 @@ def test_pernyataan_lama_satu_sumber_diganti_dan_yang_dicabut_tidak_dibaca():
     assert b.terpilih.pernyataan.bilangan == 2
 
 
+def test_yang_terbaru_adalah_menurut_harinya_bukan_menurut_pencatatannya():
+    k = Kantor("U-1")
+    k.lewat(100)
+    k.kata("U-1", "tenaga_kerja", "3", hari=HARI + timedelta(30))
+    k.kata("U-1", "tenaga_kerja", "2", hari=HARI)
+    (b,) = bacaan(k.buku, "U-1", k.hari).bidang
+    assert (b.isi, [e.nomor for e in b.diganti]) == ("3", [3])
+
+
 def test_yang_bertentangan_dibaca_menurut_urutan_pemakai_atau_tidak_sama_sekali():
     k = Kantor("U-1")
     for sumber, isi in (("BPS", "56102"), ("dinas", "56101"), ("OSS", "56103")):
@@ -328,8 +337,8 @@ def test_buku_sebagai_baris_dicocokkan_dengan_daftar_baru():
 def test_buku_sebagai_baris_memuat_kata_terbaru_setiap_sumber_dari_seluruh_gabungan():
     k = Kantor("U-1", "U-2")
     k.lewat(9)
-    k.kata("U-1", isi="Lama", sumber="A")
     k.kata("U-2", isi="Baru", sumber="A", hari=HARI + timedelta(1))
+    k.kata("U-1", isi="Lama", sumber="A")
     k.kata("U-2", "kbli", "56101", "B")
     k.kata("U-2", "tenaga_kerja", "3", "C")
     k.gabung("U-2", "U-1")

@@ -128,7 +128,7 @@ def test_urutan_daftar_dan_baris_tidak_mengubah_hasil(baris, acak):
 @given(DAFTAR)
 def test_mencocokkan_dua_kali_tidak_mengubah_hasil(baris):
     sekali = cocokkan(baris)
-    assert cocokkan([*baris, *baris]) == sekali
+    assert cocokkan([*baris, *map(attrs.evolve, baris)]) == sekali
     assert cocokkan(sekali.baris) == sekali
 
 
@@ -252,6 +252,32 @@ def test_yang_tertahan_oleh_kunci_kuat_tidak_digabung_oleh_kunci_lemah():
     assert not hasil.kelompok
     assert [x.kunci for x in hasil.benturan] == [KunciCocok.NIK_KBLI_NAMA]
     assert {(str(u.baris), str(u.dengan)) for u in hasil.usulan} == {("A/1", "C/1"), ("B/1", "C/1")}
+
+
+def test_kelompok_yang_mendapat_nib_dari_kunci_kuat_membawanya_ke_kunci_lemah():
+    """The row without a NIB stands first, so that the group it joins is found by it."""
+    a = BarisUsaha("A", "1", "T", nik=NIK_1, kbli="56101", tempat="Prenggan")
+    b = BarisUsaha("B", "1", "T", NIB_1, NIK_1, "56101")
+    c = BarisUsaha("C", "1", "U", NIB_2, NIK_1, "45407", "Prenggan")
+    hasil = cocokkan([a, b, c])
+    assert anggota(hasil) == {frozenset({"A/1", "B/1"})}
+    assert [str(x) for x in hasil.benturan] == ["A/1 ≠ C/1 (nik_tempat sama, NIB berbeda)"]
+
+
+def test_yang_tertahan_tetap_tertahan_sesudah_bersatu_dengan_baris_yang_lebih_awal():
+    a = BarisUsaha("A", "1", "T", NIB_1, NIK_1, "56101", "Prenggan")
+    b = BarisUsaha("B", "1", "T", NIB_2, NIK_1, "56101")
+    c = BarisUsaha("C", "1", "T", nik=NIK_1, kbli="56101", tempat="Prenggan")
+    d = BarisUsaha("0", "1", "U", nik=NIK_1, tempat="Prenggan")
+    assert anggota(cocokkan([a, b, c, d])) == {frozenset({"0/1", "C/1"})}
+    assert anggota(cocokkan([a, b, d])) == {frozenset({"0/1", "A/1"})}
+
+
+def test_kemiripan_usulan_adalah_yang_tertinggi_dari_semua_nama():
+    baris = [BarisUsaha("A", "1", "Kue Sari", NIB_1, tempat="P"), BarisUsaha("A", "2", "Toko Sari", NIB_1, tempat="P"),
+             BarisUsaha("B", "1", "Kue Sari", tempat="P")]  # fmt: skip
+    (u,) = cocokkan(baris, kebijakan=KebijakanUsulan(Fraction(1, 2))).usulan
+    assert (str(u.baris), str(u.dengan), u.kemiripan) == ("A/1", "B/1", Fraction(1))
 
 
 def test_dua_nib_dalam_satu_ember_tanpa_baris_ketiga_juga_dilaporkan():

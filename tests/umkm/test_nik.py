@@ -90,6 +90,12 @@ def test_lahir_hari_itu_sah_dan_besok_belum():
     assert kode_galat(periksa_nik, nik, pada=PADA - timedelta(days=1), usia_tertua=90) == ["UU-013"]
 
 
+def test_usia_tertua_dicapai_menjelang_ulang_tahun():
+    """Twenty years old until the first of December: the year of birth is 21 years back."""
+    hasil = periksa_nik(susun(date(2003, 12, 1)), pada=PADA, usia_tertua=20)
+    assert (hasil.tanggal_lahir, hasil.umur) == (date(2003, 12, 1), 20)
+
+
 # --- the region of issue ----------------------------------------------------------------------------
 
 
