@@ -4,7 +4,7 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md
+    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md, umkm.md
                      the diagrams between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
@@ -24,7 +24,7 @@ from types import ModuleType
 from typing import TypeAlias
 
 import pelayanan_publik
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
+from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana, umkm
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
@@ -265,6 +265,12 @@ def diagram_satpol() -> str:
     return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
 
 
+def diagram_umkm() -> str:
+    """How an entry of the register stands, from the table that the code obeys."""
+    langkah = [(dari, e, ke) for (dari, e), ke in umkm.LANGKAH.items()]
+    return _diagram([(umkm.KeadaanUsaha.BERDIRI, umkm.UsahaDidaftarkan)], langkah)
+
+
 def _urai(ruang: ModuleType) -> list[_Langkah]:
     """The steps of a table that may lead to several states, one by one."""
     tabel = ruang.LANGKAH
@@ -290,6 +296,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "anggaran": diagram_anggaran,
     "tangguh_bencana": diagram_ktb,
     "satpol_pp": diagram_satpol,
+    "umkm": diagram_umkm,
 }
 """By page, what draws its diagram."""
 

@@ -22,6 +22,7 @@ from contoh_pilihan import contoh_pilihan
 from contoh_realisasi import contoh_realisasi
 from contoh_sarana import contoh_sarana
 from contoh_tindakan import contoh_tindakan
+from contoh_umkm import contoh_umkm
 from contoh_umkm_kelas import contoh_umkm_kelas
 from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
@@ -112,6 +113,7 @@ def semua_contoh() -> list[object]:
         *contoh_sarana(),
         *contoh_tindakan(),
         *contoh_umkm_kelas(),
+        *contoh_umkm(),
     ]
 
 

@@ -33,7 +33,7 @@ def tanpa_kode(teks: str) -> str:
 def test_halaman_yang_dijanjikan_ada():
     assert {"README.md", "CHANGELOG.md", "docs/design.md", "docs/bank_sampah.md"} <= set(NAMA)
     assert {"docs/anggaran.md", "docs/biopori.md", "docs/tangguh_bencana.md"} <= set(NAMA)
-    assert "docs/satpol_pp.md" in NAMA
+    assert {"docs/satpol_pp.md", "docs/umkm.md"} <= set(NAMA)
     assert {"docs/wilayah.md", "docs/schema.md", "docs/glosarium.md"} <= set(NAMA)
 
 
@@ -175,6 +175,19 @@ HARAPAN = {
         "Jawaban: tidak layak, karena akses dan jangka",
         r"Jumlah +40\.000\.000 +4\.463\.017 +44\.463\.017",
         r"  Rp 10\.000\.001: KUR mikro, 6 %, sebulan Rp 860\.664",
+    ),
+    "umkm.py": (
+        "14 baris, 10 usaha$",
+        r"  dinas\*/1 = sensus\*/1 \(nik_tempat\)$",
+        r"  OSS\*/3 ≠ dinas\*/5 \(nik_tempat sama, NIB berbeda\); tertahan: sensus\*/5$",
+        r"  kbli: OSS\*/1 ≠ sensus\*/1$",
+        r"  dinas\*/3 dan sensus\*/3: telepon sama, nama mirip \(nama 0,93\)$",
+        "Usaha menurut sumber: 10 seluruhnya, 14 bila dijumlahkan$",
+        r"U-01 +kbli +56102 +sensus\* +tempat usaha tetap ",
+        r"  tanpa urutan: – \(tanpa urutan\)$",
+        "Pernyataan dalam buku: 55, seperti semula",
+        "bertentangan  24.000 usaha .* 121.000 usaha .* 5,04 ",
+        r"Pertumbuhan: 30,75 % \(terhadap nilai sebelum\)$",
     ),
 }
 

@@ -6,7 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_type
 
-from pelayanan_publik import anggaran as ag, bank_sampah as bs, biopori as bp, tangguh_bencana as tb
+from pelayanan_publik import (
+    anggaran as ag,
+    bank_sampah as bs,
+    biopori as bp,
+    tangguh_bencana as tb,
+    umkm as um,
+)
 from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.schema import HasilBaris, baca_json, terima_baris
@@ -88,3 +94,10 @@ def skor(jawaban: list[list[bool]]) -> Fraction:
     nilai = tb.nilai_pkd(jawaban)
     assert_type(nilai.kelas, tb.KelasPKD)
     return nilai.indeks
+
+
+def satukan(baris: list[um.BarisUsaha], nik: str) -> tuple[um.Tautan, ...]:
+    assert_type(um.periksa_nik(nik, pada=date(2024, 9, 2)).tanggal_lahir, date)
+    hasil = um.cocokkan(baris)
+    assert_type(hasil.usulan, tuple[um.UsulanGabung, ...])
+    return hasil.alasan(baris[0].rujukan, baris[1].rujukan)

@@ -60,6 +60,8 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "kelas.pilihan kelas.ukuran kelas.klasifikasi kelas.banyak kelas.riwayat"
             " kelas.pembanding izin.pirt izin.halal izin.wajib izin.tempo izin.kartu"
             " kur.pilihan kur.anuitas kur.kelayakan"
+            " identitas.nik identitas.nib identitas.telepon data.pernyataan data.tautan data.events"
+            " data.baca data.reports data.tumpang data.baris data.usulan data.cocok data.hitungan"
         ),
     }
 )
@@ -72,6 +74,7 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaBiopori": "biopori.book.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
+        "PeristiwaUsaha": "umkm.data.events",
         "CatatanAsing": "bank_sampah.audit",
     }
 )
