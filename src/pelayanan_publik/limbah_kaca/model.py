@@ -8,6 +8,7 @@ many. What a summary does not tell is not known, and never guessed.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, TypeAlias
@@ -48,6 +49,11 @@ class KriteriaMutu(StrEnum):
     PENYERAPAN = "penyerapan"
 
     @property
+    def sebutan(self) -> str:
+        """As a report calls it."""
+        return _SEBUTAN[self]
+
+    @property
     def semakin_besar_semakin_baik(self) -> bool:
         """Strength; of wear and absorption less is better."""
         return self in (KriteriaMutu.KUAT_RATA, KriteriaMutu.KUAT_MINIMUM)
@@ -57,6 +63,15 @@ class KriteriaMutu(StrEnum):
         if self.semakin_besar_semakin_baik:
             return "MPa"
         return "%" if self is KriteriaMutu.PENYERAPAN else "mm/menit"
+
+
+_SEBUTAN = {
+    KriteriaMutu.KUAT_RATA: "kuat tekan rata-rata",
+    KriteriaMutu.KUAT_MINIMUM: "kuat tekan minimum",
+    KriteriaMutu.AUS_RATA: "keausan rata-rata",
+    KriteriaMutu.AUS_TERBURUK: "keausan terburuk",
+    KriteriaMutu.PENYERAPAN: "penyerapan air",
+}
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -144,6 +159,14 @@ class SampelUji:
             return None
         rata = self.rata
         return sum(((satu - rata) ** 2 for satu in self.nilai), Fraction(0)) / (self.banyak - 1)
+
+    @property
+    def simpangan_baku(self) -> Decimal | None:
+        """The root of the variance, to 28 digits: the one figure here that is not exact."""
+        ragam = self.ragam
+        if ragam is None:
+            return None
+        return (Decimal(ragam.numerator) / Decimal(ragam.denominator)).sqrt()
 
 
 def _ukuran_atau_kosong(_: object, attribute: attrs.Attribute[Any], value: Fraction | None) -> None:

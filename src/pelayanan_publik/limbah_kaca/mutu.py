@@ -26,7 +26,6 @@ from pelayanan_publik.core.units import (
     galat_anggota,
     pecahan_tak_negatif,
     sebagai_pilihan,
-    tulis_kata,
     tulis_pecahan,
     tupel,
 )
@@ -41,13 +40,15 @@ from pelayanan_publik.limbah_kaca.model import (
     Uji,
 )
 from pelayanan_publik.limbah_kaca.parameters import (
+    BANYAK_UJI_KUAT,
+    BANYAK_UJI_PENYERAPAN,
     KUAT_MUSTAHIL,
     PENGGUNAAN,
     SYARAT_MUTU,
     penjelasan_terkini,
     terkini,
 )
-from pelayanan_publik.limbah_kaca.periksa_uji import peringatan_uji
+from pelayanan_publik.limbah_kaca.periksa_uji import penjelasan_sampel, peringatan_uji
 from pelayanan_publik.limbah_kaca.satuan import kuat_tekan
 
 _SERATUS = 100
@@ -182,7 +183,7 @@ class HasilMutu:
             nilai, mutu = self.nilai(k), tercapai.get(k)
             baris.append(
                 (
-                    f"{tulis_kata(k)} ({k.satuan})",
+                    f"{k.sebutan} ({k.satuan})",
                     "belum diuji" if nilai is None else _tulis(nilai),
                     *(_tulis(s.ambang(k)) for s in self.syarat),
                     "?" if nilai is None else (mutu.value if mutu else "di luar"),
@@ -194,19 +195,22 @@ class HasilMutu:
     def penjelasan(self) -> Penjelasan:
         rincian = [
             Penjelasan(
-                tulis_kata(n.kriteria).capitalize(),
+                n.kriteria.sebutan.capitalize(),
                 f"{_tulis(n.nilai)} {n.kriteria.satuan}",
                 tuple(self._alasan(n)),
                 catatan=f"mencapai {n.mutu.value}" if n.mutu else "di luar semua mutu",
             )
             for n in self.kriteria
         ]
-        rincian += [Penjelasan(tulis_kata(k).capitalize(), "belum diuji") for k in self.belum_diuji]
-        rincian.append(Penjelasan("Penentu", ", ".join(map(tulis_kata, self.penentu))))
+        rincian += [Penjelasan(k.sebutan.capitalize(), "belum diuji") for k in self.belum_diuji]
+        rincian.append(Penjelasan("Penentu", ", ".join(k.sebutan for k in self.penentu)))
         if berikut := self.mutu_berikut:
             rincian.append(self._naik(berikut))
         if self.mutu:
             rincian.append(penjelasan_terkini(PENGGUNAAN[self.mutu]))
+        rincian.append(penjelasan_sampel("kuat tekan", self.kuat, "MPa", BANYAK_UJI_KUAT))
+        if self.serap:
+            rincian.append(penjelasan_sampel("penyerapan", self.serap, "%", BANYAK_UJI_PENYERAPAN))
         rincian += [Penjelasan("Peringatan", str(p)) for p in self.peringatan]
         return Penjelasan(
             "Mutu bata beton",
@@ -229,9 +233,9 @@ class HasilMutu:
 
     def _naik(self, berikut: Mutu) -> Penjelasan:
         kurang = (
-            f"{tulis_kata(k.kriteria)} belum diuji"
+            f"{k.kriteria.sebutan} belum diuji"
             if k.selisih is None
-            else f"{tulis_kata(k.kriteria)} selisih {_tulis(k.selisih)} {k.kriteria.satuan}"
+            else f"{k.kriteria.sebutan} selisih {_tulis(k.selisih)} {k.kriteria.satuan}"
             for k in self.kekurangan(berikut)
         )
         return Penjelasan(f"Menuju {berikut.value}", "; ".join(kurang))
@@ -356,7 +360,7 @@ class PemeriksaanMutu:
             "sesuai" if self.benar else f"tidak sesuai, seharusnya {self.hasil.kesimpulan}",
             tuple(
                 Penjelasan(
-                    tulis_kata(k.kriteria).capitalize(),
+                    k.kriteria.sebutan.capitalize(),
                     f"{_tulis(k.nilai)} {k.kriteria.satuan}",
                     catatan=f"syaratnya {_tulis(k.ambang)}",
                 )

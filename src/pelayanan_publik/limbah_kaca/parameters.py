@@ -63,12 +63,13 @@ SYARAT_MUTU = _sejak(
     _1996,
     DasarHukum(
         _SNI,
-        "tabel syarat fisika; 1 Januari tahunnya; kolom aus kedua berjudul min, "
-        "tetapi lebih besar daripada rata-rata, jadi dibaca sebagai yang terburuk",
+        "tabel syarat fisika; 1 Januari tahunnya",
         _SALINAN,
     ),
 )
-"""All classes, the best first."""
+"""All classes, the best first.
+
+The second column of wear is headed `min`, but is larger than the mean: the worst is meant."""
 BANYAK_UJI_KUAT = _sejak(
     "banyak_uji.kuat_tekan",
     "Kubus yang diuji tekan",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pelayanan_publik.core.units import tulis_pecahan
+from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.legal import Parameter
+from pelayanan_publik.core.units import pecahan, tulis_pecahan
 from pelayanan_publik.limbah_kaca.model import (
     KodePeringatanKaca,
     PeringatanKaca,
@@ -15,6 +17,7 @@ from pelayanan_publik.limbah_kaca.parameters import (
     KUAT_TERTINGGI_TERBIT,
     NISBAH_SATUAN,
     PENYERAPAN_TERKECIL,
+    penjelasan_terkini,
     terkini,
 )
 
@@ -74,3 +77,13 @@ def _bagian(serap: Uji) -> PeringatanKaca | None:
         f"Penyerapan {tulis_pecahan(serap.rata, 3)} % di bawah {terkecil} %; periksa apakah "
         "ditulis sebagai bagian dari satu.",
     )
+
+
+def penjelasan_sampel(nama: str, uji: Uji, satuan: str, baku: Parameter[int]) -> Penjelasan:
+    """How many were tested and how far apart they lie, beside the number of the standard."""
+    isi = ["banyaknya tidak disebut" if uji.banyak is None else f"{uji.banyak} benda"]
+    if isinstance(uji, SampelUji) and uji.simpangan_baku is not None:
+        simpangan = tulis_pecahan(pecahan(round(uji.simpangan_baku, 3)), 3)
+        isi.append(f"rentang {tulis_pecahan(uji.rentang, 3)} {satuan}")
+        isi.append(f"simpangan baku {simpangan} {satuan}")
+    return Penjelasan(f"Sampel {nama}", ", ".join(isi), (penjelasan_terkini(baku),))

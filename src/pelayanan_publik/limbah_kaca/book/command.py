@@ -2,6 +2,7 @@
 refuses. The same `id` twice, with the same content, gives the first event and changes nothing.
 
 >>> from pelayanan_publik.limbah_kaca.book.effects import evolve
+>>> from pelayanan_publik.limbah_kaca.book.events import AlasanTolak
 >>> from pelayanan_publik.limbah_kaca.book.state import buku_kaca
 >>> buku, hari = buku_kaca(), date(2024, 9, 2)
 >>> buku = evolve(buku, terima_kaca(buku, id="p-1", tanggal=hari, lot="L-1",
