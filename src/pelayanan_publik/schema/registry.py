@@ -38,6 +38,7 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "limbah_kaca": ("model mutu umur campuran biaya karbon luas book.events neraca pencocokan"),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
             " jadwal.model jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik"
@@ -65,6 +66,7 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaBKO": "satpol_pp.bko.events",
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
+        "PeristiwaKaca": "limbah_kaca.book.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
         "CatatanAsing": "bank_sampah.audit",
