@@ -322,11 +322,11 @@ def test_timbangan_dibetulkan_dan_yang_hilang_ikut():
     b = Bengkel()
     b.olah()
     b.campur(kaca=[(SEDANG, 20_000)])
-    T = lk.JenisTimbangan
+    jenis = lk.JenisTimbangan
     for timbangan, gram, fraksi, hilang in (
-        (T.DITERIMA, 179_000, None, (1_000, 3_000, 5_000)),
-        (T.TERPILIH, 167_000, None, (2_000, 2_000, 5_000)),
-        (T.BERSIH, 166_000, None, (2_000, 1_000, 6_000)),
+        (jenis.DITERIMA, 179_000, None, (1_000, 3_000, 5_000)),
+        (jenis.TERPILIH, 167_000, None, (2_000, 2_000, 5_000)),
+        (jenis.BERSIH, 166_000, None, (2_000, 1_000, 6_000)),
         (SERBUK, 20_000, SEDANG, (2_000, 1_000, 126_000)),
         (SERBUK, 0, HALUS, (2_000, 1_000, 146_000)),
     ):
@@ -350,10 +350,10 @@ def test_timbangan_dibetulkan_dan_yang_hilang_ikut():
     assert tolak(b, lk.betulkan_timbangan, timbangan=SERBUK, gram=1, **isi) == [
         ("LK-046", "fraksi")
     ]
-    assert tolak(b, lk.betulkan_timbangan, timbangan=T.BERSIH, gram=167_001, **isi) == [
+    assert tolak(b, lk.betulkan_timbangan, timbangan=jenis.BERSIH, gram=167_001, **isi) == [
         ("LK-035", "gram")
     ]
-    assert tolak(b, lk.betulkan_timbangan, timbangan=T.BERSIH, gram=1, **isi) == [
+    assert tolak(b, lk.betulkan_timbangan, timbangan=jenis.BERSIH, gram=1, **isi) == [
         ("LK-035", "gram")
     ]
 

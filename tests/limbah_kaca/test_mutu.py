@@ -180,7 +180,7 @@ def test_rata_tanpa_minimum_tidak_menganggap_minimum():
     assert "banyaknya tidak disebut" in str(hasil.peringatan[0])
 
 
-def test_di_bawah_D_tidak_ada_mutu_dan_itu_pasti():
+def test_di_bawah_d_tidak_ada_mutu_dan_itu_pasti():
     hasil = lk.nilai_mutu([9.9, 9.9])
     assert hasil.mutu is None
     assert hasil.sementara
@@ -193,7 +193,7 @@ def test_di_bawah_D_tidak_ada_mutu_dan_itu_pasti():
     assert "di luar" in str(hasil.tabel())
 
 
-def test_mutu_A_tidak_menuju_ke_mana_mana():
+def test_mutu_a_tidak_menuju_ke_mana_mana():
     hasil = lk.nilai_mutu([45] * 10, [0.05] * 3, [2] * 5)
     assert (hasil.mutu, hasil.mutu_berikut, hasil.sementara, hasil.peringatan) == (
         "A",

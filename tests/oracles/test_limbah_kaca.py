@@ -53,7 +53,7 @@ def test_tabel_sni():
         ("9.9", "9.9", 3, None, {"kuat_rata"}),
     ],
 )
-def test_P9_batas(rata, minimum, serap, mutu, penentu):
+def test_p9_batas(rata, minimum, serap, mutu, penentu):
     """P-9 [C]: A; B; B; C; none; none. Wear was not given, so all are provisional."""
     hasil = lk.nilai_mutu(ringkas(rata, minimum), penyerapan_persen=Decimal(str(serap)))
     assert hasil.mutu == mutu
@@ -64,7 +64,7 @@ def test_P9_batas(rata, minimum, serap, mutu, penentu):
 # --- theses --------------------------------------------------------------------------------------
 
 
-def test_BAD_13_08_MPa_tercetak_sebagai_mutu_C():
+def test_bad_13_08_mpa_tercetak_sebagai_mutu_c():
     """§0.7: published theses call 13.08 MPa class C; the mean must be 15."""
     periksa = lk.periksa_mutu(lk.nilai_mutu(ringkas("13.08")), "C")
     assert not periksa.benar
@@ -74,7 +74,7 @@ def test_BAD_13_08_MPa_tercetak_sebagai_mutu_C():
     assert kurang.selisih == Fraction("1.92")
 
 
-def test_P4_UI_kaca_pengganti_semen():
+def test_p4_ui_kaca_pengganti_semen():
     """P-4 (lib.ui.ac.id 20332203): 13.625 MPa is +25.86 % over its control: 10.83; class D."""
     hasil = lk.nilai_mutu(ringkas("13.625"))
     assert hasil.mutu == "D"
@@ -86,7 +86,7 @@ def test_P4_UI_kaca_pengganti_semen():
     assert lk.rancang_campuran(campuran, basis="semen", persen=20).peringatan
 
 
-def test_UMMat_kuat_A_tetapi_serap_B():
+def test_ummat_kuat_a_tetapi_serap_b():
     """55.9 MPa at 20 % of the fine aggregate, best absorption 5.471 % (repository.ummat.ac.id)."""
     hasil = lk.nilai_mutu(ringkas("55.9"), penyerapan_persen=Decimal("5.471"))
     assert hasil.mutu == "B"
@@ -94,7 +94,7 @@ def test_UMMat_kuat_A_tetapi_serap_B():
     assert "kuat_di_atas_terbitan" not in [p.kode.value for p in hasil.peringatan]
 
 
-def test_Bung_Hatta_dalam_kg_per_cm2():
+def test_bung_hatta_dalam_kg_per_cm2():
     """JFTSP 25447: 308.3 kg/cm2; as MPa it is a B, and given as MPa it is refused."""
     mpa = lk.kg_cm2_ke_mpa(308.3)
     assert mpa == Fraction("30.23390195")
@@ -104,7 +104,7 @@ def test_Bung_Hatta_dalam_kg_per_cm2():
 
 
 @pytest.mark.parametrize("label", ["K-350", "K-175", "K 225", "k300"])
-def test_label_K_tidak_pernah_menjadi_mutu(label):
+def test_label_k_tidak_pernah_menjadi_mutu(label):
     with pytest.raises(ValueError, match="LK-003"):
         lk.nilai_mutu([label])
 
@@ -121,7 +121,7 @@ def test_umur_paving_bukan_umur_beton():
 # --- geometry and yield (§4.4) -------------------------------------------------------------------
 
 
-def test_blok_K350():
+def test_blok_k350():
     assert UKURAN.liter == Fraction("1.323")
     assert round(float(MASSA) / 1_000, 2) == 3.07
 
@@ -153,19 +153,19 @@ def test_buah_per_m2_dagang_dan_geometri(tipe, buah, maksimum):
     assert (None if nyata is None else round(float(nyata), 2)) == maksimum
 
 
-def test_P11_lima_puluh_meter_persegi_bata():
+def test_p11_lima_puluh_meter_persegi_bata():
     """P-11 (pavingsbi.com): 10 m x 5 m = 50 m2; x 44 = 2,200 pieces."""
     assert lk.kebutuhan_paving(10 * 5, "bata").buah == 2_200
 
 
-def test_P12_blok_UMMat():
+def test_p12_blok_ummat():
     """P-12 [C]: 200 x 100 x 80 mm is 1.6 L, 50 pieces per square metre without joints."""
     blok = lk.UkuranBlok(200, 100, 80)
     assert blok.liter == Fraction("1.6")
     assert lk.kebutuhan_paving_ukuran(1, blok, siar_mm=0).buah == 50
 
 
-def test_P13_bagian_campuran_menjumlah_seratus_persen():
+def test_p13_bagian_campuran_menjumlah_seratus_persen():
     """P-13: 70 : 30 adds to 100; so do the shares of any mix here."""
     assert sum(map(lk.rancang_campuran(DASAR, basis="semen", persen=30).porsi, Bahan)) == 1
 
@@ -173,26 +173,26 @@ def test_P13_bagian_campuran_menjumlah_seratus_persen():
 # --- cost (§5.4) ---------------------------------------------------------------------------------
 
 
-def biaya_K350(massa_gram, **isi):
+def biaya_k350(massa_gram, **isi):
     polos = lk.rancang_campuran(DASAR, basis="agregat_halus", persen=0)
     perlu = lk.kebutuhan_bahan(polos, massa_blok_gram=massa_gram, banyak_blok=1)
     harga = lk.HargaBahan(semen=1_485, agregat_halus=42, agregat_kasar=320, air=0, kaca=0)
     return lk.biaya_blok(perlu, harga=harga, **isi)
 
 
-def test_P2_BAD_baris_biaya_satu_meter_kubik():
+def test_p2_bad_baris_biaya_satu_meter_kubik():
     """P-2: printed 450,189; 36,946; 334,939. Sum right; each line off its own factors."""
-    meter_kubik = biaya_K350(Fraction(2_321_700 + 100))
+    meter_kubik = biaya_k350(Fraction(2_321_700 + 100))
     nyata = [meter_kubik.bahan(b) for b in (Bahan.SEMEN, Bahan.AGREGAT_HALUS, Bahan.AGREGAT_KASAR)]
     assert nyata == [450_252, Fraction("36674.4"), 334_880]
-    assert [450_189, 36_946, 334_939] != [round(n) for n in nyata]
+    assert [round(n) for n in nyata] != [450_189, 36_946, 334_939]
     assert 450_189 + 36_946 + 334_939 == 822_074
     assert abs(meter_kubik.per_blok - 822_074) < 270
 
 
-def test_P3_biaya_satu_blok():
+def test_p3_biaya_satu_blok():
     """P-3: 822,074 / 756 = 1,088 rounded up; + 90,000/500 = 180; 1,268."""
-    satu = biaya_K350(MASSA, upah_rupiah=90_000, upah_untuk_blok=500)
+    satu = biaya_k350(MASSA, upah_rupiah=90_000, upah_untuk_blok=500)
     assert satu.upah == 180
     assert satu.per_blok_rupiah == 1_268
     blok_per_m3 = 1_000 / UKURAN.liter
