@@ -76,11 +76,9 @@ def putar_ulang():
         assert neraca.diterima_gram == 180_000 * len(buku.lot)
         lama = tengah(lambda log=log: lk.fold(log, lk.buku_kaca()))
         hitung = tengah(lambda buku=buku: lk.neraca_massa(buku))
-        lipat = "" if dasar is None else f"{lama / dasar * ukuran_lama * 2 / len(log):.2f}"
-        print(
-            f"{len(log):>7}  {lama:>9.3f}  {len(log) / lama:>9,.0f}  {lipat:>15}  {hitung:>15.3f}"
-        )
-        dasar, ukuran_lama = lama, len(log)
+        lipat, laju = f"{lama / dasar:.2f}" if dasar else "", len(log) / lama
+        print(f"{len(log):>7}  {lama:>9.3f}  {laju:>9,.0f}  {lipat:>15}  {hitung:>15.3f}")
+        dasar = lama
     awal = lk.fold(log[:-1000], lk.buku_kaca())
     mulai = perf_counter()
     for e in log[-1000:]:

@@ -245,6 +245,8 @@ def test_adukan_tanpa_kaca_dan_di_atas_40_persen_tanpa_uji():
     b = Bengkel()
     b.olah()
     b.campur()
+    kosong = {"basis": lk.BasisKaca.SEMEN, "semen_gram": 0, "agregat_halus_gram": 1, "air_gram": 1}
+    assert tolak(b, lk.campur, adukan="A-2", kaca=[], **kosong) == [("LK-051", "kaca")]
     assert tolak(b, lk.campur, adukan="A-1", basis=lk.BasisKaca.SEMEN, semen_gram=1, agregat_halus_gram=1,
                  air_gram=1, kaca=[]) == [("LK-033", "adukan"), ("LK-051", "kaca")]  # fmt: skip
     with pytest.raises(Penolakan, match="LK-010"):

@@ -232,6 +232,9 @@ def test_biaya_buruk_ditolak():
     for satu in (b, lk.titik_impas(b, harga_jual_rupiah=9, biaya_tetap_rupiah=0)):
         assert satu._repr_html_().startswith("<ul>")
     assert "Polos" in lk.bandingkan_polos(b)._repr_html_()
+    baris = str(b.tabel()).splitlines()
+    assert [n.split("  ")[0] for n in baris[3:-2]] == [
+        "semen", "agregat halus", "agregat kasar", "air", "kaca", "upah", "lain"]  # fmt: skip
 
 
 # --- carbon --------------------------------------------------------------------------------------

@@ -11,15 +11,15 @@ from copy import deepcopy
 from datetime import timedelta
 from fractions import Fraction
 
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis import settings, strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from contoh_kaca import HALUS, HARI, SEDANG
 from pelayanan_publik import limbah_kaca as lk
 from pelayanan_publik.core.errors import Penolakan
 
-LOT = st.sampled_from(["L-1", "L-2", "L-3"])
-ADUKAN = st.sampled_from(["A-1", "A-2"])
+LOT = st.sampled_from(["L-1", "L-2", "L-3", "L-4"])
+ADUKAN = st.sampled_from(["A-1", "A-2", "A-3"])
 GRAM = st.sampled_from([1, 50, 400, 700, 900, 1_000])
 URUT = ["terima", "sortir", "cuci", "giling"]
 
@@ -77,6 +77,9 @@ class Pabrik(RuleBasedStateMachine):
 
     @rule(lot=LOT, gram=GRAM, rujukan=st.sampled_from("1234"))
     def terima(self, lot, gram, rujukan):
+        self.terima_satu(lot, gram, rujukan)
+
+    def terima_satu(self, lot, gram, rujukan):
         boleh = lot not in self.dipakai_kode and rujukan not in self.rujukan
         e = self.lakukan(lk.terima_kaca, boleh, lot=lot, asal="B", rujukan=rujukan, gram=gram)
         if e:
@@ -90,6 +93,9 @@ class Pabrik(RuleBasedStateMachine):
 
     @rule(lot=LOT, gram=GRAM, tolak=st.sampled_from([0, 0, 100]))
     def sortir(self, lot, gram, tolak):
+        self.sortir_satu(lot, gram, tolak)
+
+    def sortir_satu(self, lot, gram, tolak):
         baris = [lk.BarisTolak(lk.AlasanTolak.B3, tolak, "TPS")] if tolak else []
         boleh = self.tahap(lot) == 0 and gram + tolak <= self.lot[lot]["terima"]
         e = self.lakukan(lk.sortir, boleh, lot=lot, terpilih_gram=gram, tolak=baris)
@@ -98,6 +104,9 @@ class Pabrik(RuleBasedStateMachine):
 
     @rule(lot=LOT, gram=GRAM, bebas=st.sampled_from([True, True, False]))
     def cuci(self, lot, gram, bebas):
+        self.cuci_satu(lot, gram, bebas)
+
+    def cuci_satu(self, lot, gram, bebas):
         tahap = self.tahap(lot)
         boleh = tahap in (1, 2) and gram <= self.lot[lot][URUT[tahap]]
         e = self.lakukan(lk.cuci, boleh, lot=lot, bersih_gram=gram, bebas_label=bebas)
@@ -106,6 +115,9 @@ class Pabrik(RuleBasedStateMachine):
 
     @rule(lot=LOT, halus=st.sampled_from([1, 30, 100]), sedang=GRAM)
     def giling(self, lot, halus, sedang):
+        self.giling_satu(lot, halus, sedang)
+
+    def giling_satu(self, lot, halus, sedang):
         kartu = self.lot.get(lot, {})
         boleh = self.tahap(lot) == 2 and kartu["bebas"] and halus + sedang <= kartu["cuci"]
         e = self.lakukan(
@@ -142,18 +154,21 @@ class Pabrik(RuleBasedStateMachine):
 
     # --- batches ---
 
-    @rule(adukan=ADUKAN, data=st.data())
-    def campur(self, adukan, data):
-        pakai = data.draw(
-            st.lists(st.tuples(LOT, st.sampled_from([HALUS, SEDANG]), GRAM), max_size=2)
-        )
+    @rule(
+        adukan=ADUKAN,
+        pakai=st.lists(st.tuples(LOT, st.sampled_from([HALUS, SEDANG]), GRAM), max_size=2),
+        halus=st.sampled_from([400, 5_000]),
+    )
+    def campur(self, adukan, pakai, halus):
+        self.aduk(adukan, pakai, halus)
+
+    def aduk(self, adukan, pakai, halus):
         boleh = adukan not in self.dipakai_kode and bool(pakai)
         for lot, fraksi, _ in pakai:
             ada = self.lot.get(lot, {}).get("giling", {}).get(fraksi, 0)
             minta = sum(g for x, f, g in pakai if (x, f) == (lot, fraksi))
             boleh = boleh and minta + self.terambil(lot, fraksi) <= ada
         kaca = sum(g for _, _, g in pakai)
-        halus = data.draw(st.sampled_from([400, 5_000]))
         boleh = boleh and 100 * kaca <= 40 * (halus + kaca)
         e = self.lakukan(
             lk.campur, boleh, adukan=adukan, basis=lk.BasisKaca.AGREGAT_HALUS, semen_gram=300,
@@ -180,6 +195,9 @@ class Pabrik(RuleBasedStateMachine):
         sisa=st.sampled_from([0, 7]),
     )
     def cetak(self, adukan, banyak, kurang, sisa):
+        self.cetak_satu(adukan, banyak, kurang, sisa)
+
+    def cetak_satu(self, adukan, banyak, kurang, sisa):
         a = self.adukan.get(adukan)
         gram = (a["berat"] if a else 500) - sisa - kurang
         boleh = a is not None and "cetak" not in a and kurang >= 0
@@ -197,6 +215,9 @@ class Pabrik(RuleBasedStateMachine):
 
     @rule(adukan=ADUKAN, hari=st.integers(1, 3))
     def rawat(self, adukan, hari):
+        self.rawat_satu(adukan, hari)
+
+    def rawat_satu(self, adukan, hari):
         a = self.adukan.get(adukan, {})
         boleh = "cetak" in a and self.stok(adukan) > 0 and "diuji_sekali" not in a
         boleh = boleh and a["dirawat"] + hari <= self.kini - a["cetak"][3]
@@ -208,6 +229,9 @@ class Pabrik(RuleBasedStateMachine):
         adukan=ADUKAN, banyak=st.integers(0, 1), kuat=st.sampled_from([(), (9,), (16, 17), (21,)])
     )
     def uji(self, adukan, banyak, kuat):
+        self.uji_satu(adukan, banyak, kuat)
+
+    def uji_satu(self, adukan, banyak, kuat):
         a = self.adukan.get(adukan, {})
         ada = self.stok(adukan) if a else 0
         boleh = "cetak" in a and (a["dirawat"] > 0 or not ada) and banyak <= ada
@@ -230,6 +254,9 @@ class Pabrik(RuleBasedStateMachine):
     @rule(adukan=ADUKAN, banyak=st.integers(1, 2), cara=st.sampled_from(["dijual", "dipakai", "rusak"]),
           sementara=st.booleans(), mutu=st.sampled_from([None, None, lk.Mutu.B, lk.Mutu.D]))  # fmt: skip
     def keluar(self, adukan, banyak, cara, sementara, mutu):
+        self.keluar_satu(adukan, banyak, cara, sementara, mutu)
+
+    def keluar_satu(self, adukan, banyak, cara, sementara, mutu):
         a = self.adukan.get(adukan, {})
         boleh = "cetak" in a and 0 < banyak <= self.stok(adukan)
         if cara == "rusak":
@@ -246,10 +273,55 @@ class Pabrik(RuleBasedStateMachine):
         if e:
             self.ubah(adukan, e, self.adukan, **{cara: a[cara] + banyak})
 
+    # --- what a sensible mill would do next ---
+
+    @initialize(lot=st.integers(0, 4), adukan=st.integers(0, 7))
+    def mulai(self, lot, adukan):
+        for _ in range(lot):
+            self.maju_lot("L-1")
+        for _ in range(adukan):
+            self.maju_adukan("A-1", "dijual")
+
+    @rule(lot=LOT)
+    def maju_lot(self, lot):
+        """The next stage of a lot, with weights that are right."""
+        tahap = self.tahap(lot)
+        x = self.lot.get(lot)
+        if tahap == -1:
+            self.terima_satu(lot, 1_000, f"R-{len(self.log)}")
+        elif tahap == 0 and x["terima"] > 300:
+            self.sortir_satu(lot, x["terima"] - 150, 100)
+        elif tahap == 1 and x["sortir"] > 50:
+            self.cuci_satu(lot, x["sortir"] - 20, True)
+        elif tahap == 2 and x["bebas"] and x["cuci"] > 200:
+            self.giling_satu(lot, 100, x["cuci"] - 150)
+
+    @rule(adukan=ADUKAN, cara=st.sampled_from(["dijual", "dipakai", "rusak"]))
+    def maju_adukan(self, adukan, cara):
+        """The next stage of a batch, with what is there."""
+        a = self.adukan.get(adukan)
+        if a is None:
+            for lot, x in self.lot.items():
+                for f, g in x.get("giling", {}).items():
+                    if (sisa := g - self.terambil(lot, f)) > 0:
+                        self.aduk(adukan, [(lot, f, min(sisa, 60))], 5_000)
+                        return
+        elif "cetak" not in a:
+            self.cetak_satu(adukan, 7, 30, 7)
+        elif not a["dirawat"]:
+            self.kini += 3
+            self.rawat_satu(adukan, 2)
+        elif not a["kuat"]:
+            self.uji_satu(adukan, 1, (21,))
+        else:
+            self.keluar_satu(adukan, 1, cara, False, None)
+
     # --- mistakes and days ---
 
-    @rule(data=st.data())
-    def batalkan(self, data):
+    @rule(data=st.data(), jadi=st.sampled_from([False, False, True]))
+    def batalkan(self, data, jadi):
+        if not jadi:
+            return
         calon = [*(t[-1][0] for t in self.tumpukan.values()), *self.terjual, 1]
         langkah = data.draw(st.sampled_from(calon))
         kode = next((k for k, t in self.tumpukan.items() if t[-1][0] == langkah), None)
@@ -326,3 +398,4 @@ class Pabrik(RuleBasedStateMachine):
 
 
 TestPabrik = Pabrik.TestCase
+TestPabrik.settings = settings(max_examples=120, stateful_step_count=40)

@@ -1,7 +1,8 @@
 """Glass waste to paving blocks: a mass balance that closes, and a class that is earned.
 
-    the class of blocks        mutu         nilai_mutu, periksa_mutu; satuan, umur
-    the mix                    campuran     rancang_campuran, kebutuhan_bahan, hasil_kaca
+    the class of blocks        mutu         nilai_mutu; tercetak: periksa_mutu; satuan, umur
+    the mix                    campuran     rancang_campuran
+    needs and yield            kebutuhan    kebutuhan_bahan, hasil_kaca
     cost and carbon            biaya        biaya_blok, titik_impas; karbon: karbon_terhindar
     blocks for an area         luas         kebutuhan_paving
     the production book        book/        buku_kaca, commands, evolve, fold
@@ -46,24 +47,18 @@ from pelayanan_publik.limbah_kaca.book.effects import (
 )
 from pelayanan_publik.limbah_kaca.book.events import (
     AdukanDicampur,
-    AlasanTolak,
-    BarisTolak,
     BlokDicetak,
     BlokDijual,
     BlokDipakai,
     BlokDirawat,
     BlokDiuji,
     BlokRusak,
-    FraksiAyakan,
-    JenisTimbangan,
     KacaDicuci,
     KacaDigiling,
     KacaDisortir,
     KacaDiterima,
     LangkahKacaDibatalkan,
-    PakaiSerbuk,
     PeristiwaKaca,
-    Serbuk,
     SerbukDijual,
     TimbanganDibetulkan,
 )
@@ -75,6 +70,14 @@ from pelayanan_publik.limbah_kaca.book.kartu import (
     KeadaanAdukan,
     KeadaanLot,
 )
+from pelayanan_publik.limbah_kaca.book.serbuk import (
+    AlasanTolak,
+    BarisTolak,
+    FraksiAyakan,
+    JenisTimbangan,
+    PakaiSerbuk,
+    Serbuk,
+)
 from pelayanan_publik.limbah_kaca.book.state import (
     BukuKaca,
     buku_kaca,
@@ -82,17 +85,19 @@ from pelayanan_publik.limbah_kaca.book.state import (
 from pelayanan_publik.limbah_kaca.campuran import (
     BahanAdukan,
     CampuranDasar,
-    HasilKaca,
-    KebutuhanBahan,
     RancanganCampuran,
-    hasil_kaca,
-    kebutuhan_bahan,
     rancang_campuran,
 )
 from pelayanan_publik.limbah_kaca.karbon import (
     FaktorKarbon,
     KarbonTerhindar,
     karbon_terhindar,
+)
+from pelayanan_publik.limbah_kaca.kebutuhan import (
+    HasilKaca,
+    KebutuhanBahan,
+    hasil_kaca,
+    kebutuhan_bahan,
 )
 from pelayanan_publik.limbah_kaca.luas import (
     KebutuhanPaving,
@@ -113,9 +118,7 @@ from pelayanan_publik.limbah_kaca.mutu import (
     HasilMutu,
     KekuranganMutu,
     NilaiKriteria,
-    PemeriksaanMutu,
     nilai_mutu,
-    periksa_mutu,
 )
 from pelayanan_publik.limbah_kaca.neraca import (
     BarisAdukan,
@@ -140,6 +143,7 @@ from pelayanan_publik.limbah_kaca.satuan import (
     kg_cm2_ke_mpa,
     mpa_ke_kg_cm2,
 )
+from pelayanan_publik.limbah_kaca.tercetak import PemeriksaanMutu, periksa_mutu
 from pelayanan_publik.limbah_kaca.umur import (
     KoreksiUmur,
     koreksi_umur,

@@ -25,8 +25,9 @@ from pelayanan_publik.core.units import (
     tulis_pecahan,
     tulis_rupiah,
 )
-from pelayanan_publik.limbah_kaca.campuran import BahanAdukan, KebutuhanBahan, RancanganCampuran
+from pelayanan_publik.limbah_kaca.campuran import BahanAdukan, RancanganCampuran
 from pelayanan_publik.limbah_kaca.errors import KacaHabisHilang
+from pelayanan_publik.limbah_kaca.kebutuhan import KebutuhanBahan
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -141,8 +142,8 @@ def biaya_blok(
 ) -> BiayaBlok:
     """The cost of one block of a design.
 
-    >>> from pelayanan_publik.limbah_kaca.campuran import (
-    ...     CampuranDasar, kebutuhan_bahan, rancang_campuran)
+    >>> from pelayanan_publik.limbah_kaca.campuran import CampuranDasar, rancang_campuran
+    >>> from pelayanan_publik.limbah_kaca.kebutuhan import kebutuhan_bahan
     >>> dasar = CampuranDasar(303.2, 873.2, 98.9, 1046.5)
     >>> rancangan = rancang_campuran(dasar, basis="agregat_halus", persen=20)
     >>> perlu = kebutuhan_bahan(rancangan, massa_blok_gram=3071.7414, banyak_blok=1)

@@ -22,8 +22,9 @@ from pelayanan_publik.core.units import (
     tulis_kata,
     tulis_pecahan,
 )
-from pelayanan_publik.limbah_kaca.campuran import BahanAdukan, KebutuhanBahan
+from pelayanan_publik.limbah_kaca.campuran import BahanAdukan
 from pelayanan_publik.limbah_kaca.errors import FaktorBahanLain
+from pelayanan_publik.limbah_kaca.kebutuhan import KebutuhanBahan
 
 
 def _terukur(_: object, attribute: attrs.Attribute[Any], value: Fraction) -> None:

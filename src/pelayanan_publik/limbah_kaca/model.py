@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from math import lcm
 from typing import Any, TypeAlias
 
 import attrs
@@ -111,13 +112,16 @@ def _nilai_sampel(_: object, attribute: attrs.Attribute[Any], value: object) -> 
     if not isinstance(value, tuple) or not value:
         raise SampelKosong(value, path=attribute.name)
     for i, satu in enumerate(value):
-        pecahan_tak_negatif(satu, f"{attribute.name}[{i}]")
+        if type(satu) is not Fraction or satu.numerator < 0:
+            pecahan_tak_negatif(satu, f"{attribute.name}[{i}]")
 
 
 def terbaca_semua(nilai: Iterable[Bilangan]) -> tuple[Fraction, ...]:
     """Attrs converter: several measures, exactly; what is none stays for the validator."""
     isi = tupel(nilai)
-    return tuple(map(terbaca, isi)) if isinstance(isi, tuple) else isi
+    if not isinstance(isi, tuple):
+        return isi
+    return tuple(satu if type(satu) is Fraction else terbaca(satu) for satu in isi)
 
 
 @attrs.frozen
@@ -137,7 +141,9 @@ class SampelUji:
 
     @property
     def rata(self) -> Fraction:
-        return sum(self.nilai, Fraction(0)) / self.banyak
+        penyebut = lcm(*(satu.denominator for satu in self.nilai))  # one sum of whole numbers
+        jumlah = sum(satu.numerator * (penyebut // satu.denominator) for satu in self.nilai)
+        return Fraction(jumlah, penyebut * self.banyak)
 
     @property
     def minimum(self) -> Fraction:

@@ -23,7 +23,6 @@ from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
-    galat_anggota,
     pecahan_tak_negatif,
     sebagai_pilihan,
     tulis_pecahan,
@@ -104,7 +103,7 @@ class HasilMutu:
                 return self.aus.rata if self.aus else None
             case KriteriaMutu.AUS_TERBURUK:
                 return self.aus.maksimum if self.aus else None
-            case KriteriaMutu.PENYERAPAN:
+            case _:  # absorption
                 return self.serap.rata if self.serap else None
 
     @property
@@ -327,65 +326,6 @@ def _baca_uji(
         return None
     baca = (masukan.baca(pintu, f"{path}[{i}]", satu, Fraction(0)) for i, satu in enumerate(isi))
     return SampelUji(tuple(baca))
-
-
-# --- a class that was printed --------------------------------------------------------------------
-
-
-@attrs.frozen
-class PemeriksaanMutu:
-    """A printed class beside the one that the printed figures earn."""
-
-    hasil: HasilMutu
-    tercetak: Mutu | None
-
-    @property
-    def benar(self) -> bool:
-        """Whether the figures earn just what was printed."""
-        return self.hasil.mutu == self.tercetak
-
-    @property
-    def terlalu_baik(self) -> bool:
-        """Whether more was printed than was earned."""
-        if self.tercetak is None:
-            return False
-        return self.hasil.mutu is None or self.tercetak < self.hasil.mutu
-
-    def penjelasan(self) -> Penjelasan:
-        """What was printed, what is earned, and what the printed class lacks."""
-        tercetak = self.tercetak.value if self.tercetak else "tanpa mutu"
-        kurang = () if self.tercetak is None else self.hasil.kekurangan(self.tercetak)
-        return Penjelasan(
-            f"Mutu tercetak {tercetak}",
-            "sesuai" if self.benar else f"tidak sesuai, seharusnya {self.hasil.kesimpulan}",
-            tuple(
-                Penjelasan(
-                    k.kriteria.sebutan.capitalize(),
-                    f"{_tulis(k.nilai)} {k.kriteria.satuan}",
-                    catatan=f"syaratnya {_tulis(k.ambang)}",
-                )
-                for k in kurang
-                if k.nilai is not None
-            ),
-            self.hasil.dasar,
-            self.hasil.bukti,
-        )
-
-    def _repr_html_(self) -> str:
-        return self.penjelasan()._repr_html_()
-
-
-def periksa_mutu(hasil: HasilMutu, tercetak: Mutu | str | None) -> PemeriksaanMutu:
-    """Hold a printed class against the standard.
-
-    >>> periksa_mutu(nilai_mutu(RingkasanUji(13.08)), "C").terlalu_baik
-    True
-    """
-    masukan = Masukan()
-    masukan.tambah(galat_anggota(hasil, HasilMutu, "hasil"))
-    mutu = None if tercetak is None else masukan.pilihan("tercetak", tercetak, Mutu)
-    masukan.tuntas()
-    return PemeriksaanMutu(hasil, mutu)
 
 
 def _tulis(nilai: Fraction) -> str:

@@ -38,7 +38,10 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
-        "limbah_kaca": ("model mutu umur campuran biaya karbon luas book.events neraca pencocokan"),
+        "limbah_kaca": (
+            "model mutu tercetak umur campuran kebutuhan biaya karbon luas book.serbuk"
+            " book.events neraca pencocokan"
+        ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
             " jadwal.model jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik"

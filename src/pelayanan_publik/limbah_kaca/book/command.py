@@ -2,7 +2,7 @@
 refuses. The same `id` twice, with the same content, gives the first event and changes nothing.
 
 >>> from pelayanan_publik.limbah_kaca.book.effects import evolve
->>> from pelayanan_publik.limbah_kaca.book.events import AlasanTolak
+>>> from pelayanan_publik.limbah_kaca.book.serbuk import AlasanTolak
 >>> from pelayanan_publik.limbah_kaca.book.state import buku_kaca
 >>> buku, hari = buku_kaca(), date(2024, 9, 2)
 >>> buku = evolve(buku, terima_kaca(buku, id="p-1", tanggal=hari, lot="L-1",
@@ -25,24 +25,26 @@ from pelayanan_publik.core.units import Bilangan, tupel
 from pelayanan_publik.limbah_kaca.book.catat import catat
 from pelayanan_publik.limbah_kaca.book.events import (
     AdukanDicampur,
-    BarisTolak,
     BlokDicetak,
     BlokDijual,
     BlokDipakai,
     BlokDirawat,
     BlokDiuji,
     BlokRusak,
-    FraksiAyakan,
-    JenisTimbangan,
     KacaDicuci,
     KacaDigiling,
     KacaDisortir,
     KacaDiterima,
     LangkahKacaDibatalkan,
-    PakaiSerbuk,
-    Serbuk,
     SerbukDijual,
     TimbanganDibetulkan,
+)
+from pelayanan_publik.limbah_kaca.book.serbuk import (
+    BarisTolak,
+    FraksiAyakan,
+    JenisTimbangan,
+    PakaiSerbuk,
+    Serbuk,
 )
 from pelayanan_publik.limbah_kaca.book.state import BukuKaca
 from pelayanan_publik.limbah_kaca.model import Mutu, terbaca_semua

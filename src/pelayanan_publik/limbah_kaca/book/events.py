@@ -7,7 +7,6 @@ Whoever bought or used something is told by the name of a business or by a code:
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import StrEnum
 from fractions import Fraction
 from typing import Any, TypeAlias
 
@@ -20,35 +19,20 @@ from pelayanan_publik.core.units import (
     pecahan_tak_negatif,
     pilihan,
     positif,
-    positif_atau_kosong,
     semua_anggota,
     tak_negatif,
     tupel,
 )
-from pelayanan_publik.limbah_kaca.errors import AyakanTerbalik
+from pelayanan_publik.limbah_kaca.book.serbuk import (
+    BarisTolak,
+    FraksiAyakan,
+    JenisTimbangan,
+    PakaiSerbuk,
+    Serbuk,
+)
 from pelayanan_publik.limbah_kaca.model import Mutu, terbaca_semua
 from pelayanan_publik.limbah_kaca.mutu import kuat_wajar, persen
 from pelayanan_publik.limbah_kaca.parameters import BasisKaca
-
-
-class AlasanTolak(StrEnum):
-    """Why something is not ground."""
-
-    B3 = "b3"
-    """Hazardous: vessels of chemicals, medicine, pesticide."""
-    LAMPU = "lampu"
-    CERMIN = "cermin"
-    RESIDU = "residu"
-    """No glass at all: caps, mud, ceramics."""
-
-
-class JenisTimbangan(StrEnum):
-    """A weighing of a lot that can be corrected."""
-
-    DITERIMA = "diterima"
-    TERPILIH = "terpilih"
-    BERSIH = "bersih"
-    SERBUK = "serbuk"
 
 
 def _berisi_atau_kosong(diri: object, attribute: attrs.Attribute[str], value: str) -> None:
@@ -58,66 +42,6 @@ def _berisi_atau_kosong(diri: object, attribute: attrs.Attribute[str], value: st
 
 
 _mutu_atau_kosong = attrs.validators.optional(pilihan(Mutu))
-
-
-@attrs.frozen(order=True)
-class FraksiAyakan:
-    """Grains that one sieve keeps and the one above it lets through, in microns.
-
-    `lolos_mikron` None: no sieve above. What passes the finest sieve is kept by 0.
-
-    >>> str(FraksiAyakan(75, 600)), str(FraksiAyakan(0, 75)), str(FraksiAyakan(4_750))
-    ('75-600 mikron', '0-75 mikron', '> 4.750 mikron')
-    """
-
-    tertahan_mikron: int = attrs.field(validator=tak_negatif)
-    lolos_mikron: int | None = attrs.field(default=None, validator=positif_atau_kosong, order=False)
-
-    def __attrs_post_init__(self) -> None:
-        if self.lolos_mikron is not None and self.lolos_mikron <= self.tertahan_mikron:
-            raise AyakanTerbalik(
-                self.lolos_mikron, path="lolos_mikron", tertahan=self.tertahan_mikron
-            )
-
-    def bertumpuk(self, lain: FraksiAyakan) -> bool:
-        """Whether a grain could be in both."""
-        return (self.lolos_mikron is None or lain.tertahan_mikron < self.lolos_mikron) and (
-            lain.lolos_mikron is None or self.tertahan_mikron < lain.lolos_mikron
-        )
-
-    def __str__(self) -> str:
-        def tulis(mikron: int) -> str:
-            return f"{mikron:,}".replace(",", ".")
-
-        if self.lolos_mikron is None:
-            return f"> {tulis(self.tertahan_mikron)} mikron"
-        return f"{tulis(self.tertahan_mikron)}-{tulis(self.lolos_mikron)} mikron"
-
-
-@attrs.frozen
-class BarisTolak:
-    """What was taken out in sorting, why, and where it went."""
-
-    alasan: AlasanTolak = attrs.field(validator=pilihan(AlasanTolak))
-    gram: int = attrs.field(validator=positif)
-    tujuan: str = attrs.field(validator=berisi)
-
-
-@attrs.frozen
-class Serbuk:
-    """The powder of one sieve fraction."""
-
-    fraksi: FraksiAyakan = attrs.field(validator=pilihan(FraksiAyakan))
-    gram: int = attrs.field(validator=positif)
-
-
-@attrs.frozen
-class PakaiSerbuk:
-    """Powder of one lot and fraction that went into a mix."""
-
-    lot: str = attrs.field(validator=berisi)
-    fraksi: FraksiAyakan = attrs.field(validator=pilihan(FraksiAyakan))
-    gram: int = attrs.field(validator=positif)
 
 
 # --- a lot of glass ------------------------------------------------------------------------------

@@ -21,14 +21,12 @@ import attrs
 from pelayanan_publik.core.peta import Peta
 from pelayanan_publik.limbah_kaca.book.events import (
     AdukanDicampur,
-    BarisTolak,
     BlokDicetak,
     BlokDijual,
     BlokDipakai,
     BlokDirawat,
     BlokDiuji,
     BlokRusak,
-    FraksiAyakan,
     KacaDicuci,
     KacaDigiling,
     KacaDisortir,
@@ -37,6 +35,10 @@ from pelayanan_publik.limbah_kaca.book.events import (
     LangkahLot,
     SerbukDijual,
     TimbanganDibetulkan,
+)
+from pelayanan_publik.limbah_kaca.book.serbuk import (
+    BarisTolak,
+    FraksiAyakan,
 )
 from pelayanan_publik.limbah_kaca.mutu import HasilMutu, nilai_mutu
 

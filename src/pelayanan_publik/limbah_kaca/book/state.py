@@ -16,7 +16,6 @@ from pelayanan_publik.core.book import Buku
 from pelayanan_publik.core.errors import Galat, Pengumpul
 from pelayanan_publik.core.peta import Peta
 from pelayanan_publik.limbah_kaca.book.events import (
-    FraksiAyakan,
     LangkahAdukan,
     LangkahKacaDibatalkan,
     LangkahLot,
@@ -29,6 +28,9 @@ from pelayanan_publik.limbah_kaca.book.kartu import (
     KartuLot,
     KeadaanAdukan,
     KeadaanLot,
+)
+from pelayanan_publik.limbah_kaca.book.serbuk import (
+    FraksiAyakan,
 )
 from pelayanan_publik.limbah_kaca.errors import (
     AdukanTidakDikenal,
