@@ -222,6 +222,11 @@ def olah(g: Giling) -> None:
 def cetak_produksi(g: Giling) -> None:
     print(lk.neraca_massa(g.buku).tabel_lot())
     print(f"\n{lk.rekap_produksi(g.buku).tabel()}\n")
+    ditolak = lk.neraca_massa(g.buku).ditolak.items()
+    cetak_butir(
+        "Tidak digiling: " + ", ".join(f"{a.value} {kg(gram)}" for a, gram in ditolak if gram) + "."
+    )
+    print(f"\n{lk.rekap_uang(g.buku).penjelasan()}\n")
     print("Yang ditolak buku:")
     for teks in g.tolakan:
         cetak_butir(teks.replace(" [", "\n[").partition("\n")[0] + teks.rpartition("]")[2])

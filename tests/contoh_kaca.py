@@ -156,5 +156,6 @@ def contoh_kaca():
         UKURAN,
         neraca,
         rekap,
+        lk.rekap_uang(b.buku),
         lk.cocokkan_kiriman(b.buku, asal="Bank Sampah RW 06", dikirim={"17": 180_000, "19": 5}),
     ]

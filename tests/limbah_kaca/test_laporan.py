@@ -68,6 +68,34 @@ def test_persen_kaca_tidak_terdefinisi_tidak_terjadi_karena_adukan_selalu_berkac
     assert "–" in str(lk.RekapProduksi((tanpa,)).tabel())
 
 
+def test_yang_ditolak_menurut_alasan():
+    n = lk.neraca_massa(semua_langkah().buku)
+    assert {a.value: g for a, g in n.ditolak.items()} == {
+        "b3": 1_000, "lampu": 2_000, "cermin": 3_000, "residu": 4_000}  # fmt: skip
+    assert sum(n.ditolak.values()) == n.pos["ditolak"]
+    assert "    Lampu: 2.000 gram" in str(n.penjelasan()).splitlines()
+
+
+def test_rekap_uang_tanpa_yang_dibatalkan():
+    b = semua_langkah()
+    uang = lk.rekap_uang(b.buku)
+    assert (uang.beli_kaca_rupiah, uang.jual_serbuk_rupiah, uang.jual_blok_rupiah) == (
+        54_000,
+        10_000,
+        44_000,
+    )
+    assert (uang.hasil_rupiah, uang.blok_dijual, uang.harga_blok) == (54_000, 22, 2_000)
+    assert "22 blok, Rp 2.000/blok" in uang._repr_html_()
+    jual = next(e for e in b.log if isinstance(e, lk.SerbukDijual))
+    b(lk.batalkan_langkah, langkah=jual.nomor, alasan="x")
+    b(lk.batalkan_langkah, langkah=b.terima("L-9", 5, "99", biaya_rupiah=7).nomor, alasan="x")
+    assert lk.rekap_uang(b.buku) == attrs.evolve(uang, jual_serbuk_rupiah=0)
+    kosong = lk.rekap_uang(lk.buku_kaca())
+    assert kosong.harga_blok is None
+    assert "Blok: Rp 0" in str(kosong.penjelasan())
+    assert kode_galat(lk.rekap_uang, 1) == ["UM-008"]
+
+
 def test_kiriman_dicocokkan_satu_demi_satu():
     b = Bengkel()
     b.terima("L-1", 100, "1")

@@ -21,7 +21,7 @@ KRITERIA = list(lk.KriteriaMutu)
 ukuran = st.decimals(0, 60, places=2, allow_nan=False)
 
 
-def naif(rata, minimum, aus_rata, aus_terburuk, serap):
+def naif(rata, minimum, keausan_rata_rata, keausan_terburuk, serap):
     """The class as a clerk reads it off the table, row by row; None is not tested."""
     tabel = {"A": (40, 35, "0.090", "0.103", 3), "B": (20, 17, "0.130", "0.149", 6),
              "C": (15, "12.5", "0.160", "0.184", 8), "D": (10, "8.5", "0.219", "0.251", 10)}  # fmt: skip
@@ -29,8 +29,8 @@ def naif(rata, minimum, aus_rata, aus_terburuk, serap):
         b = [Fraction(x) for x in baris]
         if (
             (rata >= b[0] and minimum >= b[1])
-            and (aus_rata is None or aus_rata <= b[2])
-            and (aus_terburuk is None or aus_terburuk <= b[3])
+            and (keausan_rata_rata is None or keausan_rata_rata <= b[2])
+            and (keausan_terburuk is None or keausan_terburuk <= b[3])
             and (serap is None or serap <= b[4])
         ):
             return huruf
@@ -81,13 +81,13 @@ def test_mutu_tidak_pernah_membaik_bila_satu_kriteria_memburuk(kuat, aus, serap,
         )
 
     buruk = dict(isi)
-    if kriteria is lk.KriteriaMutu.KUAT_MINIMUM:
+    if kriteria is lk.KriteriaMutu.KUAT_TEKAN_MINIMUM:
         buruk["minimum"] = max(Decimal(0), isi["minimum"] - langkah)
-    elif kriteria is lk.KriteriaMutu.KUAT_RATA:
+    elif kriteria is lk.KriteriaMutu.KUAT_TEKAN_RATA_RATA:
         buruk["rata"] = max(isi["minimum"], isi["rata"] - langkah)
-    elif kriteria is lk.KriteriaMutu.AUS_RATA:
+    elif kriteria is lk.KriteriaMutu.KEAUSAN_RATA_RATA:
         buruk["aus"] = min(isi["terburuk"], isi["aus"] + langkah)
-    elif kriteria is lk.KriteriaMutu.AUS_TERBURUK:
+    elif kriteria is lk.KriteriaMutu.KEAUSAN_TERBURUK:
         buruk["terburuk"] = isi["terburuk"] + langkah
     elif serap is not None:
         buruk["serap"] = serap + langkah
@@ -134,13 +134,13 @@ def test_tepat_di_batas_lulus_dan_sedikit_di_luarnya_tidak(i, kriteria):
     def mutu(angka):
         kuat, aus, serap = lk.RingkasanUji(50), None, None
         match kriteria:
-            case lk.KriteriaMutu.KUAT_RATA:
+            case lk.KriteriaMutu.KUAT_TEKAN_RATA_RATA:
                 kuat = lk.RingkasanUji(angka)
-            case lk.KriteriaMutu.KUAT_MINIMUM:
+            case lk.KriteriaMutu.KUAT_TEKAN_MINIMUM:
                 kuat = lk.RingkasanUji(50, minimum=angka)
-            case lk.KriteriaMutu.AUS_RATA:
+            case lk.KriteriaMutu.KEAUSAN_RATA_RATA:
                 aus = lk.RingkasanUji(angka)
-            case lk.KriteriaMutu.AUS_TERBURUK:
+            case lk.KriteriaMutu.KEAUSAN_TERBURUK:
                 aus = lk.RingkasanUji(0, maksimum=angka)
             case lk.KriteriaMutu.PENYERAPAN:
                 serap = angka
@@ -158,21 +158,29 @@ def test_penentu_seri_disebut_semua():
     assert [k.value for k in hasil.penentu] == [k.value for k in KRITERIA]
     hasil = lk.nilai_mutu([16, 12.4, 30], 0.2, 2)
     assert hasil.mutu == "D"
-    assert [k.value for k in hasil.penentu] == ["kuat_minimum", "aus_rata", "aus_terburuk"]
+    assert [k.value for k in hasil.penentu] == [
+        "kuat_tekan_minimum",
+        "keausan_rata_rata",
+        "keausan_terburuk",
+    ]
 
 
 def test_yang_terlemah_dan_yang_paling_aus_juga_menentukan():
-    assert lk.nilai_mutu([40, 45, 34.9, 50], 0.05, 1).penentu == (lk.KriteriaMutu.KUAT_MINIMUM,)
+    assert lk.nilai_mutu([40, 45, 34.9, 50], 0.05, 1).penentu == (
+        lk.KriteriaMutu.KUAT_TEKAN_MINIMUM,
+    )
     aus = [0.05] * 9 + [0.150]
     hasil = lk.nilai_mutu([45] * 10, aus, 1)
     assert hasil.mutu == "C"
-    assert hasil.penentu == (lk.KriteriaMutu.AUS_TERBURUK,)
+    assert hasil.penentu == (lk.KriteriaMutu.KEAUSAN_TERBURUK,)
 
 
 def test_rata_tanpa_minimum_tidak_menganggap_minimum():
     hasil = lk.nilai_mutu(lk.RingkasanUji(13.08))
     assert hasil.mutu == "D"
-    assert hasil.belum_diuji == tuple(k for k in KRITERIA if k is not lk.KriteriaMutu.KUAT_RATA)
+    assert hasil.belum_diuji == tuple(
+        k for k in KRITERIA if k is not lk.KriteriaMutu.KUAT_TEKAN_RATA_RATA
+    )
     kurang = hasil.kekurangan("D")
     assert [k.kriteria for k in kurang] == list(hasil.belum_diuji)
     assert all(k.nilai is k.selisih is None for k in kurang)

@@ -45,12 +45,12 @@ def test_tabel_sni():
 @pytest.mark.parametrize(
     ("rata", "minimum", "serap", "mutu", "penentu"),
     [
-        (40, 35, 3, "A", {"kuat_rata", "kuat_minimum", "penyerapan"}),
-        ("39.99", 35, 3, "B", {"kuat_rata"}),
-        (40, "34.9", 3, "B", {"kuat_minimum"}),
+        (40, 35, 3, "A", {"kuat_tekan_rata_rata", "kuat_tekan_minimum", "penyerapan"}),
+        ("39.99", 35, 3, "B", {"kuat_tekan_rata_rata"}),
+        (40, "34.9", 3, "B", {"kuat_tekan_minimum"}),
         (40, 35, "6.01", "C", {"penyerapan"}),
         (40, 35, "10.01", None, {"penyerapan"}),
-        ("9.9", "9.9", 3, None, {"kuat_rata"}),
+        ("9.9", "9.9", 3, None, {"kuat_tekan_rata_rata"}),
     ],
 )
 def test_p9_batas(rata, minimum, serap, mutu, penentu):

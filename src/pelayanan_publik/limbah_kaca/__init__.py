@@ -6,7 +6,8 @@
     cost and carbon            biaya        biaya_blok, titik_impas; karbon: karbon_terhindar
     blocks for an area         luas         kebutuhan_paving
     the production book        book/        buku_kaca, commands, evolve, fold
-    where every gram is        neraca       neraca_massa, rekap_produksi
+    where every gram is        neraca       neraca_massa
+    batches and money          rekap        rekap_produksi, rekap_uang
     beside a waste bank's book pencocokan   cocokkan_kiriman
     published figures          parameters   by date and source
     refusals                   errors       LK-001 and up
@@ -123,11 +124,8 @@ from pelayanan_publik.limbah_kaca.mutu import (
 from pelayanan_publik.limbah_kaca.neraca import (
     BarisAdukan,
     BarisLot,
-    BarisProduksi,
     NeracaMassa,
-    RekapProduksi,
     neraca_massa,
-    rekap_produksi,
 )
 from pelayanan_publik.limbah_kaca.parameters import (
     BasisKaca,
@@ -138,6 +136,13 @@ from pelayanan_publik.limbah_kaca.pencocokan import (
     PencocokanKiriman,
     StatusKiriman,
     cocokkan_kiriman,
+)
+from pelayanan_publik.limbah_kaca.rekap import (
+    BarisProduksi,
+    RekapProduksi,
+    RekapUang,
+    rekap_produksi,
+    rekap_uang,
 )
 from pelayanan_publik.limbah_kaca.satuan import (
     kg_cm2_ke_mpa,
@@ -205,6 +210,7 @@ __all__ = [
     "PeristiwaKaca",
     "RancanganCampuran",
     "RekapProduksi",
+    "RekapUang",
     "RingkasanUji",
     "SampelUji",
     "Serbuk",
@@ -245,6 +251,7 @@ __all__ = [
     "rancang_campuran",
     "rawat",
     "rekap_produksi",
+    "rekap_uang",
     "rusakkan_blok",
     "sortir",
     "terima_kaca",

@@ -43,10 +43,10 @@ class Mutu(StrEnum):
 class KriteriaMutu(StrEnum):
     """What a class asks for: strength of the mean and of the weakest, wear, absorption."""
 
-    KUAT_RATA = "kuat_rata"
-    KUAT_MINIMUM = "kuat_minimum"
-    AUS_RATA = "aus_rata"
-    AUS_TERBURUK = "aus_terburuk"
+    KUAT_TEKAN_RATA_RATA = "kuat_tekan_rata_rata"
+    KUAT_TEKAN_MINIMUM = "kuat_tekan_minimum"
+    KEAUSAN_RATA_RATA = "keausan_rata_rata"
+    KEAUSAN_TERBURUK = "keausan_terburuk"
     PENYERAPAN = "penyerapan"
 
     @property
@@ -57,7 +57,7 @@ class KriteriaMutu(StrEnum):
     @property
     def semakin_besar_semakin_baik(self) -> bool:
         """Strength; of wear and absorption less is better."""
-        return self in (KriteriaMutu.KUAT_RATA, KriteriaMutu.KUAT_MINIMUM)
+        return self in (KriteriaMutu.KUAT_TEKAN_RATA_RATA, KriteriaMutu.KUAT_TEKAN_MINIMUM)
 
     @property
     def satuan(self) -> str:
@@ -67,10 +67,10 @@ class KriteriaMutu(StrEnum):
 
 
 _SEBUTAN = {
-    KriteriaMutu.KUAT_RATA: "kuat tekan rata-rata",
-    KriteriaMutu.KUAT_MINIMUM: "kuat tekan minimum",
-    KriteriaMutu.AUS_RATA: "keausan rata-rata",
-    KriteriaMutu.AUS_TERBURUK: "keausan terburuk",
+    KriteriaMutu.KUAT_TEKAN_RATA_RATA: "kuat tekan rata-rata",
+    KriteriaMutu.KUAT_TEKAN_MINIMUM: "kuat tekan minimum",
+    KriteriaMutu.KEAUSAN_RATA_RATA: "keausan rata-rata",
+    KriteriaMutu.KEAUSAN_TERBURUK: "keausan terburuk",
     KriteriaMutu.PENYERAPAN: "penyerapan air",
 }
 
@@ -83,10 +83,10 @@ class AmbangMutu:
     """
 
     mutu: Mutu = attrs.field(validator=pilihan(Mutu))
-    kuat_rata: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
-    kuat_minimum: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
-    aus_rata: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
-    aus_terburuk: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
+    kuat_tekan_rata_rata: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
+    kuat_tekan_minimum: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
+    keausan_rata_rata: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
+    keausan_terburuk: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
     penyerapan: Fraction = attrs.field(converter=terbaca, validator=ukuran_tak_negatif)
 
     def ambang(self, kriteria: KriteriaMutu) -> Fraction:

@@ -95,13 +95,13 @@ class HasilMutu:
     def nilai(self, kriteria: KriteriaMutu) -> Fraction | None:
         """What was measured for a criterion; None where it was not."""
         match kriteria:
-            case KriteriaMutu.KUAT_RATA:
+            case KriteriaMutu.KUAT_TEKAN_RATA_RATA:
                 return self.kuat.rata
-            case KriteriaMutu.KUAT_MINIMUM:
+            case KriteriaMutu.KUAT_TEKAN_MINIMUM:
                 return self.kuat.minimum
-            case KriteriaMutu.AUS_RATA:
+            case KriteriaMutu.KEAUSAN_RATA_RATA:
                 return self.aus.rata if self.aus else None
-            case KriteriaMutu.AUS_TERBURUK:
+            case KriteriaMutu.KEAUSAN_TERBURUK:
                 return self.aus.maksimum if self.aus else None
             case _:  # absorption
                 return self.serap.rata if self.serap else None

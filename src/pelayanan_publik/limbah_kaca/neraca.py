@@ -17,7 +17,7 @@ from types import MappingProxyType
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.units import pastikan, tulis_kata, tulis_pecahan
+from pelayanan_publik.core.units import pastikan, tulis_pecahan, tulis_ribuan
 from pelayanan_publik.limbah_kaca.book.events import SerbukDijual
 from pelayanan_publik.limbah_kaca.book.kartu import (
     KartuAdukan,
@@ -25,6 +25,7 @@ from pelayanan_publik.limbah_kaca.book.kartu import (
     KeadaanAdukan,
     KeadaanLot,
 )
+from pelayanan_publik.limbah_kaca.book.serbuk import AlasanTolak, BarisTolak
 from pelayanan_publik.limbah_kaca.book.state import BukuKaca
 
 _NOL = Fraction(0)
@@ -39,7 +40,7 @@ class BarisLot:
     rujukan: str
     keadaan: KeadaanLot
     diterima_gram: int
-    ditolak_gram: int
+    tolak: tuple[BarisTolak, ...]
     hilang_sortir_gram: int
     hilang_cuci_gram: int
     hilang_giling_gram: int
@@ -51,6 +52,10 @@ class BarisLot:
     """Sold as powder."""
     diaduk_gram: int
     """Gone into batches."""
+
+    @property
+    def ditolak_gram(self) -> int:
+        return sum(baris.gram for baris in self.tolak)
 
     @property
     def hilang_gram(self) -> int:
@@ -134,6 +139,15 @@ class NeracaMassa:
         return MappingProxyType(isi)
 
     @property
+    def ditolak(self) -> Mapping[AlasanTolak, int]:
+        """By reason, the grams that were not ground."""
+        hasil = dict.fromkeys(AlasanTolak, 0)
+        for baris in self.lot:
+            for satu in baris.tolak:
+                hasil[satu.alasan] += satu.gram
+        return MappingProxyType(hasil)
+
+    @property
     def selisih(self) -> Fraction:
         """What came in and is nowhere."""
         return self.diterima_gram - sum(self.pos.values(), _NOL)
@@ -165,11 +179,20 @@ class NeracaMassa:
         return Tabel("Neraca menurut lot (gram)", kolom, baris)
 
     def penjelasan(self) -> Penjelasan:
+        alasan = tuple(
+            Penjelasan(satu.value.capitalize(), f"{tulis_ribuan(gram)} gram")
+            for satu, gram in self.ditolak.items()
+            if gram
+        )
         return Penjelasan(
             "Kaca diterima",
-            f"{tulis_pecahan(Fraction(self.diterima_gram))} gram",
+            f"{tulis_ribuan(self.diterima_gram)} gram",
             tuple(
-                Penjelasan(nama.replace("_", " ").capitalize(), f"{tulis_pecahan(gram)} gram")
+                Penjelasan(
+                    nama.replace("_", " ").capitalize(),
+                    f"{tulis_pecahan(gram)} gram",
+                    alasan if nama == "ditolak" else (),
+                )
                 for nama, gram in self.pos.items()
                 if gram
             ),
@@ -217,7 +240,7 @@ def _baris_lot(kartu: KartuLot, lot: str, terpakai: int, dijual: int, diaduk: in
         kartu.terima.rujukan,
         kartu.keadaan,
         kartu.diterima_gram,
-        kartu.ditolak_gram,
+        kartu.tolak,
         *kartu.hilang_gram,
         kartu.kaca_gram,
         kartu.serbuk_gram - terpakai,
@@ -243,80 +266,4 @@ def _baris_adukan(kartu: KartuAdukan) -> BarisAdukan:
         kartu.rusak * blok,
         kartu.cetak.sisa_gram * per_gram,
         hilang * per_gram,
-    )
-
-
-# --- the batches ---------------------------------------------------------------------------------
-
-
-@attrs.frozen
-class BarisProduksi:
-    """A batch as its maker looks at it."""
-
-    adukan: str
-    keadaan: KeadaanAdukan
-    persen_kaca: Fraction | None
-    basis: str
-    dicetak: int
-    stok: int
-    dirawat_hari: int
-    kaca_per_blok: Fraction
-    mutu: str
-    """In words: the class, whether provisional, or that it was not tested."""
-
-
-@attrs.frozen
-class RekapProduksi:
-    """The batches of a book."""
-
-    baris: tuple[BarisProduksi, ...]
-
-    @property
-    def blok_per_kg_kaca(self) -> Fraction | None:
-        """Blocks cast from a kilogram of powder, over all; None before the first."""
-        dicetak = [b for b in self.baris if b.dicetak]
-        kaca = sum((b.kaca_per_blok * b.dicetak for b in dicetak), _NOL)
-        return 1_000 * sum(b.dicetak for b in dicetak) / kaca if kaca else None
-
-    def tabel(self) -> Tabel:
-        kolom = ("Adukan", "Keadaan", "Kaca", "Dicetak", "Stok", "Dirawat", "Gram kaca/blok",
-                 "Mutu")  # fmt: skip
-        baris = tuple(
-            (
-                b.adukan,
-                b.keadaan.value,
-                "–" if b.persen_kaca is None else f"{tulis_pecahan(b.persen_kaca)} % {b.basis}",
-                b.dicetak,
-                b.stok,
-                f"{b.dirawat_hari} hari",
-                tulis_pecahan(b.kaca_per_blok),
-                b.mutu,
-            )
-            for b in self.baris
-        )
-        return Tabel("Produksi menurut adukan", kolom, baris, kanan=("Gram kaca/blok", "Dirawat"))
-
-    def _repr_html_(self) -> str:
-        return self.tabel()._repr_html_()
-
-
-def rekap_produksi(buku: BukuKaca) -> RekapProduksi:
-    """The batches of a book with their blocks and classes."""
-    pastikan(buku=(buku, BukuKaca))
-    return RekapProduksi(
-        tuple(
-            BarisProduksi(
-                nama,
-                k.keadaan,
-                k.campur.persen_kaca,
-                tulis_kata(k.campur.basis),
-                k.dicetak,
-                k.stok,
-                k.dirawat_hari,
-                k.kaca_per_blok,
-                k.hasil.kesimpulan if k.hasil else "belum diuji",
-            )
-            for nama, k in buku.adukan.items()
-            if k.keadaan is not KeadaanAdukan.BATAL
-        )
     )

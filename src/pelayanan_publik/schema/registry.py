@@ -40,7 +40,7 @@ _MODUL: Mapping[str, str] = MappingProxyType(
         ),
         "limbah_kaca": (
             "model mutu tercetak umur campuran kebutuhan biaya karbon luas book.serbuk"
-            " book.events neraca pencocokan"
+            " book.events neraca rekap pencocokan"
         ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
