@@ -157,5 +157,6 @@ def contoh_kaca():
         neraca,
         rekap,
         lk.rekap_uang(b.buku),
+        lk.PernyataanGugur(9, "A-1", 3, lk.Mutu.B, lk.Mutu.C),
         lk.cocokkan_kiriman(b.buku, asal="Bank Sampah RW 06", dikirim={"17": 180_000, "19": 5}),
     ]

@@ -96,6 +96,29 @@ def test_rekap_uang_tanpa_yang_dibatalkan():
     assert kode_galat(lk.rekap_uang, 1) == ["UM-008"]
 
 
+def test_mutu_yang_dinyatakan_lalu_gugur_disebut():
+    b = Bengkel().sampai("diuji")
+    jual = b.jual(banyak=3, mutu=lk.Mutu.B)
+    b(lk.batalkan_langkah, langkah=b.jual(banyak=9, mutu=lk.Mutu.B).nomor, alasan="x")
+    b.jual(banyak=2, mutu=lk.Mutu.D)
+    b.jual(banyak=1)
+    assert lk.pernyataan_gugur(b.buku) == ()
+    b.uji(banyak=0, kuat=(), penyerapan_persen=[7])
+    (satu,) = lk.pernyataan_gugur(b.buku)
+    assert satu == lk.PernyataanGugur(jual.nomor, "A-1", 3, lk.Mutu.B, lk.Mutu.C)
+    assert str(satu.penjelasan()).startswith("3 blok adukan A-1 dinyatakan mutu B: kini mutu C")
+    b(lk.pakai_blok, adukan="A-1", banyak=4, tempat="gang", mutu=lk.Mutu.C)
+    b.uji(banyak=0, kuat=(), penyerapan_persen=[30])
+    semua = lk.pernyataan_gugur(b.buku)
+    assert [(s.banyak, s.mutu.value, s.kini) for s in semua] == [
+        (3, "B", None),
+        (2, "D", None),
+        (4, "C", None),
+    ]
+    assert "kini tanpa mutu" in str(semua[0].penjelasan())
+    assert kode_galat(lk.pernyataan_gugur, 1) == ["UM-008"]
+
+
 def test_kiriman_dicocokkan_satu_demi_satu():
     b = Bengkel()
     b.terima("L-1", 100, "1")

@@ -7,7 +7,7 @@
     blocks for an area         luas         kebutuhan_paving
     the production book        book/        buku_kaca, commands, evolve, fold
     where every gram is        neraca       neraca_massa
-    batches and money          rekap        rekap_produksi, rekap_uang
+    batches and money          rekap        rekap_produksi, rekap_uang, pernyataan_gugur
     beside a waste bank's book pencocokan   cocokkan_kiriman
     published figures          parameters   by date and source
     refusals                   errors       LK-001 and up
@@ -139,8 +139,10 @@ from pelayanan_publik.limbah_kaca.pencocokan import (
 )
 from pelayanan_publik.limbah_kaca.rekap import (
     BarisProduksi,
+    PernyataanGugur,
     RekapProduksi,
     RekapUang,
+    pernyataan_gugur,
     rekap_produksi,
     rekap_uang,
 )
@@ -208,6 +210,7 @@ __all__ = [
     "PencocokanKiriman",
     "PeringatanKaca",
     "PeristiwaKaca",
+    "PernyataanGugur",
     "RancanganCampuran",
     "RekapProduksi",
     "RekapUang",
@@ -248,6 +251,7 @@ __all__ = [
     "nilai_mutu",
     "pakai_blok",
     "periksa_mutu",
+    "pernyataan_gugur",
     "rancang_campuran",
     "rawat",
     "rekap_produksi",

@@ -8,9 +8,10 @@ import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import pastikan, tulis_kata, tulis_pecahan, tulis_rupiah
-from pelayanan_publik.limbah_kaca.book.events import BlokDijual, SerbukDijual
+from pelayanan_publik.limbah_kaca.book.events import BlokDijual, BlokDipakai, SerbukDijual
 from pelayanan_publik.limbah_kaca.book.kartu import KeadaanAdukan, KeadaanLot
 from pelayanan_publik.limbah_kaca.book.state import BukuKaca
+from pelayanan_publik.limbah_kaca.model import Mutu
 
 _NOL = Fraction(0)
 
@@ -155,3 +156,45 @@ def rekap_uang(buku: BukuKaca) -> RekapUang:
             rupiah += e.nilai_rupiah
             blok += e.banyak
     return RekapUang(beli, serbuk, rupiah, blok)
+
+
+# --- what was told, and no longer holds ----------------------------------------------------------
+
+
+@attrs.frozen
+class PernyataanGugur:
+    """Blocks that were handed out as of a class which later tests took away."""
+
+    nomor: int
+    """The event that handed them out."""
+    adukan: str
+    banyak: int
+    mutu: Mutu
+    """As it was told then."""
+    kini: Mutu | None
+    """What all tests together give; None below every class."""
+
+    def penjelasan(self) -> Penjelasan:
+        kini = f"mutu {self.kini.value}" if self.kini else "tanpa mutu"
+        return Penjelasan(
+            f"{self.banyak} blok adukan {self.adukan} dinyatakan mutu {self.mutu.value}",
+            f"kini {kini}",
+            catatan=f"peristiwa {self.nomor}: beri tahu penerimanya",
+        )
+
+
+def pernyataan_gugur(buku: BukuKaca) -> tuple[PernyataanGugur, ...]:
+    """The sales and layings whose class no longer holds, so that their receivers can be told.
+
+    A class may be told while wear or absorption is still untested; these can lower it.
+    """
+    pastikan(buku=(buku, BukuKaca))
+    kini = {n: k.hasil.mutu if k.hasil else None for n, k in buku.adukan.items()}
+    return tuple(
+        PernyataanGugur(e.nomor, e.adukan, e.banyak, e.mutu, mutu)
+        for e in buku.catatan.peristiwa
+        if isinstance(e, (BlokDijual, BlokDipakai))
+        and e.mutu is not None
+        and e.nomor not in buku.dibatalkan
+        and ((mutu := kini[e.adukan]) is None or mutu > e.mutu)
+    )
