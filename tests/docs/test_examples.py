@@ -169,7 +169,7 @@ HARAPAN = {
         r"  175 kg kaca, seperdelapan hilang\*: cukup untuk 662 blok\.",
         r"A-1 +diuji +20 % agregat halus +440 +67 ",
         r"  LK-041 sementara: Adukan A-1 belum diuji\.",
-        r"  LK-042 mutu: Mutu B dinyatakan, padahal adukan A-1 mutu C \(sementara\)",
+        r"  LK-042 mutu: Mutu B dinyatakan, padahal yang diperoleh adukan A-1: mutu C",
         r"Mutu bata beton: mutu C \(sementara\) \[SNI 03-0691-1996, tabel syarat fisika.*bukti sekunder",
         r"  Penentu: penyerapan air$",
         r"  Satu m2 \(44 blok\): berkaca Rp 63\.465, polos Rp 55\.759",

@@ -215,7 +215,7 @@ class MutuBelumDiperoleh(Galat):
     """A class that is told to the buyer and was not earned."""
 
     kode = "LK-042"
-    pola_pesan = "Mutu {nilai} dinyatakan, padahal adukan {adukan} {diperoleh}."
+    pola_pesan = "Mutu {nilai} dinyatakan, padahal yang diperoleh adukan {adukan}: {diperoleh}."
     message_pattern = "Class {nilai} is declared, but batch {adukan} has earned: {diperoleh}."
     pola_saran = "Nyatakan paling tinggi mutu yang diperoleh, atau tidak menyatakannya."
 
