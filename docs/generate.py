@@ -4,8 +4,7 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md, umkm.md
-                     the diagrams between the two markers of each
+    the page of each programme with a book: the diagrams between its two markers
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
 checks that the files equal what is made here, so that they cannot go stale.
@@ -24,7 +23,14 @@ from types import ModuleType
 from typing import TypeAlias
 
 import pelayanan_publik
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana, umkm
+from pelayanan_publik import (
+    anggaran,
+    bank_sampah,
+    biopori,
+    limbah_kaca,
+    tangguh_bencana,
+    umkm,
+)
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
@@ -271,6 +277,27 @@ def diagram_umkm() -> str:
     return _diagram([(umkm.KeadaanUsaha.BERDIRI, umkm.UsahaDidaftarkan)], langkah)
 
 
+def diagram_kaca() -> str:
+    """How a lot of glass and a batch of blocks stand, from the tables that the code obeys.
+
+    Steps taken back are left out: each leads to where the card stood before it.
+    """
+    lot, adukan = limbah_kaca.LANGKAH_LOT, limbah_kaca.LANGKAH_ADUKAN
+    bagian: tuple[tuple[str, _Awal, Iterable[_Langkah]], ...] = (
+        (
+            "A lot of glass",
+            (limbah_kaca.KeadaanLot.DITERIMA, limbah_kaca.KacaDiterima),
+            [(dari, e, ke) for (dari, e), tujuan in lot.items() for ke in tujuan],
+        ),
+        (
+            "A batch of blocks",
+            (limbah_kaca.KeadaanAdukan.DICAMPUR, limbah_kaca.AdukanDicampur),
+            [(dari, e, ke) for (dari, e), tujuan in adukan.items() for ke in tujuan],
+        ),
+    )
+    return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
+
+
 def _urai(ruang: ModuleType) -> list[_Langkah]:
     """The steps of a table that may lead to several states, one by one."""
     tabel = ruang.LANGKAH
@@ -297,6 +324,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "tangguh_bencana": diagram_ktb,
     "satpol_pp": diagram_satpol,
     "umkm": diagram_umkm,
+    "limbah_kaca": diagram_kaca,
 }
 """By page, what draws its diagram."""
 

@@ -12,6 +12,7 @@ from contoh_biopori import contoh_biopori
 from contoh_bko import contoh_bko
 from contoh_dana import contoh_dana
 from contoh_jadwal import contoh_jadwal
+from contoh_kaca import contoh_kaca
 from contoh_kelurahan import contoh_kelurahan
 from contoh_kesiapan import contoh_kesiapan
 from contoh_kinerja import contoh_kinerja
@@ -102,6 +103,7 @@ def semua_contoh() -> list[object]:
         *contoh_bko(),
         *contoh_dana(),
         *contoh_jadwal(),
+        *contoh_kaca(),
         *contoh_kinerja(),
         *contoh_perkara(),
         *contoh_pilihan(),

@@ -189,6 +189,19 @@ HARAPAN = {
         "bertentangan  24.000 usaha .* 121.000 usaha .* 5,04 ",
         r"Pertumbuhan: 30,75 % \(terhadap nilai sebelum\)$",
     ),
+    "limbah_kaca.py": (
+        r"  Disetor 180 kg botol\*, dibeli Rp 300/kg: Rp 54\.000\.",
+        r"kaca +174,64 +7,52 %",
+        r"  175 kg kaca, seperdelapan hilang\*: cukup untuk 662 blok\.",
+        r"A-1 +diuji +20 % agregat halus +440 +67 ",
+        r"  LK-041 sementara: Adukan A-1 belum diuji\.",
+        r"  LK-042 mutu: Mutu B dinyatakan, padahal yang diperoleh adukan A-1: mutu C",
+        r"Mutu bata beton: mutu C \(sementara\) \[SNI 03-0691-1996, tabel syarat fisika.*bukti sekunder",
+        r"  Penentu: penyerapan air$",
+        r"  Satu m2 \(44 blok\): berkaca Rp 63\.465, polos Rp 55\.759",
+        r"jumlah +175\.000 +175\.000 +0$",
+        r"Neraca kaca: seimbang$",
+    ),
 }
 
 

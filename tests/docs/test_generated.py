@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana, umkm
+from pelayanan_publik import (
+    anggaran,
+    bank_sampah,
+    biopori,
+    limbah_kaca,
+    tangguh_bencana,
+    umkm,
+)
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.satpol_pp import bko, perkara
 
@@ -37,6 +44,7 @@ generate = muat_generate()
         "tangguh_bencana.md",
         "satpol_pp.md",
         "umkm.md",
+        "limbah_kaca.md",
     ],
 )
 def test_halaman_sama_dengan_yang_dibuat(nama):
@@ -78,6 +86,7 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
         "tangguh_bencana",
         "satpol_pp",
         "umkm",
+        "limbah_kaca",
     }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]
@@ -152,6 +161,21 @@ def test_diagram_umkm_menyebut_setiap_langkah_dan_hanya_itu():
     assert langkah_di(generate.diagram_umkm()) == semua | {awal}
 
 
+def test_diagram_kaca_menyebut_setiap_langkah_maju_dan_hanya_itu():
+    lot, adukan = generate.diagram_kaca().split("```mermaid")[1:]
+    for diagram, tabel, awal in (
+        (lot, limbah_kaca.LANGKAH_LOT, ("diterima", "KacaDiterima")),
+        (adukan, limbah_kaca.LANGKAH_ADUKAN, ("dicampur", "AdukanDicampur")),
+    ):
+        semua = {
+            (f"    {dari.value}", ke.value, e.__name__)
+            for (dari, e), tujuan in tabel.items()
+            for ke in tujuan
+        }
+        isi = "```mermaid" + diagram.partition("```")[0] + "```"
+        assert langkah_di(isi) == semua | {("    [*]", *awal)}
+
+
 def test_diagram_menyebut_setiap_langkah_dan_hanya_itu():
     baris = generate.diagram_penarikan().splitlines()
     langkah = {
@@ -182,3 +206,8 @@ def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
         assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
     assert capsys.readouterr().out.count("unchanged") == 8
+    assert capsys.readouterr().out.count("written") == len(generate.DIAGRAM) + 2
+    for nama in generate.DIAGRAM:
+        assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
+    generate.main()
+    assert capsys.readouterr().out.count("unchanged") == len(generate.DIAGRAM) + 2

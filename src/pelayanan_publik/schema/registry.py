@@ -38,6 +38,10 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "limbah_kaca": (
+            "model mutu tercetak umur campuran kebutuhan biaya karbon luas book.serbuk"
+            " book.events neraca rekap pencocokan"
+        ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
             " jadwal.model jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik"
@@ -72,6 +76,7 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaBKO": "satpol_pp.bko.events",
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
+        "PeristiwaKaca": "limbah_kaca.book.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
         "PeristiwaUsaha": "umkm.data.events",
