@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 from typing import Any, TypeVar
 
@@ -23,7 +23,7 @@ def catat(
     id_perintah: str,
     isi: dict[str, Any],
     langkah: Callable[[frozenset[str]], Iterator[Galat | None]],
-    hitung: Callable[[], Mapping[str, object]] = dict,
+    hitung: Callable[[], dict[str, Any]] = dict,
 ) -> E:
     """The event of a command, or all faults of it together.
 
@@ -34,7 +34,8 @@ def catat(
     if lama := jawaban_lama(buku.catatan, id_perintah, jenis, **isi):
         return lama
     kumpul = Pengumpul()
-    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
+    if isi["tanggal"] is not None or "saat" not in isi:  # what is no moment leaves no day to ask
+        kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
     for f in attrs.fields(jenis):
         if f.name in isi and f.name != "tanggal" and f.validator is not None:
             with kumpul.di():

@@ -24,7 +24,7 @@ working days is reckoned with the calendar of the office.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -123,7 +123,7 @@ def terima_pengaduan(
                 batas = kebijakan.batas(jenis) if berjalan else None
                 yield from periksa_kalender(kalender, kebijakan.tanggapan_awal, batas)
 
-    def hitung() -> Mapping[str, object]:
+    def hitung() -> dict[str, Any]:
         libur, hari = libur_menurut(kalender), isi["hari"]
         putaran = putaran_baru(kebijakan, hari, dibuka_lagi=False)
         return {
@@ -148,7 +148,9 @@ def teruskan_pengaduan(
     """Send a complaint to the unit that deals with it; its kind may turn out another."""
     pastikan(buku=(buku, BukuPengaduan))
     satu = _jenis_kini(buku, pengaduan) if jenis is None else jenis
-    isi = {"tanggal": tanggal, "pengaduan": pengaduan, "hari": hari, "unit": unit, "jenis": satu}
+    isi: dict[str, Any] = {
+        "tanggal": tanggal, "pengaduan": pengaduan, "hari": hari, "unit": unit, "jenis": satu,
+    }  # fmt: skip
 
     def periksa(kartu: KartuPengaduan) -> Iterator[Galat | None]:
         salah = galat_jenis(kartu.kebijakan, satu)
@@ -156,7 +158,7 @@ def teruskan_pengaduan(
         if salah is None:
             yield from periksa_kalender(kalender, kartu.kebijakan.batas(satu))
 
-    def hitung(kartu: KartuPengaduan) -> Mapping[str, object]:
+    def hitung(kartu: KartuPengaduan) -> dict[str, Any]:
         putaran = putaran_diteruskan(kartu, isi["hari"])
         return {"batas": batas_putaran(kartu.kebijakan, satu, putaran, libur_menurut(kalender))}
 
@@ -214,10 +216,11 @@ def terima_kelengkapan(
     isi: dict[str, Any] = {"tanggal": tanggal, "pengaduan": pengaduan, "hari": hari}
 
     def periksa(kartu: KartuPengaduan) -> Iterator[Galat | None]:
-        batas = kartu.putaran.batas and kartu.kebijakan.batas(kartu.jenis)
+        berjalan = kartu.putaran.batas is not None
+        batas = kartu.kebijakan.batas(kartu.jenis) if berjalan else None
         return periksa_kalender(kalender, batas)
 
-    def hitung(kartu: KartuPengaduan) -> Mapping[str, object]:
+    def hitung(kartu: KartuPengaduan) -> dict[str, Any]:
         libur = libur_menurut(kalender)
         jeda = hitung_jeda(kartu, isi["hari"], libur)
         putaran = putaran_lengkap(kartu, jeda)

@@ -24,7 +24,9 @@ Libur = Callable[[date], bool]
 def batas_awal(kebijakan: KebijakanPengaduan, hari: date, libur: Libur) -> BatasAkhir | None:
     """Until when the first response to what came in on a day is due."""
     awal = kebijakan.tanggapan_awal
-    return awal and batas_dari(awal, hari, kebijakan.hari_terima_dihitung, libur)
+    if awal is None:
+        return None
+    return batas_dari(awal, hari, kebijakan.hari_terima_dihitung, libur)
 
 
 def batas_putaran(

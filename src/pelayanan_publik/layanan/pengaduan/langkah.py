@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias, TypeVar, cast
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.units import galat_anggota, pastikan
@@ -17,7 +17,7 @@ from pelayanan_publik.layanan.pengaduan.kartu import KartuPengaduan, PutaranPeng
 from pelayanan_publik.layanan.pengaduan.state import BukuPengaduan, galat_langkah
 
 E = TypeVar("E", bound=LangkahPengaduan)
-Hitung: TypeAlias = Callable[[KartuPengaduan], Mapping[str, object]]
+Hitung: TypeAlias = Callable[[KartuPengaduan], dict[str, Any]]
 
 
 def berhari(isi: dict[str, Any]) -> dict[str, Any]:
@@ -42,7 +42,8 @@ def catat_langkah(
     def galat(rusak: frozenset[str]) -> Iterator[Galat | None]:
         kartu = buku.pengaduan(isi["pengaduan"])
         if rusak.isdisjoint({"hari", "tanggal"}):
-            salah = list(galat_langkah(kartu, jenis, isi["hari"], isi["tanggal"]))
+            sebagai = cast("type[LangkahPengaduan]", jenis)
+            salah = list(galat_langkah(kartu, sebagai, isi["hari"], isi["tanggal"]))
             yield from salah
             if any(salah):
                 return
@@ -74,7 +75,7 @@ def berbatas(
 ) -> Hitung:
     """The deadline of the round after a step."""
 
-    def hitung(kartu: KartuPengaduan) -> Mapping[str, object]:
+    def hitung(kartu: KartuPengaduan) -> dict[str, Any]:
         libur = libur_menurut(kalender)
         return {"batas": batas_putaran(kartu.kebijakan, kartu.jenis, putaran(kartu), libur)}
 

@@ -151,7 +151,7 @@ def _baris(kartu: KartuPengaduan, pada: date) -> BarisPengaduan:
         kartu.keadaan,
         kartu.penerimaan.hari,
         lingkup,
-        batas and batas.tanggal,
+        None if batas is None else batas.tanggal,
         _status(kartu, batas, pada),
         0 if batas is None or _berhenti(kartu, batas) else max(0, (pada - batas.tanggal).days),
     )

@@ -1,0 +1,97 @@
+"""When a counter is open, and how many of its minutes lie between two moments."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from fractions import Fraction
+from itertools import pairwise
+
+import attrs
+
+from pelayanan_publik.core.errors import Galat
+from pelayanan_publik.core.units import tupel
+from pelayanan_publik.core.validity import KalenderKerja, Masa, saat as sebagai_saat
+from pelayanan_publik.layanan.errors import JamBukaSalah, MasaTanpaAkhir
+
+_SEHARI = timedelta(days=1)
+_SEMENIT = timedelta(minutes=1)
+
+
+def menit(lama: timedelta) -> Fraction:
+    """A duration in minutes, exactly.
+
+    >>> menit(timedelta(seconds=90))
+    Fraction(3, 2)
+    """
+    return Fraction(lama // timedelta.resolution, _SEMENIT // timedelta.resolution)
+
+
+def _sesi(nilai: object) -> object:
+    """Attrs converter: sessions as tuples of two; what is none is left to be refused."""
+    semua = tupel(nilai)  # type: ignore[arg-type]  # whatever it is
+    return tuple(map(tupel, semua)) if isinstance(semua, tuple) else semua
+
+
+def _naik(_: object, attribute: attrs.Attribute[object], value: object) -> None:
+    """Attrs validator: sessions in order, none empty, none over another."""
+    semua = value if isinstance(value, tuple) else ()
+    jam = [satu for sesi in semua if isinstance(sesi, tuple) and len(sesi) == 2 for satu in sesi]  # noqa: PLR2004 - from and to
+    baik = bool(semua) and len(jam) == 2 * len(semua)
+    baik = baik and all(type(j) is time and j.tzinfo is None for j in jam)
+    if not baik or any(
+        dari > ke or (dari == ke and i % 2 == 0) for i, (dari, ke) in enumerate(pairwise(jam))
+    ):
+        raise JamBukaSalah(repr(value), path=attribute.name)
+
+
+@attrs.frozen
+class JamBuka:
+    """The sessions of a working day, each from and to.
+
+    >>> buka = JamBuka([(time(8), time(12)), (time(13), time(15, 30))])
+    >>> buka.menit_sehari
+    Fraction(390, 1)
+    """
+
+    sesi: tuple[tuple[time, time], ...] = attrs.field(converter=_sesi, validator=_naik)
+
+    @property
+    def menit_sehari(self) -> Fraction:
+        """Minutes of one working day."""
+        hari = date(2024, 1, 1)  # any day: only its hours matter
+        return sum((menit(b - a) for a, b in self._pada(hari)), Fraction(0))
+
+    def _pada(self, hari: date) -> list[tuple[datetime, datetime]]:
+        return [(datetime.combine(hari, a), datetime.combine(hari, b)) for a, b in self.sesi]
+
+    def menit_antara(
+        self, mulai: datetime, sampai: datetime, kalender: KalenderKerja | None = None
+    ) -> Fraction:
+        """Open minutes between two moments; without a calendar every day is open.
+
+        >>> buka = JamBuka([(time(8), time(15))])
+        >>> buka.menit_antara(datetime(2024, 3, 4, 14, 55), datetime(2024, 3, 5, 8, 3))
+        Fraction(8, 1)
+        """
+        jumlah = timedelta(0)
+        hari = mulai.date()
+        while hari <= sampai.date():
+            if kalender is None or kerja(kalender, hari):
+                for a, b in self._pada(hari):
+                    jumlah += max(timedelta(0), min(b, sampai) - max(a, mulai))
+            hari += _SEHARI
+        return menit(jumlah)
+
+    def menit_masa(self, masa: Masa, kalender: KalenderKerja) -> Fraction:
+        """Open minutes of a period that has an end."""
+        if masa.sampai is None:
+            raise MasaTanpaAkhir(str(masa), path="masa")
+        return self.menit_antara(sebagai_saat(masa.mulai), sebagai_saat(masa.sampai), kalender)
+
+
+def kerja(kalender: KalenderKerja, hari: date) -> bool:
+    """Whether the office works on a day; a day the calendar does not know is told where it is."""
+    try:
+        return kalender.hari_kerja(hari)
+    except Galat as galat:
+        raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is
