@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from types import SimpleNamespace
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -35,7 +36,7 @@ def catat(
         return lama
     kumpul = Pengumpul()
     if isi["tanggal"] is not None or "saat" not in isi:  # what is no moment leaves no day to ask
-        kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
+        kumpul.tambah(galat_hari(buku.catatan, cast("date", isi["tanggal"])))
     for f in attrs.fields(jenis):
         if f.name in isi and f.name != "tanggal" and f.validator is not None:
             with kumpul.di():

@@ -78,10 +78,8 @@ class KewenanganKecamatan:
         return bool(self.berlaku)
 
     def penjelasan(self) -> Penjelasan:
-        baris = (
-            *((b, "") for b in self.berlaku),
-            *((b, "tidak berlaku") for b in self.tidak_berlaku),
-        )
+        lain = ((b, "tidak berlaku") for b in self.tidak_berlaku)
+        baris = (*((b, "") for b in self.berlaku), *lain)
         return Penjelasan(
             f"{self.wewenang} oleh Kecamatan {self.kecamatan} pada {self.pada}",
             "boleh" if self.boleh else "tidak boleh",
@@ -102,9 +100,11 @@ def kewenangan_kecamatan(
     """Whether a kecamatan may sign something on a day, by the rows of the caller.
 
     >>> perwal = DasarHukum("Perwal contoh")
-    >>> baris = PelimpahanWewenang("izin contoh", None, Masa(date(2021, 1, 1)), perwal, Bukti.PRIMER)
-    >>> for hari in (date(2020, 12, 31), date(2021, 1, 1)):
-    ...     print(kewenangan_kecamatan("Izin contoh", "Kotagede", pelimpahan=[baris], pada=hari).boleh)
+    >>> masa = Masa(date(2021, 1, 1))
+    >>> baris = [PelimpahanWewenang("izin contoh", None, masa, perwal, Bukti.PRIMER)]
+    >>> for pada in (date(2020, 12, 31), date(2021, 1, 1)):
+    ...     izin = kewenangan_kecamatan("Izin contoh", "Kotagede", pelimpahan=baris, pada=pada)
+    ...     print(izin.boleh)
     False
     True
     """

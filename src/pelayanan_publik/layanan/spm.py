@@ -47,8 +47,8 @@ class UrusanSPM(StrEnum):
 class CapaianUrusan:
     """The needs of one affair in a year: how many were due, how many were met.
 
-    >>> CapaianUrusan(UrusanSPM.SOSIAL, 45, 60).capaian, CapaianUrusan(UrusanSPM.SOSIAL, 0, 0).capaian
-    (Fraction(3, 4), None)
+    >>> [CapaianUrusan(UrusanSPM.SOSIAL, a, b).capaian for a, b in ((45, 60), (0, 0))]
+    [Fraction(3, 4), None]
     """
 
     urusan: UrusanSPM = attrs.field(validator=pilihan(UrusanSPM))

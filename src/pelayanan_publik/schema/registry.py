@@ -38,6 +38,11 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "layanan": (
+            "batas_waktu kewenangan spm loket.produk loket.events loket.jam loket.janji loket.rekap"
+            " loket.tunggakan loket.hasil loket.antrean loket.terukur parameters.pengaduan"
+            " pengaduan.kebijakan pengaduan.events pengaduan.tenggat pengaduan.rekap"
+        ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
             " jadwal.model jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik"
@@ -65,6 +70,8 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaBKO": "satpol_pp.bko.events",
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
+        "PeristiwaLayanan": "layanan.loket.events",
+        "PeristiwaPengaduan": "layanan.pengaduan.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
         "CatatanAsing": "bank_sampah.audit",

@@ -89,7 +89,7 @@ def _erlang_c(beban: Fraction, loket: int) -> float:
 
 @attrs.frozen
 class PrakiraanAntrean:
-    """What is to be expected at so many counters; chances as decimals, as they print."""
+    """What is to be expected at so many counters; chances and waits to twelve decimals."""
 
     kedatangan_per_jam: Fraction
     menit_per_layanan: Fraction
@@ -129,21 +129,14 @@ class PrakiraanAntrean:
         )
 
     def penjelasan(self) -> Penjelasan:
-        tunggu, antre = self.rata_tunggu_menit, self.rata_antrean
         hasil = (
-            Penjelasan("Peluang menunggu", tulis_persen(_bulat(self.peluang_menunggu), 1)),
-            Penjelasan(
-                "Rata-rata menunggu",
-                "tidak terdefinisi" if tunggu is None else f"{tulis_pecahan(_bulat(tunggu))} menit",
-            ),
-            Penjelasan(
-                "Rata-rata antrean",
-                "tidak terdefinisi" if antre is None else f"{tulis_pecahan(_bulat(antre))} orang",
-            ),
+            Penjelasan("Peluang menunggu", tulis_persen(self.peluang_menunggu, 1)),
+            Penjelasan("Rata-rata menunggu", _tulis(self.rata_tunggu_menit, "menit")),
+            Penjelasan("Rata-rata antrean", _tulis(self.rata_antrean, "orang")),
         )
         return Penjelasan(
             f"Dilayani dalam {tulis_pecahan(self.batas_menit)} menit",
-            tulis_persen(_bulat(self.tingkat_layanan), 1),
+            tulis_persen(self.tingkat_layanan, 1),
             (
                 Penjelasan("Kedatangan", f"{tulis_pecahan(self.kedatangan_per_jam)} per jam"),
                 Penjelasan("Lama layanan", f"{tulis_pecahan(self.menit_per_layanan)} menit"),
@@ -161,12 +154,16 @@ class PrakiraanAntrean:
         return self.penjelasan()._repr_html_()
 
 
-_ANGKA = 10**9
+_ANGKA = 10**12
 
 
-def _bulat(nilai: Fraction | None) -> Fraction | None:
-    """A figure that came out of `exp`, to nine decimals for reading."""
-    return None if nilai is None else Fraction(round(nilai * _ANGKA), _ANGKA)
+def _desimal(nilai: float) -> Fraction:
+    """A figure to twelve decimals, on which every machine agrees."""
+    return Fraction(round(pecahan(nilai) * _ANGKA), _ANGKA)
+
+
+def _tulis(nilai: Fraction | None, satuan: str) -> str:
+    return "tidak terdefinisi" if nilai is None else f"{tulis_pecahan(nilai)} {satuan}"
 
 
 def prakiraan_antrean(
@@ -205,9 +202,9 @@ def _prakiraan(datang: Fraction, lama: Fraction, loket: int, batas: Fraction) ->
         lama,
         loket,
         batas,
-        pecahan(peluang),
-        pecahan(1 - peluang * exp(-longgar * float(batas))),
-        pecahan(peluang / longgar),
+        _desimal(peluang),
+        _desimal(1 - peluang * exp(-longgar * float(batas))),
+        _desimal(peluang / longgar),
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from itertools import pairwise
+from typing import Any
 
 import attrs
 
@@ -26,18 +28,34 @@ def menit(lama: timedelta) -> Fraction:
     return Fraction(lama // timedelta.resolution, _SEMENIT // timedelta.resolution)
 
 
-def _sesi(nilai: object) -> object:
-    """Attrs converter: sessions as tuples of two; what is none is left to be refused."""
-    semua = tupel(nilai)  # type: ignore[arg-type]  # whatever it is
-    return tuple(map(tupel, semua)) if isinstance(semua, tuple) else semua
+_PUKUL_24 = 24 * 60
 
 
-def _naik(_: object, attribute: attrs.Attribute[object], value: object) -> None:
+def _menit_hari(jam: time | int) -> int:
+    """An hour of the day in minutes from midnight; what is neither is left to be refused."""
+    if type(jam) is time and jam.tzinfo is None and not (jam.second or jam.microsecond):
+        return jam.hour * 60 + jam.minute
+    return jam  # type: ignore[return-value]  # whole minutes already, or refused next
+
+
+def _sesi(nilai: Iterable[tuple[time | int, time | int]]) -> tuple[tuple[int, int], ...]:
+    """Attrs converter: sessions in minutes; what is none is left to be refused."""
+    semua = tupel(nilai)
+    if not isinstance(semua, tuple):
+        return semua
+    isi = (tupel(sesi) for sesi in semua)
+    return tuple(
+        (_menit_hari(s[0]), _menit_hari(s[1])) if isinstance(s, tuple) and len(s) == 2 else s  # noqa: PLR2004 - from and to
+        for s in isi
+    )
+
+
+def _naik(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """Attrs validator: sessions in order, none empty, none over another."""
     semua = value if isinstance(value, tuple) else ()
-    jam = [satu for sesi in semua if isinstance(sesi, tuple) and len(sesi) == 2 for satu in sesi]  # noqa: PLR2004 - from and to
+    jam = [satu for sesi in semua if isinstance(sesi, tuple) for satu in sesi]
     baik = bool(semua) and len(jam) == 2 * len(semua)
-    baik = baik and all(type(j) is time and j.tzinfo is None for j in jam)
+    baik = baik and all(type(j) is int and 0 <= j <= _PUKUL_24 for j in jam)
     if not baik or any(
         dari > ke or (dari == ke and i % 2 == 0) for i, (dari, ke) in enumerate(pairwise(jam))
     ):
@@ -46,23 +64,19 @@ def _naik(_: object, attribute: attrs.Attribute[object], value: object) -> None:
 
 @attrs.frozen
 class JamBuka:
-    """The sessions of a working day, each from and to.
+    """The sessions of a working day, each from and to, in minutes from midnight; or as hours.
 
     >>> buka = JamBuka([(time(8), time(12)), (time(13), time(15, 30))])
-    >>> buka.menit_sehari
-    Fraction(390, 1)
+    >>> buka.sesi, buka.menit_sehari
+    (((480, 720), (780, 930)), 390)
     """
 
-    sesi: tuple[tuple[time, time], ...] = attrs.field(converter=_sesi, validator=_naik)
+    sesi: tuple[tuple[int, int], ...] = attrs.field(converter=_sesi, validator=_naik)
 
     @property
-    def menit_sehari(self) -> Fraction:
+    def menit_sehari(self) -> int:
         """Minutes of one working day."""
-        hari = date(2024, 1, 1)  # any day: only its hours matter
-        return sum((menit(b - a) for a, b in self._pada(hari)), Fraction(0))
-
-    def _pada(self, hari: date) -> list[tuple[datetime, datetime]]:
-        return [(datetime.combine(hari, a), datetime.combine(hari, b)) for a, b in self.sesi]
+        return sum(b - a for a, b in self.sesi)
 
     def menit_antara(
         self, mulai: datetime, sampai: datetime, kalender: KalenderKerja | None = None
@@ -77,7 +91,9 @@ class JamBuka:
         hari = mulai.date()
         while hari <= sampai.date():
             if kalender is None or kerja(kalender, hari):
-                for a, b in self._pada(hari):
+                awal = datetime.combine(hari, time.min)
+                for dari, ke in self.sesi:
+                    a, b = awal + dari * _SEMENIT, awal + ke * _SEMENIT
                     jumlah += max(timedelta(0), min(b, sampai) - max(a, mulai))
             hari += _SEHARI
         return menit(jumlah)

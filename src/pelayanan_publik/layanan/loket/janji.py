@@ -50,6 +50,7 @@ class SatuanLama(StrEnum):
 def satuan_lama(janji: JanjiWaktu) -> SatuanLama:
     """The unit in which what was promised so is told.
 
+    >>> from pelayanan_publik.layanan.loket.produk import SatuanJanji
     >>> print(satuan_lama(JanjiWaktu(2, SatuanJanji.JAM)).value)
     menit
     """
@@ -131,6 +132,7 @@ def _dihitung(hari: datetime, satuan: SatuanLama, aturan: AturanJanji) -> bool:
 def tepat_waktu(lama: Fraction, janji: JanjiWaktu) -> bool:
     """Whether a duration, in the unit of the promise, keeps it.
 
+    >>> from pelayanan_publik.layanan.loket.produk import SatuanJanji
     >>> tepat_waktu(Fraction(10), JanjiWaktu(10, SatuanJanji.MENIT))
     True
     """

@@ -84,7 +84,7 @@ class AntreanTerukur:
                 (
                     f"Menunggu paling lama {tulis_pecahan(self.batas_menit)} menit",
                     tulis_persen(self.tingkat_layanan, 1),
-                    tulis_persen(_seperseribu(prakiraan.tingkat_layanan), 1)
+                    tulis_persen(prakiraan.tingkat_layanan, 1)
                     if prakiraan.batas_menit == self.batas_menit
                     else "batas lain",
                 ),
@@ -112,14 +112,8 @@ class AntreanTerukur:
         return self.penjelasan()._repr_html_()
 
 
-def _seperseribu(bagian: Fraction | None) -> Fraction | None:
-    return None if bagian is None else Fraction(round(bagian * 1_000), 1_000)
-
-
 def _tulis(nilai: Fraction | None) -> str:
-    if nilai is None:
-        return "tidak terdefinisi"
-    return tulis_pecahan(Fraction(round(nilai * 100), 100))
+    return "tidak terdefinisi" if nilai is None else tulis_pecahan(nilai)
 
 
 def antrean_terukur(

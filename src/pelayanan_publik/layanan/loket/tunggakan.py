@@ -145,10 +145,8 @@ def tunggakan(
 def _pita(baris: list[BarisTunggakan], batas: tuple[int, ...]) -> Iterable[PitaUmur]:
     for dari, sampai in pairwise((0, *batas, None)):
         mulai = dari or 0
-        isi = (
-            b for b in baris if b.umur_hari >= mulai and (sampai is None or b.umur_hari < sampai)
-        )
-        yield PitaUmur(mulai, sampai, sum(1 for _ in isi))
+        umur = [b.umur_hari for b in baris if b.umur_hari >= mulai]
+        yield PitaUmur(mulai, sampai, sum(sampai is None or u < sampai for u in umur))
 
 
 def _baris(kartu: KartuPermohonan, pada: date, aturan: AturanJanji) -> BarisTunggakan:

@@ -1,8 +1,10 @@
-"""The time that was promised for a product, as an office published it."""
+"""The time that was promised for a product, as an office published it.
+
+No indicator of quantity is national: what a month is told by (how many, the median, the share in
+time, what is open) are definitions of this library.
+"""
 
 from __future__ import annotations
-
-from datetime import date
 
 from pelayanan_publik.core.legal import (
     TAK_BERTANGGAL,
@@ -33,15 +35,6 @@ BIAYA_SKCK_PARIA = _berlaku(
     TAK_BERTANGGAL,
     PARIA,
     Bukti.PRIMER,
-)
-UKURAN_JUMLAH = _berlaku(
-    "loket.ukuran",
-    "Ukuran jumlah layanan: banyaknya per masa, median waktu, persen tepat waktu, tunggakan",
-    "",
-    ("banyak", "median", "tepat waktu", "tunggakan"),
-    date(2024, 1, 1),
-    DasarHukum("Usulan pustaka ini", "tidak ditemukan indikator jumlah yang berlaku nasional"),
-    Bukti.USULAN,
 )
 
 PARAMETER = semua_parameter(vars())
