@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
+import dunia
 from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.validity import KalenderKerja, Masa
 from pelayanan_publik.layanan import loket, pengaduan
@@ -41,6 +42,11 @@ KALENDER = KalenderKerja(
 )
 BUKA = JamBuka([(time(8), time(12)), (time(13), time(15))])
 DASAR = DasarHukum("Standar contoh")
+
+
+def kode_galat(perintah: Callable[..., object], *isi: object, **nama: object) -> set[str]:
+    """The codes with which a call is refused, whichever comes first."""
+    return set(dunia.kode_galat(perintah, *isi, **nama))
 
 
 # --- complaints ----------------------------------------------------------------------------------

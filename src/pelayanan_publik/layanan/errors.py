@@ -285,6 +285,15 @@ class TingkatMustahil(Galat):
     pola_saran = "Minta tingkat di bawah satu."
 
 
+class LajuTidakMasukAkal(Galat):
+    """A load, a rate or a time that no counter has."""
+
+    kode = "LY-091"
+    pola_pesan = "Nilai {nilai!r} di luar yang masuk akal ({terkecil} s.d. {terbesar})."
+    message_pattern = "{nilai!r} is beyond what is sensible ({terkecil} to {terbesar})."
+    pola_saran = "Periksa satuannya: orang per jam, menit per orang."
+
+
 # --- authority and minimum service: LY-100 to LY-109 ---------------------------------------------
 
 

@@ -23,14 +23,17 @@ from pelayanan_publik.core.units import (
     Bilangan,
     galat_positif,
     pecahan,
+    pecahan_positif,
+    pecahan_tak_negatif,
     tulis_pecahan,
     tulis_persen,
     tulis_ribuan,
 )
-from pelayanan_publik.layanan.errors import LoketTerlaluBanyak, TingkatMustahil
+from pelayanan_publik.layanan.errors import LajuTidakMasukAkal, LoketTerlaluBanyak, TingkatMustahil
 from pelayanan_publik.layanan.loket.produk import MENIT_PER_JAM
 
 LOKET_TERBANYAK = 100_000
+_TERBESAR = 10**9
 
 
 def _galat_loket(loket: object, path: str = "loket") -> Galat | None:
@@ -39,6 +42,22 @@ def _galat_loket(loket: object, path: str = "loket") -> Galat | None:
     if isinstance(loket, int) and loket > LOKET_TERBANYAK:
         return LoketTerlaluBanyak(loket, path=path, batas=LOKET_TERBANYAK)
     return None
+
+
+def _laju(nilai: object, path: str) -> Fraction:
+    """A rate, a load or a limit: zero or more, and no slip."""
+    hasil = pecahan_tak_negatif(nilai, path)
+    if hasil > _TERBESAR:
+        raise LajuTidakMasukAkal(nilai, path=path, terkecil="0", terbesar="10^9")
+    return hasil
+
+
+def _lama(nilai: object, path: str) -> Fraction:
+    """The time of one service: above zero, and no slip."""
+    hasil = _laju(pecahan_positif(nilai, path), path)
+    if hasil * _TERBESAR < 1:
+        raise LajuTidakMasukAkal(nilai, path=path, terkecil="10^-9", terbesar="10^9")
+    return hasil
 
 
 def _per_b(beban: float, loket: int) -> float:
@@ -52,7 +71,7 @@ def _per_b(beban: float, loket: int) -> float:
 def _baca(beban: object, loket: object) -> Fraction:
     masukan = Masukan()
     masukan.tambah(_galat_loket(loket))
-    hasil = masukan.tak_negatif("beban", beban)
+    hasil = masukan.baca(_laju, "beban", beban, Fraction(1))
     masukan.tuntas()
     return hasil
 
@@ -78,9 +97,9 @@ def erlang_c(beban: Bilangan, loket: int) -> float | None:
 
 
 def _erlang_c(beban: Fraction, loket: int) -> float:
-    if not beban:
-        return 0.0
     kerja = float(beban)
+    if not kerja:
+        return 0.0
     return loket / (_per_b(kerja, loket) * float(loket - beban) + kerja)
 
 
@@ -157,9 +176,9 @@ class PrakiraanAntrean:
 _ANGKA = 10**12
 
 
-def _desimal(nilai: float) -> Fraction:
+def _desimal(nilai: float | Fraction) -> Fraction:
     """A figure to twelve decimals, on which every machine agrees."""
-    return Fraction(round(pecahan(nilai) * _ANGKA), _ANGKA)
+    return Fraction(round(Fraction(nilai) * _ANGKA), _ANGKA)
 
 
 def _tulis(nilai: Fraction | None, satuan: str) -> str:
@@ -183,9 +202,9 @@ def prakiraan_antrean(
     """
     masukan = Masukan()
     masukan.tambah(_galat_loket(loket))
-    datang = masukan.tak_negatif("kedatangan_per_jam", kedatangan_per_jam)
-    lama = masukan.positif("menit_per_layanan", menit_per_layanan)
-    batas = masukan.tak_negatif("batas_menit", batas_menit)
+    datang = masukan.baca(_laju, "kedatangan_per_jam", kedatangan_per_jam, Fraction(1))
+    lama = masukan.baca(_lama, "menit_per_layanan", menit_per_layanan, Fraction(1))
+    batas = masukan.baca(_laju, "batas_menit", batas_menit, Fraction(1))
     masukan.tuntas()
     return _prakiraan(datang, lama, loket, batas)
 
@@ -195,7 +214,7 @@ def _prakiraan(datang: Fraction, lama: Fraction, loket: int, batas: Fraction) ->
     if beban >= loket:
         return PrakiraanAntrean(datang, lama, loket, batas, None, None, None)
     peluang = _erlang_c(beban, loket)
-    longgar = float((loket - beban) / lama)
+    longgar = (loket - beban) / lama
     """How many more than come could be served in a minute."""
     return PrakiraanAntrean(
         datang,
@@ -203,8 +222,8 @@ def _prakiraan(datang: Fraction, lama: Fraction, loket: int, batas: Fraction) ->
         loket,
         batas,
         _desimal(peluang),
-        _desimal(1 - peluang * exp(-longgar * float(batas))),
-        _desimal(peluang / longgar),
+        _desimal(1 - peluang * exp(-float(longgar * batas))),
+        _desimal(pecahan(peluang) / longgar),
     )
 
 
@@ -222,9 +241,9 @@ def loket_terkecil(
     3
     """
     masukan = Masukan()
-    datang = masukan.tak_negatif("kedatangan_per_jam", kedatangan_per_jam)
-    lama = masukan.positif("menit_per_layanan", menit_per_layanan)
-    batas = masukan.tak_negatif("batas_menit", batas_menit)
+    datang = masukan.baca(_laju, "kedatangan_per_jam", kedatangan_per_jam, Fraction(1))
+    lama = masukan.baca(_lama, "menit_per_layanan", menit_per_layanan, Fraction(1))
+    batas = masukan.baca(_laju, "batas_menit", batas_menit, Fraction(1))
     tingkat = masukan.bagian("tingkat_layanan", tingkat_layanan)
     if masukan.baik("tingkat_layanan") and tingkat == 1:
         masukan.tambah(TingkatMustahil(tulis_pecahan(tingkat), path="tingkat_layanan"))

@@ -10,10 +10,11 @@ from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat
+from pelayanan_publik.core.errors import Galat, MasaTerbalik, angkat
 from pelayanan_publik.core.units import tupel
 from pelayanan_publik.core.validity import KalenderKerja, Masa, saat as sebagai_saat
 from pelayanan_publik.layanan.errors import JamBukaSalah, MasaTanpaAkhir
+from pelayanan_publik.layanan.loket.events import galat_saat
 
 _SEHARI = timedelta(days=1)
 _SEMENIT = timedelta(minutes=1)
@@ -87,11 +88,13 @@ class JamBuka:
         >>> buka.menit_antara(datetime(2024, 3, 4, 14, 55), datetime(2024, 3, 5, 8, 3))
         Fraction(8, 1)
         """
+        angkat(filter(None, (galat_saat(mulai, "mulai"), galat_saat(sampai, "sampai"))))
+        if sampai < mulai:
+            raise MasaTerbalik(sampai, path="sampai", mulai=mulai)
         jumlah = timedelta(0)
         hari = mulai.date()
-        while hari <= sampai.date():
+        while (awal := datetime.combine(hari, time.min)) < sampai:
             if kalender is None or kerja(kalender, hari):
-                awal = datetime.combine(hari, time.min)
                 for dari, ke in self.sesi:
                     a, b = awal + dari * _SEMENIT, awal + ke * _SEMENIT
                     jumlah += max(timedelta(0), min(b, sampai) - max(a, mulai))
