@@ -80,10 +80,10 @@ def test_prakiraan_menurut_simulasi(datang, lama, loket):
         service_distributions=[ciw.dists.Exponential(1 / lama)],
         number_of_servers=[loket],
     )
-    ciw.seed(7)
+    ciw.seed(1)
     simulasi = ciw.Simulation(jaringan)
-    simulasi.simulate_until_max_customers(12_000)
+    simulasi.simulate_until_max_customers(25_000)
     tunggu = np.array([r.waiting_time for r in simulasi.get_all_records()][500:])
-    assert np.mean(tunggu > 0) == pytest.approx(float(kira.peluang_menunggu), abs=0.06)
-    assert np.mean(tunggu <= 5) == pytest.approx(float(kira.tingkat_layanan), abs=0.06)
-    assert np.mean(tunggu) == pytest.approx(float(kira.rata_tunggu_menit), rel=0.2)
+    assert np.mean(tunggu > 0) == pytest.approx(float(kira.peluang_menunggu), abs=0.03)
+    assert np.mean(tunggu <= 5) == pytest.approx(float(kira.tingkat_layanan), abs=0.03)
+    assert np.mean(tunggu) == pytest.approx(float(kira.rata_tunggu_menit), rel=0.15)
