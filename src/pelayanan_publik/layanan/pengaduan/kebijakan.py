@@ -109,7 +109,7 @@ class KebijakanPengaduan:
         raise JenisPengaduanTidakDikenal(jenis, path=path, kebijakan=self.nama, ada=ada)
 
     def __str__(self) -> str:
-        isi = ", ".join(f"{j.kode} {j.batas}" for j in self.jenis)
+        isi = ", ".join(f"{j.kode.replace('_', ' ')} {j.batas}" for j in self.jenis)
         awal = f"tanggapan awal {self.tanggapan_awal}, " if self.tanggapan_awal else ""
         return f"{self.nama} ({awal}{isi})"
 
