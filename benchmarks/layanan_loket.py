@@ -163,8 +163,11 @@ def main() -> None:
         a = Fraction(9, 10) * n
         assert abs(loket.erlang_c(a, n) - eksak(a, n)) < Fraction(1, 10**12)
     counters = 12_500, 25_000, 50_000, 100_000
-    tumbuh("erlang_c at 90 % load", counters, lambda n: lambda: loket.erlang_c(Fraction(9, 10) * n, n),
-           "counters")  # fmt: skip
+
+    def kerja(n):
+        return lambda: loket.erlang_c(Fraction(9, 10) * n, n)
+
+    tumbuh("erlang_c at 90 % load", counters, kerja, "counters")
     naif = lama(lambda: eksak(Fraction(36), 40), 5)
     cepat = lama(lambda: loket.erlang_c(Fraction(36), 40), 5)
     print(f"40 counters: recurrence {cepat * 1e6:.0f} µs, exact sum {naif * 1e6:.0f} µs, "

@@ -22,7 +22,11 @@ def median(nilai: Iterable[Bilangan]) -> Fraction | None:
     >>> median([12, 7, 9]), median([12, 7, 9, 10]), median([])
     (Fraction(9, 1), Fraction(19, 2), None)
     """
-    urut = _urut(Masukan(), nilai)
+    return median_urut(_urut(Masukan(), nilai))
+
+
+def median_urut(urut: list[Fraction]) -> Fraction | None:
+    """The median of times that are sound and in order already."""
     tengah = len(urut) // 2
     if not urut:
         return None
@@ -41,8 +45,12 @@ def persentil(nilai: Iterable[Bilangan], bagian: Bilangan) -> Fraction | None:
     pangsa = masukan.bagian("bagian", bagian)
     if masukan.baik("bagian"):
         pangsa = masukan.positif("bagian", pangsa)
-    urut = _urut(masukan, nilai)
-    return urut[ceil(pangsa * len(urut)) - 1] if urut else None
+    return persentil_urut(_urut(masukan, nilai), pangsa)
+
+
+def persentil_urut(urut: list[Fraction], bagian: Fraction) -> Fraction | None:
+    """The nearest-rank percentile of times that are sound and in order already."""
+    return urut[ceil(bagian * len(urut)) - 1] if urut else None
 
 
 def _urut(masukan: Masukan, nilai: Iterable[Bilangan]) -> list[Fraction]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, MasaTerbalik, angkat
+from pelayanan_publik.core.errors import Galat, MasaTerbalik
 from pelayanan_publik.core.units import tupel
 from pelayanan_publik.core.validity import KalenderKerja, Masa, saat as sebagai_saat
 from pelayanan_publik.layanan.errors import JamBukaSalah, MasaTanpaAkhir
@@ -88,7 +88,8 @@ class JamBuka:
         >>> buka.menit_antara(datetime(2024, 3, 4, 14, 55), datetime(2024, 3, 5, 8, 3))
         Fraction(8, 1)
         """
-        angkat(filter(None, (galat_saat(mulai, "mulai"), galat_saat(sampai, "sampai"))))
+        if salah := galat_saat(mulai, "mulai") or galat_saat(sampai, "sampai"):
+            raise salah
         if sampai < mulai:
             raise MasaTerbalik(sampai, path="sampai", mulai=mulai)
         jumlah = timedelta(0)

@@ -30,7 +30,7 @@ from pelayanan_publik.layanan.loket.janji import (
 )
 from pelayanan_publik.layanan.loket.kartu import KartuPermohonan, KeadaanPermohonan
 from pelayanan_publik.layanan.loket.state import BukuLayanan
-from pelayanan_publik.layanan.sebaran import median, persentil
+from pelayanan_publik.layanan.sebaran import median_urut, persentil_urut
 
 
 @attrs.frozen
@@ -209,5 +209,8 @@ def _baris(
         if terpakai is not None:
             lama.append(terpakai)
             tepat += tepat_waktu(terpakai, satu.janji)
+    lama.sort()
     arus = ArusLayanan(**banyak)
-    return BarisLayanan(produk, satuan, arus, tepat, median(lama), persentil(lama, bagian))
+    return BarisLayanan(
+        produk, satuan, arus, tepat, median_urut(lama), persentil_urut(lama, bagian)
+    )

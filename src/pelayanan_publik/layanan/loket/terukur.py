@@ -30,7 +30,7 @@ from pelayanan_publik.layanan.loket.effects import buku_pada
 from pelayanan_publik.layanan.loket.jam import JamBuka
 from pelayanan_publik.layanan.loket.produk import MENIT_PER_JAM
 from pelayanan_publik.layanan.loket.state import BukuLayanan
-from pelayanan_publik.layanan.sebaran import median
+from pelayanan_publik.layanan.sebaran import median_urut
 
 
 @attrs.frozen
@@ -162,6 +162,6 @@ def antrean_terukur(
         batas,
         layanan,
         sum(tunggu, Fraction(0)),
-        median(tunggu),
+        median_urut(sorted(tunggu)),
         sum(t <= batas for t in tunggu),
     )
