@@ -154,6 +154,13 @@ def test_loket_terkecil_yang_tidak_ada():
     assert loket_terkecil(**isi, tingkat_layanan=0).loket == 3
 
 
+def test_tepat_penuh_tidak_terdefinisi():
+    p = prakiraan_antrean(kedatangan_per_jam=20, menit_per_layanan=6, loket=2, batas_menit=5)
+    assert p.pemakaian == 1
+    assert (p.peluang_menunggu, p.rata_antrean) == (None, None)
+    assert p.alasan == "beban 2 tidak di bawah 2 loket: antrean tumbuh tanpa akhir"
+
+
 def test_semua_salah_sekaligus():
     with pytest.raises(Penolakan) as salah:
         prakiraan_antrean(kedatangan_per_jam=-1, menit_per_layanan=0, loket=0, batas_menit=nan)

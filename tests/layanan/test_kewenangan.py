@@ -41,6 +41,10 @@ def test_boleh_hanya_menurut_baris_yang_berlaku(pelimpahan, boleh):
     teks = str(hasil.penjelasan())
     assert ("tetap pada bupati/wali kota" in teks) is not boleh
     assert len(hasil.berlaku) + len(hasil.tidak_berlaku) == teks.count("Pelimpahan:")
+    kena = sum(b.kena("izin contoh", "Kotagede") for b in pelimpahan)
+    assert len(hasil.berlaku) + len(hasil.tidak_berlaku) == kena
+    assert all(PADA in b.masa for b in hasil.berlaku)
+    assert not any(PADA in b.masa for b in hasil.tidak_berlaku)
     assert hasil._repr_html_()
 
 

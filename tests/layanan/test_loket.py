@@ -551,6 +551,23 @@ def test_hasil_petugas_dan_loket():
     assert lk.hasil_layanan(m.buku, Masa(PADA), pada=PADA).banyak == 0
 
 
+def test_antrean_diukur_sejak_berkas_terakhir_kali_lengkap():
+    m = MejaLayanan("A")
+    m.lengkap()
+    m.lewat(5)
+    m.kembali()
+    m.lewat(60)
+    m.lengkap()
+    m.lewat(3)
+    m.proses()
+    m.lewat(4)
+    m.selesai()
+    ukur = lk.antrean_terukur(
+        m.buku, MASA, pada=PADA, jam_buka=BUKA, kalender=KALENDER, batas_menit=3
+    )
+    assert (ukur.rata_tunggu_menit, ukur.menit_per_layanan, ukur.dalam_batas) == (3, 4, 1)
+
+
 def test_antrean_sebulan_diukur_dari_buku():
     m = MejaLayanan()
     for i, (tunggu, kerja) in enumerate([(0, 6), (4, 8), (11, 10)]):

@@ -23,7 +23,7 @@ from contoh_layanan_loket import (
 )
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.legal import Bukti
-from pelayanan_publik.core.validity import KalenderKerja, Masa
+from pelayanan_publik.core.validity import KalenderKerja, Masa, tambah_hari_kerja
 from pelayanan_publik.layanan import pengaduan as pg
 from pelayanan_publik.layanan.batas_waktu import BatasAkhir, BatasHari, SatuanHari
 from pelayanan_publik.layanan.pengaduan import (
@@ -207,6 +207,20 @@ def test_jeda_dalam_hari_kerja_hanya_menghitung_hari_kerja():
     e = m.lengkap()
     assert (e.jeda, e.batas.tanggal) == (4, date(2024, 3, 19))
     assert date(2024, 3, 11) in e.batas.dilewati
+
+
+@pytest.mark.parametrize(("minta", "lengkap", "jeda"), [
+    (1, 4, 3), (4, 5, 0), (4, 6, 0), (5, 9, 1), (4, 7, 0), (3, 6, 1), (6, 9, 1),
+])  # fmt: skip
+def test_jeda_di_sekitar_hari_libur(minta, lengkap, jeda):
+    """The day of asking does not stand still, the day of the answer does, if people work on it."""
+    m = MejaPengaduan("A", kebijakan=kebijakan(("biasa", 9), satuan=KERJA))
+    m.lewat(minta)
+    m.minta()
+    m.lewat(lengkap - minta)
+    e = m.lengkap()
+    assert e.jeda == jeda
+    assert e.batas.tanggal == tambah_hari_kerja(HARI, 9 + jeda, KALENDER)
 
 
 def test_sebelum_diteruskan_tidak_ada_yang_berhenti():
@@ -557,6 +571,12 @@ def test_daftar_tenggat_pada_setiap_hari():
     assert akhir._repr_html_() == akhir.tabel()._repr_html_()
 
 
+def test_batas_yang_lebih_dekat_yang_ditunjukkan():
+    m = MejaPengaduan("A", kebijakan=kebijakan(("biasa", 2)))
+    (baris,) = pg.tenggat_pengaduan(m.buku, HARI).baris
+    assert (baris.lingkup.value, baris.batas) == ("penanganan", hari(2))
+
+
 def test_status_lain():
     m = MejaPengaduan(
         "A", kebijakan=kebijakan(dihitung_dari=AwalHitungan.DITERUSKAN, tanggapan_awal=None)
@@ -610,6 +630,17 @@ def test_rekap_menghitung_yang_tepat_dan_yang_terlambat():
     assert lanjut.tingkat_tindak_lanjut is None
     awal = pg.rekap_pengaduan(m.buku, Masa(HARI, hari(1)), hari(10))
     assert (awal.jumlah.akhir, awal.ditindaklanjuti, awal.median_jawab) == (4, 0, None)
+
+
+def test_yang_dijawab_dalam_masa_sudah_ditindaklanjuti_walau_selesai_kemudian():
+    m = MejaPengaduan("A")
+    m.lewat(2)
+    m.tanggap()
+    m.lewat(8)
+    m.selesai()
+    for sampai, harapan in ((2, 0), (3, 1), (5, 1), (20, 1)):
+        rekap = pg.rekap_pengaduan(m.buku, Masa(HARI, hari(sampai)), hari(20))
+        assert rekap.ditindaklanjuti == harapan
 
 
 def test_rekap_kosong_tidak_terdefinisi():

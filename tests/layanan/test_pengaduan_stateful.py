@@ -23,7 +23,7 @@ from pelayanan_publik.layanan.pengaduan import AwalHitungan, PemenuhBatas
 SEHARI = timedelta(days=1)
 STANDAR = {
     "A": kebijakan(("biasa", 3), ("berat", 6)),
-    "B": kebijakan(("biasa", 2), ("berat", 4), satuan=SatuanHari.HARI_KERJA, hari_terima_dihitung=True,
+    "B": kebijakan(("biasa", 4), ("berat", 8), satuan=SatuanHari.HARI_KERJA, hari_terima_dihitung=True,
                    dipenuhi_oleh=PemenuhBatas.DITANGGAPI, buka_lagi_paling_banyak=2),
     "C": kebijakan(("biasa", 2), ("berat", 5), dihitung_dari=AwalHitungan.DITERUSKAN,
                    waktu_pelapor_dihitung=True, perpanjangan_paling_banyak=2),
@@ -31,7 +31,7 @@ STANDAR = {
 NOMOR = st.sampled_from(sorted(STANDAR))
 DAHULU = st.sampled_from([0, 0, 0, 1, 2])
 JARANG = st.integers(0, 3).map(lambda n: not n)
-LAMA = {"A": {"biasa": 3, "berat": 6}, "B": {"biasa": 2, "berat": 4}, "C": {"biasa": 2, "berat": 5}}
+LAMA = {"A": {"biasa": 3, "berat": 6}, "B": {"biasa": 4, "berat": 8}, "C": {"biasa": 2, "berat": 5}}
 TERBUKA = {"dicatat", "diteruskan", "menunggu_pelapor", "ditanggapi"}
 
 
