@@ -211,11 +211,10 @@ def cetak_antrean(buku: loket.BukuLayanan) -> None:
     ukur = loket.antrean_terukur(
         buku, MARET, pada=AKHIR, jam_buka=BUKA, kalender=KALENDER, batas_menit=10, produk=CEPAT
     )
-    datang, lama = ukur.kedatangan_per_jam, ukur.menit_per_layanan
-    if datang is None or lama is None:
+    kira = ukur.prakiraan(2)
+    if kira is None:
         return
-    isi = {"menit_per_layanan": lama, "batas_menit": 10}
-    kira = loket.prakiraan_antrean(kedatangan_per_jam=datang, loket=2, **isi)
+    isi = {"menit_per_layanan": kira.menit_per_layanan, "batas_menit": 10}
     print(ukur.bandingkan(kira))
     print()
     cetak_alinea(

@@ -175,6 +175,9 @@ def test_menit_satu_masa():
     assert kode_galat(BUKA.menit_masa, Masa(HARI), KALENDER) == {"LY-088"}
     assert kode_galat(BUKA.menit_antara, pukul(9), pukul(8)) == {"UM-012"}
     assert kode_galat(BUKA.menit_antara, HARI, "08.00") == {"UM-007"}
+    assert kode_galat(BUKA.menit_antara, pukul(8), pukul(9), "x") == {"UM-008"}
+    assert kode_galat(BUKA.menit_masa, None, None) == {"UM-008"}
+    assert str(BUKA) == "08.00–12.00, 13.00–15.00"
     assert JamBuka([(0, 24 * 60)]).menit_antara(pukul(0), pukul(0, hari=1)) == 24 * 60
 
 
@@ -252,6 +255,7 @@ def test_selama_berkas_kembali(cara, harapan):
 def test_sebelum_lengkap_janji_tidak_berjalan():
     assert lama_layanan(di(_K.DIKEMBALIKAN).kartu(), pukul(15), aturan()) is None
     assert tulis_lama(Fraction(3), SatuanLama.HARI_KERJA) == "3 hari kerja"
+    assert kode_galat(lama_layanan, 1, 2, 3) == {"UM-008", "UM-007"}
 
 
 def test_aturan_yang_salah():
@@ -459,6 +463,7 @@ def test_tidak_ada_permohonan_tidak_terdefinisi():
         None,
     )
     assert ukur.kedatangan_per_jam == 0
+    assert ukur.prakiraan(2) is None
     assert "tidak terdefinisi" in ukur._repr_html_()
 
 
@@ -587,6 +592,8 @@ def test_antrean_sebulan_diukur_dari_buku():
     assert "Kedatangan per jam" in tabel
     lain = lk.prakiraan_antrean(kedatangan_per_jam=60, menit_per_layanan=8, loket=1, batas_menit=9)
     assert "batas lain" in str(ukur.bandingkan(lain))
+    assert ukur.prakiraan(1) == kira
+    assert kode_galat(ukur.bandingkan, None) == {"UM-008"}
     libur = Masa(date(2024, 3, 9), date(2024, 3, 11))
     assert lk.antrean_terukur(m.buku, libur, **isi).kedatangan_per_jam is None
     assert "permohonan" in str(ukur.penjelasan())

@@ -567,6 +567,7 @@ def test_daftar_tenggat_pada_setiap_hari():
     assert [b.pengaduan for b in akhir.hari_ini] == ["B"]
     assert [b.pengaduan for b in akhir.sampai(hari(5))] == ["A", "B"]
     assert akhir.sampai(hari(1)) == ()
+    assert kode_galat(akhir.sampai, None) == {"UM-007"}
     assert "Lewat: 1" in str(akhir.penjelasan())
     assert akhir._repr_html_() == akhir.tabel()._repr_html_()
 

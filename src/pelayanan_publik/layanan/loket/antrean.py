@@ -18,6 +18,7 @@ import attrs
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
@@ -33,6 +34,7 @@ from pelayanan_publik.layanan.errors import LajuTidakMasukAkal, LoketTerlaluBany
 from pelayanan_publik.layanan.loket.produk import MENIT_PER_JAM
 
 LOKET_TERBANYAK = 100_000
+ERLANG = DasarHukum("Model antrean M/M/c", "rumus Erlang C; tidak ada sumber yang mengharuskannya")
 _TERBESAR = 10**9
 
 
@@ -167,6 +169,8 @@ class PrakiraanAntrean:
                 *hasil,
             ),
             catatan=self.alasan,
+            dasar=ERLANG,
+            bukti=Bukti.USULAN,
         )  # fmt: skip
 
     def _repr_html_(self) -> str:

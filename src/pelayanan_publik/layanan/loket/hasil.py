@@ -10,10 +10,12 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tulis_pecahan
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.layanan.loket.effects import buku_pada
+from pelayanan_publik.layanan.loket.janji import UKURAN
 from pelayanan_publik.layanan.loket.state import BukuLayanan
 
 
@@ -55,6 +57,8 @@ class HasilLayanan:
                 Penjelasan("Menurut petugas", rincian=tuple(urai(self.per_petugas))),
                 Penjelasan("Menurut loket", rincian=tuple(urai(self.per_loket))),
             ),
+            dasar=UKURAN,
+            bukti=Bukti.USULAN,
         )
 
     def tabel(self) -> Tabel:

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from pelayanan_publik.core.errors import Galat, MasaTerbalik
-from pelayanan_publik.core.units import tupel
+from pelayanan_publik.core.units import galat_anggota, pastikan, tupel
 from pelayanan_publik.core.validity import KalenderKerja, Masa, saat as sebagai_saat
 from pelayanan_publik.layanan.errors import JamBukaSalah, MasaTanpaAkhir
 from pelayanan_publik.layanan.loket.events import galat_saat
@@ -74,6 +74,10 @@ class JamBuka:
 
     sesi: tuple[tuple[int, int], ...] = attrs.field(converter=_sesi, validator=_naik)
 
+    def __str__(self) -> str:
+        jam = (tuple(f"{m // 60:02}.{m % 60:02}" for m in sesi) for sesi in self.sesi)
+        return ", ".join(f"{dari}–{ke}" for dari, ke in jam)
+
     @property
     def menit_sehari(self) -> int:
         """Minutes of one working day."""
@@ -88,7 +92,10 @@ class JamBuka:
         >>> buka.menit_antara(datetime(2024, 3, 4, 14, 55), datetime(2024, 3, 5, 8, 3))
         Fraction(8, 1)
         """
-        if salah := galat_saat(mulai, "mulai") or galat_saat(sampai, "sampai"):
+        salah = galat_saat(mulai, "mulai") or galat_saat(sampai, "sampai")
+        if salah is None and kalender is not None:
+            salah = galat_anggota(kalender, KalenderKerja, "kalender")
+        if salah is not None:
             raise salah
         if sampai < mulai:
             raise MasaTerbalik(sampai, path="sampai", mulai=mulai)
@@ -104,6 +111,7 @@ class JamBuka:
 
     def menit_masa(self, masa: Masa, kalender: KalenderKerja) -> Fraction:
         """Open minutes of a period that has an end."""
+        pastikan(masa=(masa, Masa), kalender=(kalender, KalenderKerja))
         if masa.sampai is None:
             raise MasaTanpaAkhir(str(masa), path="masa")
         return self.menit_antara(sebagai_saat(masa.mulai), sebagai_saat(masa.sampai), kalender)

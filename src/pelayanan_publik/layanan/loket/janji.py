@@ -17,15 +17,22 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.core.masukan import sekaligus
-from pelayanan_publik.core.units import pilihan, tulis_pecahan
+from pelayanan_publik.core.explain import Penjelasan
+from pelayanan_publik.core.legal import Bukti, DasarHukum
+from pelayanan_publik.core.masukan import Masukan, sekaligus
+from pelayanan_publik.core.units import galat_anggota, pilihan, tulis_kata, tulis_pecahan
 from pelayanan_publik.core.validity import KalenderKerja
 from pelayanan_publik.layanan.errors import KalenderLayananDiperlukan
+from pelayanan_publik.layanan.loket.events import galat_saat
 from pelayanan_publik.layanan.loket.jam import JamBuka, kerja, menit
 from pelayanan_publik.layanan.loket.kartu import KartuPermohonan
 from pelayanan_publik.layanan.loket.produk import JanjiWaktu
 
 _SEHARI = timedelta(days=1)
+UKURAN = DasarHukum(
+    "Usulan pustaka ini", "tidak ditemukan ukuran jumlah layanan yang berlaku nasional"
+)
+"""What the measures of quantity rest on."""
 
 
 class SaatDikembalikan(StrEnum):
@@ -83,12 +90,38 @@ class AturanJanji:
     kalender: KalenderKerja | None = attrs.field(validator=_kalender)
     """The working days of the office; None where neither days nor hours need them."""
 
+    def penjelasan(self) -> Penjelasan:
+        """How time was counted, beside every figure that follows from it."""
+        pertama = "dihitung" if self.hari_pertama_dihitung else "tidak dihitung"
+        return Penjelasan(
+            "Hitungan waktu",
+            rincian=(
+                Penjelasan("Selama berkas dikembalikan", tulis_kata(self.saat_dikembalikan)),
+                Penjelasan("Hari pertama", pertama),
+                Penjelasan("Menit berjalan", str(self.jam_buka or "siang dan malam")),
+            ),
+            dasar=UKURAN,
+            bukti=Bukti.USULAN,
+        )
+
 
 def lama_layanan(kartu: KartuPermohonan, sampai: datetime, aturan: AturanJanji) -> Fraction | None:
     """How much of its promise a request has used until a moment, in the unit of the promise.
 
     None before its file was ever complete.
     """
+    masukan = Masukan()
+    masukan.tambah(
+        galat_anggota(kartu, KartuPermohonan, "kartu"),
+        galat_saat(sampai, "sampai"),
+        galat_anggota(aturan, AturanJanji, "aturan"),
+    )
+    masukan.tuntas()
+    return hitung_lama(kartu, sampai, aturan)
+
+
+def hitung_lama(kartu: KartuPermohonan, sampai: datetime, aturan: AturanJanji) -> Fraction | None:
+    """The same of a card, a moment and a rule that are sound already."""
     if not kartu.berjalan:
         return None
     akhir = sampai if kartu.berakhir is None else min(kartu.berakhir, sampai)

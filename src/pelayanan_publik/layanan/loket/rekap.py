@@ -16,14 +16,16 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import Bilangan, galat_anggota, tulis_persen
 from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.layanan.loket.effects import buku_pada
 from pelayanan_publik.layanan.loket.janji import (
+    UKURAN,
     AturanJanji,
     SatuanLama,
-    lama_layanan,
+    hitung_lama,
     satuan_lama,
     tepat_waktu,
     tulis_lama,
@@ -74,6 +76,7 @@ class RekapLayanan:
     masa: Masa
     pada: date
     """Until when the entries were read."""
+    aturan: AturanJanji
     bagian: Fraction
     """The share of the percentile."""
     baris: tuple[BarisLayanan, ...]
@@ -107,7 +110,10 @@ class RekapLayanan:
                     )
                     for b in self.baris
                 ),
+                self.aturan.penjelasan(),
             ),
+            dasar=UKURAN,
+            bukti=Bukti.USULAN,
         )
 
     def tabel(self) -> Tabel:
@@ -170,7 +176,9 @@ def rekap_layanan(
         for produk, satuan in sorted(kelompok)
     )
     jumlah = ArusLayanan(*(sum(getattr(b.arus, n) for b in baris) for n in _NAMA))
-    return RekapLayanan(masa, pada, pangsa, baris, jumlah, sum(b.tepat_waktu for b in baris))
+    return RekapLayanan(
+        masa, pada, aturan, pangsa, baris, jumlah, sum(b.tepat_waktu for b in baris)
+    )
 
 
 def _tersentuh(kartu: KartuPermohonan, masa: Masa) -> bool:
@@ -205,7 +213,7 @@ def _baris(
             banyak["akhir"] += 1
             continue
         banyak[_AKHIR[satu.keadaan]] += 1
-        terpakai = lama_layanan(satu, satu.berakhir, aturan) if satu.dihasilkan else None
+        terpakai = hitung_lama(satu, satu.berakhir, aturan) if satu.dihasilkan else None
         if terpakai is not None:
             lama.append(terpakai)
             tepat += tepat_waktu(terpakai, satu.janji)

@@ -14,20 +14,23 @@ from fractions import Fraction
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
     galat_anggota,
     galat_teks,
+    pastikan,
     tulis_pecahan,
     tulis_persen,
     tupel,
 )
 from pelayanan_publik.core.validity import KalenderKerja, Masa
 from pelayanan_publik.layanan.errors import MasaTanpaAkhir
-from pelayanan_publik.layanan.loket.antrean import PrakiraanAntrean
+from pelayanan_publik.layanan.loket.antrean import PrakiraanAntrean, prakiraan_antrean
 from pelayanan_publik.layanan.loket.effects import buku_pada
 from pelayanan_publik.layanan.loket.jam import JamBuka
+from pelayanan_publik.layanan.loket.janji import UKURAN
 from pelayanan_publik.layanan.loket.produk import MENIT_PER_JAM
 from pelayanan_publik.layanan.loket.state import BukuLayanan
 from pelayanan_publik.layanan.sebaran import median_urut
@@ -69,8 +72,24 @@ class AntreanTerukur:
         """The share that waited no longer than the limit."""
         return Fraction(self.dalam_batas, self.banyak) if self.banyak else None
 
+    def prakiraan(self, loket: int) -> PrakiraanAntrean | None:
+        """What Erlang's formula expects of the measured arrivals and times at so many counters.
+
+        None where nothing was measured to expect it from.
+        """
+        datang, lama = self.kedatangan_per_jam, self.menit_per_layanan
+        if datang is None or not lama:
+            return None
+        return prakiraan_antrean(
+            kedatangan_per_jam=datang,
+            menit_per_layanan=lama,
+            loket=loket,
+            batas_menit=self.batas_menit,
+        )
+
     def bandingkan(self, prakiraan: PrakiraanAntrean) -> Tabel:
         """The measured period beside a forecast."""
+        pastikan(prakiraan=(prakiraan, PrakiraanAntrean))
         baris = (
             ("Kedatangan per jam", self.kedatangan_per_jam, prakiraan.kedatangan_per_jam),
             ("Menit per layanan", self.menit_per_layanan, prakiraan.menit_per_layanan),
@@ -106,6 +125,8 @@ class AntreanTerukur:
                     tulis_persen(self.tingkat_layanan, 1),
                 ),
             ),
+            dasar=UKURAN,
+            bukti=Bukti.USULAN,
         )
 
     def _repr_html_(self) -> str:

@@ -11,13 +11,15 @@ from itertools import pairwise
 import attrs
 
 from pelayanan_publik.core.explain import Penjelasan, Tabel
+from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, galat_positif, tulis_kata, tupel
 from pelayanan_publik.layanan.errors import PitaUmurSalah
 from pelayanan_publik.layanan.loket.effects import buku_pada
 from pelayanan_publik.layanan.loket.janji import (
+    UKURAN,
     AturanJanji,
-    lama_layanan,
+    hitung_lama,
     satuan_lama,
     tepat_waktu,
     tulis_lama,
@@ -63,6 +65,7 @@ class Tunggakan:
     """The open requests at the end of a day, the oldest first."""
 
     pada: date
+    aturan: AturanJanji
     pita: tuple[PitaUmur, ...]
     baris: tuple[BarisTunggakan, ...]
 
@@ -89,7 +92,10 @@ class Tunggakan:
                 *(Penjelasan(str(p), str(p.banyak)) for p in self.pita),
                 *(Penjelasan(tulis_kata(k).capitalize(), str(n)) for k, n in self.per_keadaan),
                 Penjelasan("Sudah melewati janji", str(len(self.lewat_janji))),
+                self.aturan.penjelasan(),
             ),
+            dasar=UKURAN,
+            bukti=Bukti.USULAN,
         )
 
     def tabel(self) -> Tabel:
@@ -139,7 +145,7 @@ def tunggakan(
     baris = sorted(
         (_baris(k, pada, aturan) for k in terbuka), key=lambda b: (b.diajukan, b.permohonan)
     )
-    return Tunggakan(pada, tuple(_pita(baris, batas)), tuple(baris))
+    return Tunggakan(pada, aturan, tuple(_pita(baris, batas)), tuple(baris))
 
 
 def _pita(baris: list[BarisTunggakan], batas: tuple[int, ...]) -> Iterable[PitaUmur]:
@@ -151,7 +157,7 @@ def _pita(baris: list[BarisTunggakan], batas: tuple[int, ...]) -> Iterable[PitaU
 
 def _baris(kartu: KartuPermohonan, pada: date, aturan: AturanJanji) -> BarisTunggakan:
     akhir_hari = datetime.combine(pada, time.min) + timedelta(days=1) - timedelta.resolution
-    lama = lama_layanan(kartu, akhir_hari, aturan)
+    lama = hitung_lama(kartu, akhir_hari, aturan)
     return BarisTunggakan(
         kartu.permohonan,
         kartu.produk,

@@ -12,9 +12,11 @@ from enum import StrEnum
 
 import attrs
 
+from pelayanan_publik.core.errors import angkat
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tulis_kata, tulis_ribuan
+from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.layanan.batas_waktu import BatasAkhir
 from pelayanan_publik.layanan.pengaduan.effects import buku_pada
 from pelayanan_publik.layanan.pengaduan.kartu import KartuPengaduan, KeadaanPengaduan
@@ -88,6 +90,7 @@ class DaftarPengaduan:
 
     def sampai(self, tanggal: date) -> tuple[BarisPengaduan, ...]:
         """What is overdue, or falls due up to and on a day."""
+        angkat(filter(None, [galat_tanggal(tanggal)]))
         terdesak = {StatusBatas.LEWAT, StatusBatas.HARI_INI, StatusBatas.AKAN_DATANG}
         return tuple(
             b for b in self.baris if b.status in terdesak and b.batas and b.batas <= tanggal
