@@ -3,7 +3,8 @@
     python examples/layanan_loket.py
 
 Published: the 10 minutes for the SKCK letter and the limits of complaints 2, 5, 14 and 60 working
-days (both Kelurahan Paria), the 3 and 5 days of LAPOR, the holidays of 11, 12 and 29 March 2024.
+days (both Kelurahan Paria), the 3 and 5 days of LAPOR, the holidays of 11, 12 and 29 March 2024,
+the regulation by which Yogyakarta delegates (its documents were not read).
 All else, and whatever is marked with *, is invented: the kelurahan itself, its other products,
 opening hours, arrivals, officers, complaints. People are told by code.
 """
@@ -16,10 +17,13 @@ from heapq import heapify, heapreplace
 from math import log
 from textwrap import fill
 
+from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.units import tulis_pecahan, tulis_persen
 from pelayanan_publik.core.validity import KalenderKerja, Masa
 from pelayanan_publik.layanan import loket, pengaduan
+from pelayanan_publik.layanan.kewenangan import PelimpahanWewenang, kewenangan_kecamatan
 from pelayanan_publik.layanan.parameters.loket import JANJI_SKCK_PARIA, PARIA
+from pelayanan_publik.layanan.parameters.paten import PELIMPAHAN_YOGYAKARTA
 
 LEBAR = 100
 MARET = Masa(date(2024, 3, 1), date(2024, 4, 1))
@@ -70,6 +74,8 @@ def main() -> None:
     cetak_antrean(buku)
     judul("4. PENGADUAN*: APA YANG JATUH TEMPO")
     cetak_pengaduan()
+    judul("5. APA YANG BOLEH DITANDATANGANI KECAMATAN")
+    cetak_wewenang()
 
 
 def judul(teks: str) -> None:
@@ -299,6 +305,24 @@ def cetak_pengaduan() -> None:
     print(daftar.tabel())
     print()
     print(pengaduan.rekap_pengaduan(meja.buku, MARET, date(2024, 3, 20)).penjelasan())
+
+
+# --- what may be signed --------------------------------------------------------------------------
+
+
+def cetak_wewenang() -> None:
+    """What Yogyakarta delegates by is known; which documents are in it was not read."""
+    print(PELIMPAHAN_YOGYAKARTA.penjelasan(AKHIR))
+    contoh = PelimpahanWewenang(
+        "izin contoh*", None, Masa(date(2021, 1, 1)), DasarHukum("Perwal contoh*"), Bukti.USULAN
+    )
+    for izin, pada in (
+        ("izin contoh*", AKHIR),
+        ("izin contoh*", date(2020, 6, 1)),
+        ("lain*", AKHIR),
+    ):
+        hasil = kewenangan_kecamatan(izin, "Contoh*", pelimpahan=[contoh], pada=pada)
+        print(hasil.penjelasan())
 
 
 if __name__ == "__main__":

@@ -69,6 +69,16 @@ def test_paria_tidak_memberi_perpanjangan():
     assert kode_galat(standar, "malinau", "hari_kalender") == {"LY-073"}
 
 
+def test_standar_tertulis_seperti_di_sumbernya():
+    tulisan = {nama: str(s.nilai(HARI)) for nama, s in p_pengaduan.STANDAR.items()}
+    assert tulisan["malinau"] == "pengaduan 10, perpanjangan 7 hari kerja"
+    assert tulisan["lapor"] == (
+        "tanggapan awal 3, permintaan_informasi 5, tanpa_pemeriksaan_lapangan 14, "
+        "dengan_pemeriksaan_lapangan 60 hari"
+    )
+    assert tulisan["paria"].endswith("berkadar_pengawasan 60 hari kerja")
+
+
 def test_tindak_lanjut_2017_2018():
     """More than 300,000 complaints, 85 % followed up (Republika); their exact number is not told,
     so that a book of twenty stands for them."""
