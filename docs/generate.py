@@ -5,6 +5,8 @@
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
     the page of each programme with a book: the diagrams between its two markers
+    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md, layanan_loket.md
+                     the diagrams between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
 checks that the files equal what is made here, so that they cannot go stale.
@@ -34,6 +36,7 @@ from pelayanan_publik import (
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.layanan import loket, pengaduan
 from pelayanan_publik.satpol_pp import bko, perkara
 
 _Awal: TypeAlias = tuple[StrEnum, type]
@@ -298,6 +301,22 @@ def diagram_kaca() -> str:
     return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
 
 
+def diagram_layanan() -> str:
+    """How a request and a complaint stand, from the tables that the code obeys; taken-back steps
+    are left out here too.
+    """
+    permohonan = loket.KeadaanPermohonan.DIAJUKAN, loket.PermohonanDiajukan
+    aduan = pengaduan.KeadaanPengaduan.DICATAT, pengaduan.PengaduanDiterima
+    bagian: tuple[tuple[str, _Awal, ModuleType, type], ...] = (
+        ("A request", permohonan, loket, loket.LangkahPermohonanDibatalkan),
+        ("A complaint", aduan, pengaduan, pengaduan.LangkahPengaduanDibatalkan),
+    )
+    return "\n".join(
+        f"{judul}:\n\n{_diagram([awal], (s for s in _urai(ruang) if s[1] is not batal))}"
+        for judul, awal, ruang, batal in bagian
+    )
+
+
 def _urai(ruang: ModuleType) -> list[_Langkah]:
     """The steps of a table that may lead to several states, one by one."""
     tabel = ruang.LANGKAH
@@ -325,6 +344,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "satpol_pp": diagram_satpol,
     "umkm": diagram_umkm,
     "limbah_kaca": diagram_kaca,
+    "layanan_loket": diagram_layanan,
 }
 """By page, what draws its diagram."""
 

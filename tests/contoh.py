@@ -17,6 +17,7 @@ from contoh_kelurahan import contoh_kelurahan
 from contoh_kesiapan import contoh_kesiapan
 from contoh_kinerja import contoh_kinerja
 from contoh_ktb import contoh_ktb
+from contoh_layanan_loket import contoh_layanan_loket
 from contoh_nilai import contoh_nilai
 from contoh_perkara import contoh_perkara
 from contoh_pilihan import contoh_pilihan
@@ -110,6 +111,7 @@ def semua_contoh() -> list[object]:
         *contoh_kelurahan(),
         *contoh_kesiapan(),
         *contoh_ktb(),
+        *contoh_layanan_loket(),
         *contoh_nilai(),
         *contoh_realisasi(),
         *contoh_sarana(),

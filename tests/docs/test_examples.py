@@ -202,6 +202,19 @@ HARAPAN = {
         r"jumlah +175\.000 +175\.000 +0$",
         r"Neraca kaca: seimbang$",
     ),
+    "layanan_loket.py": (
+        r"SKCK +0 +619 +612 +0 +0 +7 +75 % +5 menit",
+        r"Dari 612 pengantar SKCK yang selesai, 459 \(75 %\) selesai dalam 10 menit\.",
+        r"petugas +P-1 +441 +18 +24,5$",
+        r"  14 hari atau lebih: 4$",
+        r"Melewati janji: W-4 WARIS\*, janji 3 hari kerja, umur 9 hari\.",
+        r"Rata-rata menunggu, menit +1,84 +0,66$",
+        r"  pagi, 1 loket: beban 1,25 tidak di bawah 1 loket: antrean tumbuh tanpa akhir",
+        r"Paling sedikit 3 loket agar 95 % menunggu paling lama 10 menit",
+        r"A-3 +ringan +surat pengantar +– +dicatat +2024-03-13 +2024-03-15 penanganan +lewat 5 hari",
+        r"  Tepat waktu: 100 % \(2 dari 2",
+        r"izin contoh\* oleh Kecamatan Contoh\* pada 2020-06-01: tidak boleh",
+    ),
 }
 
 

@@ -210,4 +210,8 @@ def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
     for nama in generate.DIAGRAM:
         assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
+    assert capsys.readouterr().out.count("written") == len(generate.DIAGRAM) + 2
+    for nama in generate.DIAGRAM:
+        assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
+    generate.main()
     assert capsys.readouterr().out.count("unchanged") == len(generate.DIAGRAM) + 2

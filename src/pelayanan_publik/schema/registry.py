@@ -41,6 +41,10 @@ _MODUL: Mapping[str, str] = MappingProxyType(
         "limbah_kaca": (
             "model mutu tercetak umur campuran kebutuhan biaya karbon luas book.serbuk"
             " book.events neraca rekap pencocokan"
+        "layanan": (
+            "batas_waktu kewenangan spm loket.produk loket.events loket.jam loket.janji loket.rekap"
+            " loket.tunggakan loket.hasil loket.antrean loket.terukur parameters.pengaduan"
+            " pengaduan.kebijakan pengaduan.events pengaduan.tenggat pengaduan.rekap"
         ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
@@ -77,6 +81,8 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
         "PeristiwaKaca": "limbah_kaca.book.events",
+        "PeristiwaLayanan": "layanan.loket.events",
+        "PeristiwaPengaduan": "layanan.pengaduan.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
         "PeristiwaUsaha": "umkm.data.events",

@@ -71,6 +71,7 @@ _PRIBADI = frozenset(
         *("angka", "isi", "lahir", "nama", "nib", "nik", "pelanggar", "pelapor", "pemilik"),
         *("penerima", "saksi", "telepon"),
     )
+    {"lahir", "nama", "pelanggar", "pelapor", "pemohon", "penerima", "saksi", "telepon"}
 )
 
 
