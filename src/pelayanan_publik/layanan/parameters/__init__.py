@@ -1,0 +1,1 @@
+"""Published figures of public service: surveys, standards, and the rooms beside them."""
