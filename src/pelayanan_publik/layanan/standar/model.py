@@ -1,4 +1,4 @@
-"""What an office has written down: the items of a standard, its decree, its promise, its reviews."""
+"""What an office has written down of a standard: items, decree, promise, reviews."""
 
 from __future__ import annotations
 
