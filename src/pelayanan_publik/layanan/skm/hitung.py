@@ -110,7 +110,7 @@ class Penghitung:
         except Penolakan:
             return None
         urut = {n: i for i, n in enumerate(nama)}
-        lengkap = len(nama) == len(urut) == len(self.nama)
+        lengkap = 0 < len(nama) == len(urut) == len(self.nama)
         return [urut[n] for n in self.nama] if lengkap else None
 
     def _serap_kolom(self, kolom: _Kolom) -> None:

@@ -41,9 +41,10 @@ def galat_nama_ganda(nama: Iterable[object], path: str = "") -> Iterable[Galat]:
         if galat := galat_teks(satu, letak):
             yield galat
         elif isinstance(satu, str):
-            sama = ada.setdefault(ratakan_nama(satu), satu)
-            if sama is not satu:
-                yield UnsurGanda(satu, path=letak, sama=sama)
+            rata = ratakan_nama(satu)
+            if rata in ada:
+                yield UnsurGanda(satu, path=letak, sama=ada[rata])
+            ada[rata] = satu
 
 
 def _nama_lain(_: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
@@ -84,13 +85,14 @@ class DaftarUnsur:
     isi: tuple[Unsur, ...] = attrs.field(converter=tupel, validator=_beberapa_unsur)
 
     def __attrs_post_init__(self) -> None:
-        ada: dict[str, Unsur] = {}
+        ada: dict[str, int] = {}
         kumpul = Pengumpul()
         for i, satu in enumerate(self.isi):
             for sebutan in (satu.nama, *satu.alias):
-                milik = ada.setdefault(ratakan_nama(sebutan), satu)
-                if milik is not satu:
-                    kumpul.tambah(UnsurGanda(sebutan, path=f"isi[{i}]", sama=milik.nama))
+                milik = ada.setdefault(ratakan_nama(sebutan), i)
+                if milik != i:
+                    sama = self.isi[milik].nama
+                    kumpul.tambah(UnsurGanda(sebutan, path=f"isi[{i}]", sama=sama))
         kumpul.tuntas()
 
     @classmethod
