@@ -24,7 +24,9 @@ def survei(draw, paling_sedikit=1, kosong=True):
     unsur = NAMA[: draw(st.integers(1, 9))]
     isi = st.one_of(st.integers(1, 4), st.none()) if kosong else st.integers(1, 4)
     baris = draw(
-        st.lists(st.fixed_dictionaries(dict.fromkeys(unsur, isi)), min_size=paling_sedikit, max_size=40)
+        st.lists(
+            st.fixed_dictionaries(dict.fromkeys(unsur, isi)), min_size=paling_sedikit, max_size=40
+        )
     )
     assume(all(any(b[u] is not None for b in baris) for u in unsur))
     return baris
@@ -59,8 +61,10 @@ def test_sama_dengan_yang_dihitung_dengan_tangan(baris):
 @given(survei())
 def test_bobot_tepat_adalah_rata_rata_kali_25(baris):
     hasil = ikm(baris)
-    assert hasil.ikm_penuh == 25 * hasil.rata_rata == 25 * sum(hasil.nrr_per_unsur.values()) / len(
-        hasil.unsur
+    assert (
+        hasil.ikm_penuh
+        == 25 * hasil.rata_rata
+        == 25 * sum(hasil.nrr_per_unsur.values()) / len(hasil.unsur)
     )
     assert hasil.bobot.tepat
     assert hasil.peringatan == ()
@@ -69,7 +73,9 @@ def test_bobot_tepat_adalah_rata_rata_kali_25(baris):
 @given(st.sampled_from([(k, b) for k, semua in BOBOT.items() for b in semua]), st.data())
 def test_ikm_di_dalam_rentang_konvensinya(konvensi, data):
     banyak, bobot = konvensi
-    nilai = data.draw(st.lists(st.fractions(1, 4, max_denominator=97), min_size=banyak, max_size=banyak))
+    nilai = data.draw(
+        st.lists(st.fractions(1, 4, max_denominator=97), min_size=banyak, max_size=banyak)
+    )
     hasil = ly.hitung_ikm({f"unsur {i}": n for i, n in enumerate(nilai)}, bobot, pada=HARI)
     rendah, tinggi = hasil.bobot.rentang
     assert rendah <= hasil.ikm_penuh <= tinggi
@@ -98,7 +104,9 @@ def test_menambah_responden_yang_semuanya_empat_tidak_pernah_menurunkan(baris):
 @given(st.fractions(25, 100), st.fractions(25, 100), st.sampled_from([HARI, date(2012, 1, 1)]))
 def test_kelas_monoton(a, b, hari):
     rendah, tinggi = sorted((a, b))
-    assert ly.mutu_pelayanan(rendah, pada=hari).urutan <= ly.mutu_pelayanan(tinggi, pada=hari).urutan
+    assert (
+        ly.mutu_pelayanan(rendah, pada=hari).urutan <= ly.mutu_pelayanan(tinggi, pada=hari).urutan
+    )
 
 
 @given(survei(paling_sedikit=2), st.data())
@@ -177,7 +185,9 @@ def naif_tunggal(baris):
                 if n is not None and baru != n:
                     lain = ikm([*baris[:i], {**satu, u: baru}, *baris[i + 1 :]])
                     if lain.mutu != mutu:
-                        ada.setdefault((u, n, baru > n), set()).add((baru, lain.mutu, lain.ikm_penuh))
+                        ada.setdefault((u, n, baru > n), set()).add(
+                            (baru, lain.mutu, lain.ikm_penuh)
+                        )
     return {k: min(v, key=lambda t: abs(t[0] - k[1])) for k, v in ada.items()}
 
 

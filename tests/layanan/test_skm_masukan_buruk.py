@@ -187,7 +187,9 @@ def test_rata_rata_yang_salah(nilai, kode):
     assert hasil == [(kode, "nrr_per_unsur.biaya")]
 
 
-@pytest.mark.parametrize("nilai", ["3.6207", "3,6207", 3.6207, Decimal("3.6207"), Fraction("3.6207")])
+@pytest.mark.parametrize(
+    "nilai", ["3.6207", "3,6207", 3.6207, Decimal("3.6207"), Fraction("3.6207")]
+)
 def test_angka_dalam_setiap_bentuk(nilai):
     assert ly.hitung_ikm({"a": nilai}, pada=HARI).ikm_penuh == Fraction("90.5175")
 
@@ -299,7 +301,10 @@ def test_tabel_kelas_sendiri():
     [
         ((), [("LY-006", "isi")]),
         ((ly.CacahUnsur("a", (0, 0, 0, 1)), ly.CacahUnsur("b", (0, 0, 0, 2))), [("LY-013", "isi")]),
-        ((ly.CacahUnsur("a", (0, 0, 0, 1)), ly.CacahUnsur("A", (0, 0, 0, 1))), [("LY-004", "isi[1]")]),
+        (
+            (ly.CacahUnsur("a", (0, 0, 0, 1)), ly.CacahUnsur("A", (0, 0, 0, 1))),
+            [("LY-004", "isi[1]")],
+        ),
         ((5,), [("UM-008", "isi[0]")]),
     ],
 )
