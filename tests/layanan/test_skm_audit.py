@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from contoh_skm import HARI, JUMLAH_GASPUL, NRR_GASPUL
 from pelayanan_publik import layanan as ly
@@ -26,6 +26,7 @@ def bernama(nilai):
     return {f"unsur {i}": n for i, n in enumerate(nilai)}
 
 
+@settings(max_examples=25)
 @given(NRR)
 def test_angka_yang_benar_selalu_sesuai(nilai):
     hasil = ly.hitung_ikm(bernama(nilai), pada=HARI)
@@ -40,6 +41,7 @@ def test_angka_yang_benar_selalu_sesuai(nilai):
     assert len(audit.temuan) == 1
 
 
+@settings(max_examples=25)
 @given(NRR, st.sampled_from(ly.bobot_lazim(9)))
 def test_angka_dari_bobot_apa_pun_ditemukan_bobotnya(nilai, bobot):
     hasil = ly.hitung_ikm(bernama(nilai), bobot, pada=HARI)
@@ -50,6 +52,7 @@ def test_angka_dari_bobot_apa_pun_ditemukan_bobotnya(nilai, bobot):
     assert audit.putusan in (ly.PutusanAudit.SESUAI, ly.PutusanAudit.KONVENSI_LAIN)
 
 
+@settings(max_examples=25)
 @given(
     NRR,
     st.sampled_from(ly.bobot_lazim(9)),
@@ -72,6 +75,7 @@ def test_setiap_konvensi_menemukan_angkanya_sendiri_dan_yang_tersederhana_di_dep
     assert len(set(map(str, cocok))) == len(cocok)
 
 
+@settings(max_examples=25)
 @given(st.lists(st.fractions(1, 4, max_denominator=29), min_size=9, max_size=9), st.integers(1, 4))
 def test_angka_penuh_tidak_pernah_disebut_mustahil(nilai, desimal):
     """Means printed short, and the index of the means before that: never a contradiction."""

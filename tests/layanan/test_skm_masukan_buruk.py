@@ -278,6 +278,7 @@ def test_daftar_unsur_yang_salah():
     assert galat(ly.Unsur, "biaya", 5) == [("UM-008", "alias")]
     assert len(ly.unsur_standar(HARI)) == 9
     assert "; " in str(ly.unsur_standar(HARI))
+    assert galat(ly.unsur_standar(HARI).kenali, 8, "x") == [("LY-002", "x")]
     assert ly.DaftarUnsur.dari(["???"]).kenali("???") == "???"
 
 

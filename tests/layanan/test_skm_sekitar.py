@@ -80,6 +80,7 @@ def test_bobot_yang_menurunkan_kelas_diperingatkan():
     assert hasil.peringatan[1] == "Kelasnya B karena bobot; dengan bobot tepat A"
     assert "Perhatikan: Bobot 0.11" in hasil.penjelasan().teks()
     assert hasil.dikecualikan == ()
+    assert "<table>" in hasil._repr_html_()
 
 
 def test_galat_sampel_berdiri_di_samping_ikm():

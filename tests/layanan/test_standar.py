@@ -79,6 +79,7 @@ def test_tingkat_f02_sejauh_terbaca(isi, lain, tingkat):
     hasil = nilai(isi, **lain)
     assert hasil.tingkat_f02 == tingkat
     assert "5 tidak terbaca" in hasil.penjelasan().teks()
+    assert "<ul>" in hasil._repr_html_()
 
 
 def test_daftar_sebelas_dan_lima_belas_butir():

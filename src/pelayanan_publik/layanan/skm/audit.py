@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
+from typing import cast
 
 import attrs
 
@@ -218,8 +219,8 @@ def periksa_jumlah(rekap: RekapJawaban, jumlah_per_unsur: Mapping[str, int]) -> 
             masukan.tambah(UnsurTidakDikenal(nama, path=path, ada=tuple(dihitung)))
         elif galat := galat_tak_negatif(jumlah, path):
             masukan.tambah(galat)
-        elif isinstance(jumlah, int):
-            baris.append(JumlahTerbit(nama, jumlah, dihitung[nama]))
+        else:
+            baris.append(JumlahTerbit(nama, cast("int", jumlah), dihitung[nama]))
     masukan.tuntas()
     return PeriksaJumlah(tuple(baris))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
@@ -65,7 +66,7 @@ class BarisKolom:
     bobot: tuple[str, ...]
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class AuditIKM:
     """A published index beside all that its own inputs can give."""
 
@@ -84,7 +85,7 @@ class AuditIKM:
     def _nrr(self) -> tuple[Fraction, ...]:
         return tuple(u.nrr for u in self.unsur)
 
-    @property
+    @cached_property
     def cocok(self) -> tuple[KonvensiIKM, ...]:
         """The ways that give it, the plainest first."""
         return konvensi_cocok(self._nrr, self.terbit, self.bobot, antara=not self.rata_rata_saja)

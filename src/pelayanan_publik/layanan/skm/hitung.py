@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter, itemgetter
 from typing import TypeAlias, cast
 
@@ -28,11 +28,14 @@ from pelayanan_publik.layanan.skm.unsur import DaftarUnsur, galat_nama_ganda
 
 SEKALI_AMBIL = 1_024
 """Rows in a batch."""
-_ISI_SAH = frozenset({*SKALA, None})
 _TIPE_SAH = frozenset({int, type(None)})
 _nilai, _unsur = attrgetter("nilai"), attrgetter("unsur")
+_orang = attrgetter("responden", "layanan", "tanggal")
 _Nilai: TypeAlias = int | None
-_Kolom: TypeAlias = list[tuple[_Nilai, ...]]
+_Baris: TypeAlias = tuple[_Nilai, ...]
+_Rata: TypeAlias = tuple[list[_Baris], list[int]]
+_Orang: TypeAlias = tuple[str | None, str | None, date | None]
+_TAK_BERNAMA: _Orang = (None, None, None)
 
 
 class Penghitung:
@@ -46,7 +49,7 @@ class Penghitung:
 
     def __init__(self, daftar: DaftarUnsur | None = None, nama: tuple[str, ...] = ()) -> None:
         self._daftar = daftar
-        self._orang: dict[tuple[str, str | None, date | None], int] = {}
+        self._orang: dict[_Orang, int] = {}
         self._kumpul = Pengumpul()
         self.jumlah_lengkap: Counter[int] = Counter()
         """Of those who answered everything, how many have which total."""
@@ -64,14 +67,11 @@ class Penghitung:
         for potong in _potongan(jawaban):
             if not self.nama:
                 self._ambil_nama(awal, potong)
-            kolom = self._kolom(potong)
-            if kolom is None:
+            rata = self._rata(potong)
+            if rata is None or not self._serap_rata(*rata):
                 for i, satu in enumerate(potong, awal):
                     self._serap_baris(i, satu)
-            else:
-                self._serap_kolom(kolom)
-            if any(map(_bernama, potong)):
-                self._kenali_orang(awal, potong)
+            self._kenali_orang(awal, potong)
             awal += len(potong)
         self._kumpul.tuntas()
 
@@ -87,21 +87,20 @@ class Penghitung:
 
     # --- column by column -----------------------------------------------------------------------
 
-    def _kolom(self, potong: list[IsiJawabanSKM]) -> _Kolom | None:
-        """The answers by element, or None if the rows are not all alike and right."""
+    def _rata(self, potong: list[IsiJawabanSKM]) -> _Rata | None:
+        """Rows that are all alike and right, as tuples, and where in them each element stands."""
         jenis = set(map(type, potong))
         kunci = tuple(k for k, _ in _pasangan(potong[0]))
         letak = self._letak(kunci)
         if letak is None:
             return None
         if jenis == {JawabanSKM}:
-            sama = set(map(_unsur, potong)) == {kunci}
-            kolom = list(zip(*map(_nilai, potong), strict=True)) if sama else None
+            baris = list(map(_nilai, potong)) if set(map(_unsur, potong)) == {kunci} else None
         elif jenis == {dict} and set(map(len, potong)) == {len(kunci)}:  # type: ignore[arg-type]  # dicts
-            kolom = _kolom_pemetaan(kunci, cast("list[dict[str, _Nilai]]", potong))
+            baris = _baris_pemetaan(kunci, cast("list[dict[str, _Nilai]]", potong))
         else:
-            kolom = None
-        return kolom and [kolom[i] for i in letak]
+            baris = None
+        return None if baris is None else (baris, letak)
 
     def _letak(self, kunci: tuple[object, ...]) -> list[int] | None:
         """Where in a row each element stands; None if it has not just these."""
@@ -113,15 +112,18 @@ class Penghitung:
         lengkap = 0 < len(nama) == len(urut) == len(self.nama)
         return [urut[n] for n in self.nama] if lengkap else None
 
-    def _serap_kolom(self, kolom: _Kolom) -> None:
-        baru = list(map(Counter, kolom))
-        for milik, satu in zip(self.cacah, baru, strict=True):
-            milik.update(satu)
-        baris = zip(*kolom, strict=True)
-        if any(None in satu for satu in baru):
-            self.jumlah_lengkap.update(sum(b) for b in baris if None not in b)
-        else:
-            self.jumlah_lengkap.update(map(sum, baris))
+    def _serap_rata(self, baris: list[_Baris], letak: list[int]) -> bool:
+        """Count them if all their numbers are on the scale."""
+        kolom = list(map(_cacah, zip(*baris, strict=True)))
+        if None in kolom:
+            return False
+        semua = cast("list[Counter[_Nilai]]", kolom)
+        for milik, i in zip(self.cacah, letak, strict=True):
+            milik.update(semua[i])
+        utuh = not any(satu[None] for satu in semua)
+        penuh = baris if utuh else [b for b in baris if None not in b]
+        self.jumlah_lengkap.update(map(sum, penuh))  # type: ignore[arg-type]  # no None in them
+        return True
 
     # --- row by row -----------------------------------------------------------------------------
 
@@ -169,24 +171,26 @@ class Penghitung:
 
     def _kenali_orang(self, awal: int, potong: list[IsiJawabanSKM]) -> None:
         """Nobody answers twice about the same service on the same day."""
-        for i, satu in enumerate(potong, awal):
-            if isinstance(satu, JawabanSKM) and satu.responden is not None:
-                orang = (satu.responden, satu.layanan, satu.tanggal)
-                lama = self._orang.setdefault(orang, i)
-                if lama != i:
-                    kode, sama = samarkan(satu.responden), f"jawaban[{lama}]"
-                    galat = RespondenGanda(kode, path=f"jawaban[{i}].responden", sama=sama)
-                    self._kumpul.tambah(galat)
+        if JawabanSKM not in set(map(type, potong)):
+            return
+        siapa = [_orang(satu) if type(satu) is JawabanSKM else _TAK_BERNAMA for satu in potong]
+        orang = [(satu, i) for i, satu in enumerate(siapa, awal) if satu[0] is not None]
+        baru = dict(orang)
+        if len(baru) == len(orang) and self._orang.keys().isdisjoint(baru):
+            self._orang.update(baru)
+            return
+        for satu, i in orang:
+            lama = self._orang.setdefault(satu, i)
+            if lama != i:
+                kode, sama = samarkan(satu[0] or ""), f"jawaban[{lama}]"
+                galat = RespondenGanda(kode, path=f"jawaban[{i}].responden", sama=sama)
+                self._kumpul.tambah(galat)
 
 
 def _potongan(jawaban: Iterable[IsiJawabanSKM]) -> Iterator[list[IsiJawabanSKM]]:
     aliran = iter(jawaban)
     while potong := list(islice(aliran, SEKALI_AMBIL)):
         yield potong
-
-
-def _bernama(satu: object) -> bool:
-    return type(satu) is JawabanSKM and satu.responden is not None
 
 
 def _pasangan(satu: object) -> Iterable[tuple[object, _Nilai]]:
@@ -196,14 +200,27 @@ def _pasangan(satu: object) -> Iterable[tuple[object, _Nilai]]:
     return satu.items() if isinstance(satu, Mapping) else ()
 
 
-def _kolom_pemetaan(kunci: tuple[object, ...], potong: list[dict[str, _Nilai]]) -> _Kolom | None:
+def _baris_pemetaan(
+    kunci: tuple[object, ...], potong: list[dict[str, _Nilai]]
+) -> list[_Baris] | None:
     """The answers of rows of the same length; None if a name or a value is not right."""
     try:
         if len(kunci) == 1:
-            kolom = [tuple(satu[cast("str", kunci[0])] for satu in potong)]
+            baris: list[_Baris] = [(satu[cast("str", kunci[0])],) for satu in potong]
         else:
-            kolom = list(zip(*map(itemgetter(*kunci), potong), strict=True))
+            baris = list(map(itemgetter(*kunci), potong))
     except KeyError:
         return None
-    sah = all(_TIPE_SAH.issuperset(map(type, k)) and _ISI_SAH.issuperset(k) for k in kolom)
-    return kolom if sah else None
+    return baris if _TIPE_SAH.issuperset(map(type, chain.from_iterable(baris))) else None
+
+
+def _cacah(kolom: _Baris) -> Counter[_Nilai] | None:
+    """How often each answer stands in a column; None if one is not on the scale."""
+    kosong = kolom.count(None)
+    try:
+        isi = bytes(filter(None, kolom) if kosong else kolom)  # type: ignore[arg-type]  # ints
+    except ValueError:
+        return None
+    cacah: Counter[_Nilai] = Counter({n: isi.count(n) for n in SKALA})
+    cacah[None] = kosong
+    return cacah if cacah.total() == len(kolom) else None

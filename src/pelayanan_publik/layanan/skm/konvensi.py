@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import product
 
 import attrs
 
@@ -67,7 +68,11 @@ class KonvensiIKM:
         >>> str(konvensi.hitung(gaspul)), str(konvensi)
         ('2264/25', 'bobot 0.11, kolom 4 desimal')
         """
-        return bulatkan(sum(map(self.kolom, nrr), Fraction(0)) * PENGALI, desimal, self.cara_akhir)
+        return bulatkan(self.sebelum_akhir(nrr), desimal, self.cara_akhir)
+
+    def sebelum_akhir(self, nrr: Sequence[Fraction]) -> Fraction:
+        """The index before its last rounding."""
+        return sum(map(self.kolom, nrr), Fraction(0)) * PENGALI
 
     def __str__(self) -> str:
         bagian = [f"bobot {self.bobot.sebutan}"]
@@ -98,16 +103,13 @@ def bobot_lazim(banyak: int) -> tuple[BobotUnsur, ...]:
     return tuple(semua.values())
 
 
-def semua_konvensi(bobot: Sequence[BobotUnsur], *, antara: bool) -> Iterator[KonvensiIKM]:
-    """Every way with these weights; without `antara` nothing is rounded before the end."""
+def _tanpa_akhir(bobot: Sequence[BobotUnsur], *, antara: bool) -> Iterator[KonvensiIKM]:
+    """Every way with these weights, but for the last rounding."""
     desimal = _ANTARA if antara else _ANTARA[:1]
-    for satu in bobot:
-        for akhir in CARA:
-            for nrr in desimal:
-                for kolom in desimal:
-                    polos = nrr is None and kolom is None
-                    for cara in CARA[:1] if polos else CARA:
-                        yield KonvensiIKM(satu, nrr, kolom, cara, akhir)
+    for satu, nrr, kolom in product(bobot, desimal, desimal):
+        polos = nrr is None and kolom is None
+        for cara in CARA[:1] if polos else CARA:
+            yield KonvensiIKM(satu, nrr, kolom, cara)
 
 
 def konvensi_cocok(
@@ -119,15 +121,19 @@ def konvensi_cocok(
 ) -> tuple[KonvensiIKM, ...]:
     """The ways that give a published figure, the plainest first.
 
+    Without `antara` only those are tried that round nothing on the way.
+
     >>> gaspul = [Fraction(n, 29) for n in (105, 101, 100, 116, 102, 105, 106, 105, 115)]
     >>> for angka in ("90.56", "91.48"):
     ...     print(konvensi_cocok(gaspul, AngkaTerbit.baca(angka), bobot_lazim(9))[0])
     bobot 0.11
     bobot tepat
     """
-    cocok = (
-        k
-        for k in semua_konvensi(bobot, antara=antara)
-        if k.hitung(nrr, terbit.desimal) == terbit.nilai
-    )
+    cocok = [
+        attrs.evolve(k, cara_akhir=akhir)
+        for k in _tanpa_akhir(bobot, antara=antara)
+        for nilai in (k.sebelum_akhir(nrr),)
+        for akhir in CARA
+        if bulatkan(nilai, terbit.desimal, akhir) == terbit.nilai
+    ]
     return tuple(sorted(cocok, key=lambda k: k.kerumitan))

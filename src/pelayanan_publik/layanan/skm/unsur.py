@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any, Self
+from typing import Any, Self, cast
 
 import attrs
 
@@ -40,11 +40,12 @@ def galat_nama_ganda(nama: Iterable[object], path: str = "") -> Iterable[Galat]:
         letak = f"{path}[{i}]"
         if galat := galat_teks(satu, letak):
             yield galat
-        elif isinstance(satu, str):
-            rata = ratakan_nama(satu)
-            if rata in ada:
-                yield UnsurGanda(satu, path=letak, sama=ada[rata])
-            ada[rata] = satu
+            continue
+        nama = cast("str", satu)
+        rata = ratakan_nama(nama)
+        if rata in ada:
+            yield UnsurGanda(nama, path=letak, sama=ada[rata])
+        ada[rata] = nama
 
 
 def _nama_lain(_: object, attribute: attrs.Attribute[Any], value: tuple[str, ...]) -> None:
