@@ -163,6 +163,18 @@ HARAPAN = {
         r"Awal 2 \+ baru 4 \+ terulang 0 = selesai 4 \+ ditutup 0 \+ akhir 2\.",
         r"sama, SP-03 cuti 8-14 Juli +tidak ada jadwal +tidak ada jadwal +\d",
     ),
+    "layanan_skm.py": (
+        r"IKM 91,48, A \(sangat baik\), bobot tepat",
+        r"0\.11 +90,56 +A +24,75 - 99,00 +hasil pertama, berlabel bobot 0\.1111",
+        r"  - Bobot yang disebut 0\.1111, yang dipakai 0\.11\.",
+        r"Diperbaiki dahulu: waktu penyelesaian \(NRR 3,4483, B\)",
+        r"  Turun: 12 jawaban \(menjadi 88,03, B\)",
+        r"Galat sampel, keyakinan 95 %: .* \(bukan bagian dari IKM\)",
+        r"IKM terbit 81,71: tidak cocok",
+        r"  - Kolom yang tercetak berjumlah 82,625\.",
+        r"  - Diberikan oleh bobot 0\.071\.",
+        r" 100\.000 +383 +399  tabel tercetak 384",
+    ),
 }
 
 

@@ -95,11 +95,12 @@ def test_w1_jumlah_dari_cacahnya(nomor, cacah):
 
 SUMBAR = dict(
     zip(
-        ("persyaratan prosedur waktu biaya produk kompetensi perilaku pungutan sarana").split(),
+        "u1 u2 u3 u4 u5 u6 u7 pungutan u9".split(),
         "3.200 3.216 2.936 3.530 3.136 3.200 3.316 3.916 3.323".split(),
         strict=True,
     )
 )
+"""Only the eighth is named in our source: pungutan tidak resmi."""
 KOLOM_SUMBAR = dict(
     zip(SUMBAR, "0.355 0.357 0.326 0.392 0.348 0.355 0.368 0.435 0.369".split(), strict=True)
 )
@@ -122,13 +123,13 @@ def test_w4_angka_yang_benar():
     assert ly.hitung_ikm(SUMBAR, pada=HARI).ikm_penuh == Fraction("29.773") * 25 / 9
     assert ikm(SUMBAR, "0.11") == "81.88"
     mutu = ly.hitung_ikm(SUMBAR, pada=HARI).mutu_per_unsur
-    assert (mutu["biaya"], mutu["waktu"]) == ("B", "C")
+    assert (mutu["u4"], mutu["u3"]) == ("B", "C")
 
 
 def test_w4_unsur_sendiri_bukan_unsur_standar():
     with pytest.raises(Penolakan) as salah:
         ly.hitung_ikm(SUMBAR, pada=HARI, unsur=ly.unsur_standar(HARI))
-    assert [g.path for g in salah.value.daftar] == ["nrr_per_unsur.pungutan"]
+    assert "nrr_per_unsur.pungutan" in [g.path for g in salah.value.daftar]
 
 
 # --- W5, W9: BPT Kabupaten Bogor (dpmptsp.bogorkab.go.id) -----------------------------------------
