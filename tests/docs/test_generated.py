@@ -76,6 +76,7 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
         "anggaran",
         "tangguh_bencana",
         "satpol_pp",
+        "layanan",
     }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]

@@ -14,7 +14,7 @@ sys.path.insert(0, {tests!r})
 import encodings.idna, json, hashlib, difflib, unicodedata, _strptime
 import contoh, contoh_ktb, contoh_realisasi, dunia
 import orjson, msgspec.json
-from pelayanan_publik import anggaran, bank_sampah, biopori, schema, tangguh_bencana, wilayah
+from pelayanan_publik import anggaran, bank_sampah, biopori, layanan, schema, tangguh_bencana, wilayah
 from pelayanan_publik.anggaran import jejak, parameters as _, reports as _
 from pelayanan_publik.biopori import parameters as _, reports as _
 from pelayanan_publik.tangguh_bencana import parameters as _, reports as _
@@ -28,8 +28,9 @@ def mata(peristiwa, isi):
     if aktif and peristiwa.startswith(terlarang):
         terlihat.append((peristiwa, str(isi)[:200]))
 aktif = False
-for nama in dir(tangguh_bencana):
-    getattr(tangguh_bencana, nama)
+for program in (layanan, tangguh_bencana):
+    for nama in dir(program):
+        getattr(program, nama)
 contoh.semua_contoh()            # what is imported late on purpose is imported now
 list(book.rantai(dunia.semua_kejadian().log))
 sys.addaudithook(mata)
@@ -94,7 +95,7 @@ def test_muka_paket_tidak_mengimpor_apa_pun_yang_berat():
 
 
 @pytest.mark.parametrize(
-    "program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "tangguh_bencana"]
+    "program", ["anggaran", "bank_sampah", "biopori", "layanan", "satpol_pp", "tangguh_bencana"]
 )
 def test_program_tidak_memerlukan_cattrs_atau_ekstra(program):
     kode = (

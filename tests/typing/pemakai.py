@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import assert_type
 
-from pelayanan_publik import anggaran as ag, bank_sampah as bs, biopori as bp, tangguh_bencana as tb
+from pelayanan_publik import (
+    anggaran as ag,
+    bank_sampah as bs,
+    biopori as bp,
+    layanan as ly,
+    tangguh_bencana as tb,
+)
 from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.schema import HasilBaris, baca_json, terima_baris
@@ -88,3 +95,12 @@ def skor(jawaban: list[list[bool]]) -> Fraction:
     nilai = tb.nilai_pkd(jawaban)
     assert_type(nilai.kelas, tb.KelasPKD)
     return nilai.indeks
+
+
+def ukur(lembar: list[dict[str, int | None]], hari: date) -> tuple[Decimal, str]:
+    hasil = ly.hitung_ikm_dari_jawaban(lembar, "0.11", pada=hari, unsur=ly.unsur_standar(hari))
+    assert_type(hasil.ikm, Decimal)
+    assert_type(hasil.ikm_penuh, Fraction)
+    assert_type(ly.ukuran_sampel_krejcie_morgan(300), int)
+    cetak = ly.hitung_ikm({"biaya": "3,62", "waktu": 3.4}, pada=hari)
+    return cetak.ikm, hasil.mutu.kinerja

@@ -74,13 +74,13 @@ def tulis_desimal(nilai: Fraction, desimal: int = 2) -> str:
     >>> tulis_desimal(Fraction(75)), tulis_desimal(Fraction(955, 261), 4)
     ('75,00', '3,6590')
     """
-    return f"{sebagai_decimal(bulatkan(nilai, desimal), desimal)}".replace(".", ",")
+    return f"{angka_desimal(bulatkan(nilai, desimal), desimal)}".replace(".", ",")
 
 
-def sebagai_decimal(nilai: Fraction, desimal: int = 2) -> Decimal:
+def angka_desimal(nilai: Fraction, desimal: int = 2) -> Decimal:
     """A number that has no more than so many decimals, as a `Decimal` with all of them.
 
-    >>> sebagai_decimal(Fraction(75))
+    >>> angka_desimal(Fraction(75))
     Decimal('75.00')
     """
     satuan = nilai.numerator * 10**desimal // nilai.denominator

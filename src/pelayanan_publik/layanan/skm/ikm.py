@@ -36,9 +36,9 @@ from pelayanan_publik.layanan.errors import (
 )
 from pelayanan_publik.layanan.parameters.skm import TABEL_MUTU
 from pelayanan_publik.layanan.skm.angka import (
+    angka_desimal,
     baca_angka,
     bulatkan,
-    sebagai_decimal,
     tulis_desimal,
 )
 from pelayanan_publik.layanan.skm.bobot import (
@@ -76,7 +76,7 @@ class NilaiUnsur:
     @property
     def konversi(self) -> Decimal:
         """On the scale of 25-100, half up to two decimals."""
-        return sebagai_decimal(bulatkan(self.nrr * PENGALI))
+        return angka_desimal(bulatkan(self.nrr * PENGALI))
 
 
 @attrs.frozen
@@ -143,12 +143,12 @@ class HasilIKM:
     @property
     def ikm(self) -> Decimal:
         """The index, half up to two decimals."""
-        return sebagai_decimal(bulatkan(self.ikm_penuh))
+        return angka_desimal(bulatkan(self.ikm_penuh))
 
     @property
     def ikm_tepat(self) -> Decimal:
         """What it is with the exact weight, half up to two decimals."""
-        return sebagai_decimal(bulatkan(self.rata_rata * PENGALI))
+        return angka_desimal(bulatkan(self.rata_rata * PENGALI))
 
     @property
     def tabel_mutu(self) -> TabelMutu:
@@ -173,7 +173,7 @@ class HasilIKM:
     def rentang(self) -> tuple[Decimal, Decimal]:
         """The lowest and highest index that this weight allows."""
         rendah, tinggi = self.bobot.rentang
-        return sebagai_decimal(bulatkan(rendah)), sebagai_decimal(bulatkan(tinggi))
+        return angka_desimal(bulatkan(rendah)), angka_desimal(bulatkan(tinggi))
 
     @property
     def prioritas(self) -> tuple[PrioritasUnsur, ...]:

@@ -17,7 +17,7 @@ from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tulis_ribuan
 from pelayanan_publik.layanan.errors import TanpaCacahJawaban
-from pelayanan_publik.layanan.skm.angka import bulatkan, sebagai_decimal
+from pelayanan_publik.layanan.skm.angka import angka_desimal, bulatkan
 from pelayanan_publik.layanan.skm.bobot import PENGALI
 from pelayanan_publik.layanan.skm.cacah import RekapJawaban
 from pelayanan_publik.layanan.skm.ikm import HasilIKM
@@ -53,7 +53,7 @@ class PerubahanMutu:
 
     @property
     def ikm(self) -> Decimal:
-        return sebagai_decimal(bulatkan(self.ikm_penuh))
+        return angka_desimal(bulatkan(self.ikm_penuh))
 
 
 @attrs.frozen

@@ -35,9 +35,9 @@ from pelayanan_publik.layanan.errors import (
     TanpaCacahJawaban,
 )
 from pelayanan_publik.layanan.skm.angka import (
+    angka_desimal,
     bulatkan,
     pecahan_terbuka,
-    sebagai_decimal,
     tulis_desimal,
 )
 from pelayanan_publik.layanan.skm.bobot import PENGALI
@@ -77,7 +77,7 @@ class KeyakinanIKM:
     @property
     def batas_galat(self) -> Decimal:
         """The half of the interval, half up to two decimals."""
-        return sebagai_decimal(bulatkan(self.z * self.galat_baku))
+        return angka_desimal(bulatkan(self.z * self.galat_baku))
 
     @property
     def rentang(self) -> tuple[Decimal, Decimal]:
@@ -85,7 +85,7 @@ class KeyakinanIKM:
         lebar = self.z * self.galat_baku
         rendah = max(Fraction(PENGALI), self.rata - lebar)
         tinggi = min(Fraction(NILAI_TERTINGGI), self.rata + lebar)
-        return sebagai_decimal(bulatkan(rendah)), sebagai_decimal(bulatkan(tinggi))
+        return angka_desimal(bulatkan(rendah)), angka_desimal(bulatkan(tinggi))
 
     @property
     def terlalu_sempit(self) -> bool:
