@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -86,9 +86,12 @@ def _pasangan(_: object, attribute: attrs.Attribute[Any], value: object) -> None
     angkat(galat_nama_ganda((satu[0] for satu in value), path))
 
 
-def _kelompok(isi: object) -> object:
+def _kelompok(isi: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Pairs of a mapping or of pairs; what is neither is left for the validator to refuse."""
     pasangan = isi.items() if isinstance(isi, Mapping) else isi
-    return tuple(map(tupel, pasangan)) if isinstance(pasangan, Iterable) else pasangan
+    if not isinstance(pasangan, Iterable):
+        return pasangan
+    return tuple(cast("tuple[str, str]", tupel(satu)) for satu in pasangan)
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -131,7 +134,9 @@ class JawabanSKM:
     ) -> JawabanSKM:
         """The form of a mapping from element to answer."""
         angkat(filter(None, [galat_anggota(isi, Mapping, "isi")]))
-        return cls(tuple(isi), tuple(isi.values()), responden, layanan, tanggal, kelompok)
+        return cls(
+            tuple(isi), tuple(isi.values()), responden, layanan, tanggal, _kelompok(kelompok)
+        )
 
     @property
     def lengkap(self) -> bool:

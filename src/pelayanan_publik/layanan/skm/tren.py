@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from typing import Any
 
 import attrs
 
@@ -127,7 +128,9 @@ def tren_ikm(periode: Mapping[str, HasilIKM] | Iterable[tuple[str, HasilIKM]]) -
     >>> selisih.arah, str(selisih.ikm), selisih.turun, selisih.sebanding
     ('naik', '1.25', ('waktu',), True)
     """
-    pasangan = tuple(periode.items()) if isinstance(periode, Mapping) else tupel(periode)
+    pasangan: tuple[Any, ...] = tupel(
+        list(periode.items()) if isinstance(periode, Mapping) else periode
+    )
     masukan = Masukan()
     masukan.tambah(galat_anggota(pasangan, tuple, "periode"))
     masukan.tuntas()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -48,6 +48,13 @@ def _hari_semua(_: object, attribute: attrs.Attribute[Any], value: object) -> No
     angkat(filter(None, (galat_tanggal(h, f"{nama}[{i}]") for i, h in enumerate(isi))))
 
 
+def _sepasang(satu: object) -> tuple[Any, Any]:
+    """Name and text of an item; what is missing is None, and refused by its own check."""
+    angkat(filter(None, [galat_anggota(satu, tuple)]))
+    isi = [*cast("tuple[Any, ...]", satu), None, None]
+    return isi[0], isi[1]
+
+
 @attrs.frozen(field_transformer=sekaligus)
 class StandarPelayanan:
     """The standard of one service, as far as the office has it.
@@ -81,15 +88,14 @@ class StandarPelayanan:
         ditinjau: Iterable[date] = (),
     ) -> StandarPelayanan:
         """The standard of a list of items, in whatever names that are known."""
-        pasangan = tuple(isi.items()) if isinstance(isi, Mapping) else tupel(isi)
+        pasangan: tuple[Any, ...] = tupel(list(isi.items()) if isinstance(isi, Mapping) else isi)
         angkat(filter(None, [galat_anggota(pasangan, tuple, "isi")]))
         kumpul = Pengumpul()
         semua: list[IsiKomponen] = []
         for i, satu in enumerate(pasangan):
             with kumpul.di(f"isi[{i}]"):
-                angkat(filter(None, [galat_anggota(satu, tuple)]))
-                sebutan, teks = (*satu, None, None)[:2]
+                sebutan, teks = _sepasang(satu)
                 semua.append(IsiKomponen(kenali_komponen(sebutan, "komponen"), teks))
         kumpul.tuntas()
-        lain = ditetapkan, masyarakat_ikut, maklumat, ditinjau
-        return cls(layanan, tuple(semua), *lain)
+        ulang = tupel(ditinjau)
+        return cls(layanan, tuple(semua), ditetapkan, masyarakat_ikut, maklumat, ulang)
