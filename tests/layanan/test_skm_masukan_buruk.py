@@ -169,6 +169,23 @@ def test_lembar_yang_salah(isi, harapan):
     assert galat(ly.JawabanSKM, **{"unsur": ("biaya",), "nilai": (3,), **isi}) == harapan
 
 
+@pytest.mark.parametrize(
+    "bocor", ["Siti Aminah", 3471015708450001, ["Siti Aminah"], " Siti Aminah"]
+)
+def test_data_pribadi_di_kolom_yang_salah_tidak_ditunjukkan(bocor):
+    """A sheet with names or NIK among its columns: refused, and not repeated in the refusal."""
+    for fungsi, isi in (
+        (ly.rekap_jawaban, ([{"biaya": 3, "nama": bocor}],)),
+        (ly.JawabanSKM, (("biaya",), (bocor,))),
+        (ly.JawabanSKM, (("biaya",), (3,), bocor if bocor != "Siti Aminah" else "Siti Aminah ")),
+    ):
+        with pytest.raises(Penolakan) as salah:
+            fungsi(*isi)
+        teks = repr([g.sebagai_catatan() for g in salah.value.daftar]) + str(salah.value)
+        assert "Aminah" not in teks
+        assert "34710157" not in teks.replace(".", "")
+
+
 def test_lembar_dari_yang_bukan_pemetaan():
     assert galat(ly.JawabanSKM.dari, [3, 4]) == [("UM-008", "isi")]
 

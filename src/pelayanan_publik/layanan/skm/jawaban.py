@@ -14,7 +14,14 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from pelayanan_publik.core.errors import BukanBilanganBulat, BukanJenisnya, Galat, angkat
+from pelayanan_publik.core.errors import (
+    BukanBilanganBulat,
+    BukanJenisnya,
+    Galat,
+    TeksKosong,
+    angkat,
+    tulis_bulat,
+)
 from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import galat_anggota, galat_teks, tupel
@@ -23,6 +30,7 @@ from pelayanan_publik.layanan.errors import BanyakJawabanBerbeda, NilaiDiLuarSka
 from pelayanan_publik.layanan.skm.bobot import SKALA_TERENDAH, SKALA_TERTINGGI
 from pelayanan_publik.layanan.skm.unsur import galat_nama_ganda
 
+_PENDEK = 1_000
 SKALA = range(SKALA_TERENDAH, SKALA_TERTINGGI + 1)
 IsiJawabanSKM: TypeAlias = "Mapping[str, int | None] | JawabanSKM"
 """What a row may be."""
@@ -32,10 +40,20 @@ def galat_jawaban(nilai: object, unsur: str, path: str = "") -> Galat | None:
     """The fault of an answer, or None; yes and no, and 3.0, are no answers."""
     if nilai is None or (type(nilai) is int and nilai in SKALA):
         return None
+    tampak = _tampak(nilai)
     if type(nilai) is int:
         rendah, tinggi = SKALA_TERENDAH, SKALA_TERTINGGI
-        return NilaiDiLuarSkala(nilai, path=path, unsur=unsur, rendah=rendah, tinggi=tinggi)
-    return BukanBilanganBulat(nilai, path=path, tipe=type(nilai).__name__)
+        return NilaiDiLuarSkala(tampak, path=path, unsur=unsur, rendah=rendah, tinggi=tinggi)
+    return BukanBilanganBulat(tampak, path=path, tipe=type(nilai).__name__)
+
+
+def _tampak(nilai: object) -> object:
+    """What a refusal shows of a value: a slip as it is, a name or a NIK by its edges only."""
+    if isinstance(nilai, float) or (isinstance(nilai, int) and abs(nilai) < _PENDEK):
+        return nilai
+    if isinstance(nilai, int):
+        return samarkan(tulis_bulat(nilai))
+    return samarkan(nilai) if isinstance(nilai, str) else type(nilai).__name__
 
 
 @lru_cache(maxsize=1_024)
@@ -47,7 +65,7 @@ def _nama_sah(nama: tuple[str, ...]) -> bool:
 def _nama_unsur(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     path = attribute.name
     if not isinstance(value, tuple):
-        raise BukanJenisnya(value, path=path, sebagai="Sequence")
+        raise BukanJenisnya(type(value).__name__, path=path, sebagai="Sequence")
     semua_teks = all(type(v) is str for v in value)
     if not (semua_teks and _nama_sah(value)):
         angkat(galat_nama_ganda(value, path))
@@ -57,7 +75,7 @@ def _nama_unsur(_: object, attribute: attrs.Attribute[Any], value: object) -> No
 def _isi(jawaban: JawabanSKM, attribute: attrs.Attribute[Any], value: object) -> None:
     path, unsur = attribute.name, jawaban.unsur
     if not isinstance(value, tuple):
-        raise BukanJenisnya(value, path=path, sebagai="Sequence")
+        raise BukanJenisnya(type(value).__name__, path=path, sebagai="Sequence")
     if not isinstance(unsur, tuple) or len(value) != len(unsur):
         raise BanyakJawabanBerbeda(
             len(value), path=path, unsur=len(unsur) if isinstance(unsur, tuple) else 0
@@ -73,6 +91,12 @@ def _isi(jawaban: JawabanSKM, attribute: attrs.Attribute[Any], value: object) ->
 def _teks_atau_kosong(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if value is not None and (galat := galat_teks(value, attribute.name)):
         raise galat
+
+
+def _kode(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """A code, or none; whatever else it is, it is not shown."""
+    if value is not None and galat_teks(value):
+        raise TeksKosong(_tampak(str(value)), path=attribute.name)
 
 
 def _pasangan(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -112,7 +136,7 @@ class JawabanSKM:
     unsur: tuple[str, ...] = attrs.field(converter=tupel, validator=_nama_unsur)
     nilai: tuple[int | None, ...] = attrs.field(converter=tupel, validator=_isi)
     responden: str | None = attrs.field(
-        default=None, validator=_teks_atau_kosong, repr=lambda v: repr(v and samarkan(v))
+        default=None, validator=_kode, repr=lambda v: repr(v and samarkan(v))
     )
     """A code; a name or a number of a person is shown by its edges only."""
     layanan: str | None = attrs.field(default=None, validator=_teks_atau_kosong)
