@@ -221,3 +221,13 @@ def test_label_unsur_yang_salah():
     ]
     (satu,) = ly.periksa_mutu_unsur({"biaya": ("3.35", "B")}, pada=HARI)
     assert str(satu) == "biaya 3,35: baik"
+
+
+def test_seberapa_sering_angka_sembarang_cocok_dengan_kebetulan():
+    """What docs/layanan_skm.md says of chance: few figures fit, and fewer a plain way."""
+    isi = {"pada": HARI, "jumlah_per_unsur": JUMLAH_GASPUL, "responden": 29}
+    semua = [ly.audit_ikm(f"{n / 100:.2f}", **isi).cocok for n in range(8_900, 9_201)]
+    rumit = [cocok[0].kerumitan for cocok in semua if cocok]
+    assert len(semua) == 301
+    assert len(rumit) == 40
+    assert sum(r <= 2 for r in rumit) == 15
