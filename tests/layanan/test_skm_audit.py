@@ -137,6 +137,7 @@ def test_konvensi_dalam_kata_kata():
 
 @pytest.mark.parametrize("banyak", [1, 2, 4, 7, 100, 1_000])
 def test_bobot_lazim_selalu_wajar(banyak):
+    assert galat(ly.bobot_lazim, -banyak) == [("UM-002", "banyak")]
     semua = ly.bobot_lazim(banyak)
     assert semua[0].tepat
     assert not any(b.tepat for b in semua[1:])
@@ -160,6 +161,8 @@ def test_bobot_lazim_selalu_wajar(banyak):
          [("LY-010", "jumlah_per_unsur.a"), ("UM-003", "jumlah_per_unsur.b"),
           ("UM-001", "jumlah_per_unsur.c")]),
         ({"rata_rata": 3}, [("UM-001", "banyak_unsur")]),
+        ({"rata_rata": 3, "banyak_unsur": 10**9}, [("LY-027", "banyak_unsur")]),
+        ({"nrr_per_unsur": {"a": 3, "A": 3}}, [("LY-004", "nrr_per_unsur[1]")]),
         ({"rata_rata": "0.5", "banyak_unsur": 9}, [("LY-010", "rata_rata")]),
         ({"rata_rata": None, "nrr_per_unsur": {"a": 3}, "kolom_per_unsur": {"b": "x"}},
          [("LY-011", "kolom_per_unsur.b"), ("LY-002", "kolom_per_unsur.b")]),
@@ -175,6 +178,7 @@ def test_masukan_audit_yang_salah(isi, harapan):
 def test_angka_terbit_dan_hari_yang_salah():
     assert galat(ly.audit_ikm, "tujuh", pada=date(1990, 1, 1), nrr_per_unsur={"a": 3}) == [
         ("UM-010", "pada"), ("LY-011", "ikm_terbit")]  # fmt: skip
+    assert galat(ly.audit_ikm, -5, pada=HARI, nrr_per_unsur={"a": 3}) == [("UM-003", "ikm_terbit")]
 
 
 @pytest.mark.parametrize(

@@ -119,7 +119,7 @@ def test_gabungan_dua_rekap_adalah_rekap_keduanya(baris, data):
     a, b = ly.rekap_jawaban(satu), ly.rekap_jawaban(dua)
     assert a.gabung(b) == ly.rekap_jawaban([*satu, *dua]) == a.tambah(dua)
     assert b.gabung(a).lengkap == a.gabung(b).lengkap
-    assert ly.rekap_kosong(satu[0]).gabung(a) == a == a.tambah([])
+    assert ly.rekap_kosong(list(satu[0])).gabung(a) == a == a.tambah([])
 
 
 @given(survei(), st.integers(1, 5))
@@ -128,7 +128,7 @@ def test_aliran_sama_dengan_keseluruhan(baris, sekali):
     with pytest.MonkeyPatch.context() as tambal:
         tambal.setattr(hitung, "SEKALI_AMBIL", sekali)
         assert ly.rekap_jawaban(iter(baris)) == utuh
-    rekap = ly.rekap_kosong(baris[0])
+    rekap = ly.rekap_kosong(list(baris[0]))
     for satu in baris:
         rekap = rekap.tambah([satu])
     assert rekap == utuh

@@ -362,6 +362,7 @@ def test_cacah_yang_salah():
 
 def test_gabungan_rekap_yang_berbeda():
     a, b = ly.rekap_kosong(["a"]), ly.rekap_kosong(["b"])
+    assert galat(ly.rekap_kosong, 5) == [("UM-008", "nama")]
     assert galat(a.gabung, b) == [("LY-014", "lain")]
     assert galat(a.gabung, 5) == [("UM-008", "lain")]
     cacah = ly.RekapJawaban((ly.CacahUnsur("a", (0, 0, 0, 1)),))
@@ -457,5 +458,6 @@ def test_survei_berkala_yang_salah():
         ("UM-007", "pelaksanaan[0]")]  # fmt: skip
     assert galat(ly.survei_berkala, 5, tahun_pertama=0, pada="x") == [
         ("UM-008", "pelaksanaan"), ("UM-002", "tahun_pertama"), ("UM-007", "pada")]  # fmt: skip
+    assert galat(ly.survei_berkala, [], tahun_pertama=2025, pada=HARI) == [("UM-012", "pada")]
     assert galat(ly.survei_berkala, [], tahun_pertama=2010, pada=HARI) == [
         ("UM-010", "tahun_pertama")]  # fmt: skip

@@ -241,3 +241,12 @@ class BanyakJawabanBerbeda(Galat):
     pola_pesan = "Ada {nilai} jawaban untuk {unsur} unsur."
     message_pattern = "There are {nilai} answers for {unsur} elements."
     pola_saran = "Beri satu isian untuk setiap unsur; yang tidak dijawab ditulis None."
+
+
+class UnsurTerlaluBanyak(Galat):
+    """More elements than any survey asks for."""
+
+    kode = "LY-027"
+    pola_pesan = "{nilai} unsur melebihi {batas}, yang terbanyak dalam satu survei."
+    message_pattern = "{nilai} elements are more than {batas}, the most of one survey."
+    pola_saran = "Periksa banyaknya unsur; PermenPANRB 14/2017 mengenal sembilan."

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import attrs
 
-from pelayanan_publik.core.errors import BilanganDiLuarJangkauan
+from pelayanan_publik.core.errors import BilanganDiLuarJangkauan, NilaiNegatif
 from pelayanan_publik.core.masukan import sekaligus, terbaca, ukuran_tak_negatif
 from pelayanan_publik.core.units import Pembulatan, pecahan, tak_negatif
 from pelayanan_publik.layanan.errors import AngkaSurveiTidakTerbaca, BagianTerbuka
@@ -115,6 +115,8 @@ class AngkaTerbit:
         perlu = desimal_terkecil(angka)
         if perlu is None or perlu > DESIMAL_TERBANYAK:
             raise AngkaSurveiTidakTerbaca(nilai, path=path)
+        if angka < 0:
+            raise NilaiNegatif(nilai, path=path)
         return cls(angka, max(tertulis, perlu))
 
     def __str__(self) -> str:

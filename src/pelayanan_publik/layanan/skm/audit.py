@@ -14,6 +14,7 @@ from typing import cast
 
 import attrs
 
+from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.explain import Tabel
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
@@ -25,6 +26,7 @@ from pelayanan_publik.core.units import (
 from pelayanan_publik.layanan.errors import (
     MasukanAuditKurang,
     UnsurTanpaNama,
+    UnsurTerlaluBanyak,
     UnsurTidakDikenal,
 )
 from pelayanan_publik.layanan.parameters.skm import TABEL_MUTU
@@ -35,7 +37,9 @@ from pelayanan_publik.layanan.skm.hasil_audit import AuditIKM, NRRTerbit
 from pelayanan_publik.layanan.skm.ikm import pecahan_nrr
 from pelayanan_publik.layanan.skm.konvensi import bobot_lazim
 from pelayanan_publik.layanan.skm.mutu import MutuPelayanan
+from pelayanan_publik.layanan.skm.unsur import galat_nama_ganda
 
+UNSUR_TERBANYAK = 1_000
 _SATU = AngkaTerbit(Fraction(1), 0)
 
 
@@ -81,7 +85,7 @@ def audit_ikm(
         unsur = _dari_nrr(masukan, nrr_per_unsur)
     elif jumlah_per_unsur is not None:
         unsur = _dari_jumlah(masukan, jumlah_per_unsur, responden)
-    elif galat := galat_positif(banyak_unsur, "banyak_unsur"):
+    elif galat := _galat_banyak(banyak_unsur):
         masukan.tambah(galat)
     else:
         isi = _angka_nrr(masukan, "rata_rata", rata_rata)
@@ -104,6 +108,14 @@ def _kurang(sebab: str, cause: str) -> MasukanAuditKurang:
     return MasukanAuditKurang(path="nrr_per_unsur", sebab=sebab, cause=cause)
 
 
+def _galat_banyak(banyak: object) -> Galat | None:
+    if galat := galat_positif(banyak, "banyak_unsur"):
+        return galat
+    if cast("int", banyak) <= UNSUR_TERBANYAK:
+        return None
+    return UnsurTerlaluBanyak(banyak, path="banyak_unsur", batas=UNSUR_TERBANYAK)
+
+
 def _angka_nrr(masukan: Masukan, path: str, nilai: object) -> AngkaTerbit:
     """A printed mean, on its scale."""
     terbit = masukan.baca(AngkaTerbit.baca, path, nilai, _SATU)
@@ -114,6 +126,7 @@ def _angka_nrr(masukan: Masukan, path: str, nilai: object) -> AngkaTerbit:
 def _bernama(masukan: Masukan, path: str, isi: object) -> Mapping[str, object]:
     """Figures by element; without names they are refused, and so is nothing at all."""
     if isinstance(isi, Mapping) and isi:
+        masukan.tambah(*galat_nama_ganda(isi, path))
         return isi
     masukan.tambah(UnsurTanpaNama(path=path, tipe=type(isi).__name__))
     return {}

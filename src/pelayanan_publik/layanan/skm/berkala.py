@@ -8,6 +8,7 @@ from datetime import date
 
 import attrs
 
+from pelayanan_publik.core.errors import MasaTerbalik
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, tulis_ribuan, tupel
@@ -71,5 +72,7 @@ def survei_berkala(pelaksanaan: Iterable[date], *, tahun_pertama: int, pada: dat
     masukan.tuntas()
     masukan.tambah(*(galat_tanggal(h, f"pelaksanaan[{i}]") for i, h in enumerate(semua)))
     masukan.berlaku(SURVEI_PER_TAHUN, date(tahun_pertama, 1, 1), "tahun_pertama")
+    if tahun_pertama > pada.year:
+        masukan.tambah(MasaTerbalik(pada, path="pada", mulai=date(tahun_pertama, 1, 1)))
     masukan.tuntas()
     return SurveiBerkala(tahun_pertama, pada, tuple(sorted(h for h in semua if h <= pada)))

@@ -227,5 +227,6 @@ def rekap_kosong(unsur: Iterable[str]) -> RekapJawaban:
     >>> rekap_kosong(["biaya"]).tambah([{"biaya": 3}]).responden
     1
     """
-    kosong = tuple(CacahUnsur(u, (0, 0, 0, 0)) for u in unsur)
+    nama = DaftarUnsur.dari(unsur).nama
+    kosong = tuple(CacahUnsur(u, (0, 0, 0, 0)) for u in nama)
     return RekapJawaban(kosong, SebaranLengkap(0, 0, 0))

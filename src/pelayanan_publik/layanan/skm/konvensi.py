@@ -13,7 +13,7 @@ from itertools import product
 
 import attrs
 
-from pelayanan_publik.core.units import Pembulatan, tulis_kata
+from pelayanan_publik.core.units import Pembulatan, galat_positif, tulis_kata
 from pelayanan_publik.layanan.skm.angka import AngkaTerbit, bulatkan
 from pelayanan_publik.layanan.skm.bobot import PENGALI, TEPAT, BobotUnsur
 
@@ -93,6 +93,8 @@ def bobot_lazim(banyak: int) -> tuple[BobotUnsur, ...]:
     >>> [b.sebutan for b in bobot_lazim(9)], [b.sebutan for b in bobot_lazim(2)]
     (['tepat', '0.1111', '0.111', '0.11'], ['tepat'])
     """
+    if galat := galat_positif(banyak, "banyak"):
+        raise galat
     semua = {TEPAT: BobotUnsur.baca(TEPAT, banyak)}
     for desimal in _DESIMAL_BOBOT:
         for cara in (CARA[0], Pembulatan.KE_BAWAH):
