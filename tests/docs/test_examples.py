@@ -34,6 +34,8 @@ def test_halaman_yang_dijanjikan_ada():
     assert {"README.md", "CHANGELOG.md", "docs/design.md", "docs/bank_sampah.md"} <= set(NAMA)
     assert {"docs/anggaran.md", "docs/biopori.md", "docs/tangguh_bencana.md"} <= set(NAMA)
     assert {"docs/satpol_pp.md", "docs/umkm.md"} <= set(NAMA)
+    ),
+    assert {"docs/satpol_pp.md", "docs/layanan_skm.md"} <= set(NAMA)
     assert {"docs/wilayah.md", "docs/schema.md", "docs/glosarium.md"} <= set(NAMA)
 
 
@@ -214,6 +216,18 @@ HARAPAN = {
         r"A-3 +ringan +surat pengantar +– +dicatat +2024-03-13 +2024-03-15 penanganan +lewat 5 hari",
         r"  Tepat waktu: 100 % \(2 dari 2",
         r"izin contoh\* oleh Kecamatan Contoh\* pada 2020-06-01: tidak boleh",
+    ),
+    "layanan_skm.py": (
+        r"IKM 91,48, A \(sangat baik\), bobot tepat",
+        r"0\.11 +90,56 +A +24,75 - 99,00 +hasil pertama, berlabel bobot 0\.1111",
+        r"  - Bobot yang disebut 0\.1111, yang dipakai 0\.11\.",
+        r"Diperbaiki dahulu: waktu penyelesaian \(NRR 3,4483, B\)",
+        r"  Turun: 12 jawaban \(menjadi 88,03, B\)",
+        r"Galat sampel, keyakinan 95 %: .* \(bukan bagian dari IKM\)",
+        r"IKM terbit 81,71: tidak cocok",
+        r"  - Kolom yang tercetak berjumlah 82,625\.",
+        r"  - Diberikan oleh bobot 0\.071\.",
+        r" 100\.000 +383 +399  tabel tercetak 384",
     ),
 }
 

@@ -87,6 +87,7 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
         "satpol_pp",
         "umkm",
         "limbah_kaca",
+        "layanan",
     }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]

@@ -14,7 +14,16 @@ sys.path.insert(0, {tests!r})
 import encodings.idna, json, hashlib, difflib, unicodedata, _strptime
 import contoh, contoh_ktb, contoh_realisasi, contoh_umkm, dunia
 import orjson, msgspec.json
-from pelayanan_publik import anggaran, bank_sampah, biopori, schema, tangguh_bencana, umkm, wilayah
+from pelayanan_publik import (
+    anggaran,
+    bank_sampah,
+    biopori,
+    layanan,
+    schema,
+    tangguh_bencana,
+    umkm,
+    wilayah,
+)
 from pelayanan_publik.anggaran import jejak, parameters as _, reports as _
 from pelayanan_publik.biopori import parameters as _, reports as _
 from pelayanan_publik.tangguh_bencana import parameters as _, reports as _
@@ -32,6 +41,9 @@ aktif = False
 for muka in (tangguh_bencana, umkm):
     for nama in dir(muka):
         getattr(muka, nama)
+for program in (layanan, tangguh_bencana):
+    for nama in dir(program):
+        getattr(program, nama)
 contoh.semua_contoh()            # what is imported late on purpose is imported now
 list(book.rantai(dunia.semua_kejadian().log))
 sys.addaudithook(mata)
@@ -101,6 +113,7 @@ def test_muka_paket_tidak_mengimpor_apa_pun_yang_berat():
 
 @pytest.mark.parametrize(
     "program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "tangguh_bencana", "umkm"]
+    "program", ["anggaran", "bank_sampah", "biopori", "layanan", "satpol_pp", "tangguh_bencana"]
 )
 def test_program_tidak_memerlukan_cattrs_atau_ekstra(program):
     kode = (

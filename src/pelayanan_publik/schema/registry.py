@@ -45,6 +45,10 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "batas_waktu kewenangan spm loket.produk loket.events loket.jam loket.janji loket.rekap"
             " loket.tunggakan loket.hasil loket.antrean loket.terukur parameters.pengaduan"
             " pengaduan.kebijakan pengaduan.events pengaduan.tenggat pengaduan.rekap"
+        "layanan": (
+            "skm.angka skm.unsur skm.bobot skm.mutu skm.jawaban skm.cacah skm.ikm skm.kelompok"
+            " skm.tren skm.kepekaan skm.keyakinan skm.konvensi skm.hasil_audit skm.audit"
+            " skm.berkala sampel standar.model standar.penilaian"
         ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"

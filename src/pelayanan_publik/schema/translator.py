@@ -72,6 +72,7 @@ _PRIBADI = frozenset(
         *("penerima", "saksi", "telepon"),
     )
     {"lahir", "nama", "pelanggar", "pelapor", "pemohon", "penerima", "saksi", "telepon"}
+    {"lahir", "nama", "pelanggar", "pelapor", "penerima", "responden", "saksi", "telepon"}
 )
 
 

@@ -7,3 +7,5 @@ first day was not read, the first of January of its year is taken, and it says s
     loket       promised times of products
     paten       delegation to a kecamatan; minimum service
 """
+
+"""Published figures of public service: surveys, standards, and the rooms beside them."""
