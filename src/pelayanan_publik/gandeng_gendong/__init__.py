@@ -1,6 +1,6 @@
 """Gandeng Gendong: kampung groups that cook for the city's meetings, and who gets which order.
 
-    a group and its rules      kelompok, syarat  periksa_kelompok, kebijakan_kelompok, orang_berganda
+    a group and its rules      kelompok, syarat  periksa_kelompok, kebijakan_kelompok
     the five partners          mitra             peta_mitra
     who can serve an order     kelayakan         kelayakan_pesanan
     the book                   book/             buku_gandeng_gendong, commands, evolve, fold
