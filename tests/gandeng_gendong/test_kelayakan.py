@@ -68,10 +68,18 @@ def test_ringkasan_dan_penjelasan():
         (lambda: gg.kelayakan_pesanan(1, 2, standar=3), ["UM-008"] * 3),
         (lambda: gg.kelayakan_pesanan(pesanan(), [calon(), calon()], standar=STANDAR), ["UM-015"]),
         (lambda: gg.kelayakan_pesanan(pesanan(), [calon()], standar=STANDAR, pada="x"), ["UM-007"]),
-        (lambda: gg.kelayakan_pesanan(pesanan(), [calon()], standar=STANDAR, terpakai=3), ["UM-008"]),
-        (lambda: gg.kelayakan_pesanan(pesanan(), [calon()], standar=STANDAR, terpakai={"A": -1}),
-         ["UM-003"]),
-        (lambda: gg.kelayakan_pesanan(pesanan(jenis="kue"), [calon()], standar=STANDAR), ["GG-031"]),
+        (
+            lambda: gg.kelayakan_pesanan(pesanan(), [calon()], standar=STANDAR, terpakai=3),
+            ["UM-008"],
+        ),
+        (
+            lambda: gg.kelayakan_pesanan(pesanan(), [calon()], standar=STANDAR, terpakai={"A": -1}),
+            ["UM-003"],
+        ),
+        (
+            lambda: gg.kelayakan_pesanan(pesanan(jenis="kue"), [calon()], standar=STANDAR),
+            ["GG-031"],
+        ),
         (lambda: pesanan(porsi=0), ["UM-002"]),
         (lambda: pesanan(porsi=True, pemesan=""), ["UM-004", "UM-001"]),
         (lambda: pesanan(untuk=-1), ["GG-030"]),
@@ -98,8 +106,6 @@ def test_harga_standar_berganti_menurut_hari_pengiriman():
         for r, t in ((10_000, 2023), (17_500, 2024))
     )
     standar = gg.StandarHarga([lama, baru])
-    akhir_tahun = attrs.evolve(
-        pesanan(), dipesan=date(2023, 12, 30), untuk=date(2024, 1, 2)
-    )
+    akhir_tahun = attrs.evolve(pesanan(), dipesan=date(2023, 12, 30), untuk=date(2024, 1, 2))
     assert gg.kelayakan_pesanan(akhir_tahun, [calon()], standar=standar).layak == ("A",)
     assert standar.pada("snack", date(2023, 12, 31)).rupiah == 10_000

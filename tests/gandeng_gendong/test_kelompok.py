@@ -30,9 +30,7 @@ def kelompok(kartu, banyak=6, luar=0, **isi):
 
 def kurang(s, pada=HARI, berkas=True):
     kebijakan = gg.kebijakan_kelompok(pada, berkas_wajib=berkas)
-    return [
-        h.syarat.value for h in gg.periksa_kelompok(s, pada=pada, kebijakan=kebijakan).kurang
-    ]
+    return [h.syarat.value for h in gg.periksa_kelompok(s, pada=pada, kebijakan=kebijakan).kurang]
 
 
 @pytest.mark.parametrize(
