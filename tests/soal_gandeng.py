@@ -89,11 +89,17 @@ def semua_pembagian(calon, pesanan):
             yield sorted(tingkat)
 
 
-def acak(rng, banyak_kelompok, banyak_pesanan, hari=4, porsi=(10, 60)):
-    """A question from a generator of random numbers, all of one kind."""
+def acak(rng, banyak_kelompok, banyak_pesanan, hari=4, porsi=(10, 60), tertutup=True):
+    """A question from a generator of random numbers, all of one kind.
+
+    With `tertutup` some groups have no room at all, or are too dear for anything.
+    """
+    ruang, rupiah = [60, 90, 150], [12_000, 15_000]
+    if tertutup:
+        ruang, rupiah = [0, *ruang], [*rupiah, 18_000]
     calon = [
-        gg.CalonKelompok(f"K{i}", rng.randint(5, 20), rng.choice([0, 60, 90, 150]), rng.randint(0, 2),
-                         [gg.ProdukKelompok("snack", rng.choice([12_000, 15_000, 18_000]))])
+        gg.CalonKelompok(f"K{i}", rng.randint(5, 20), rng.choice(ruang), rng.randint(0, 2),
+                         [gg.ProdukKelompok("snack", rng.choice(rupiah))])
         for i in range(banyak_kelompok)
     ]  # fmt: skip
     pesanan = [

@@ -9,7 +9,16 @@ from typing import get_args
 import attrs
 import pytest
 
-from contoh_gandeng import HARI, STANDAR, SYARAT, Meja, pesanan, semua_langkah, susunan
+from contoh_gandeng import (
+    HARI,
+    STANDAR,
+    SYARAT,
+    Meja,
+    contoh_gandeng,
+    pesanan,
+    semua_langkah,
+    susunan,
+)
 from dunia import kode_galat
 from pelayanan_publik import gandeng_gendong as gg
 from pelayanan_publik.core.errors import Penolakan
@@ -463,3 +472,24 @@ def test_dibayar_sesudah_tempo_dihitung_menurut_hari_bayarnya():
         assert (b.telat_hari, b.dibayar) == (4, HARI + timedelta(18))
     (dahulu,) = gg.daftar_pembayaran(m.buku, pada=HARI + timedelta(16), tempo_hari=14).baris
     assert (dahulu.telat_hari, dahulu.dibayar) == (2, None)  # as the book stood then
+
+
+def test_semua_dapat_dibaca_dan_tidak_menampakkan_kode_orang():
+    for objek in contoh_gandeng():
+        teks = repr(objek) if not isinstance(objek, gg.AnggotaKelompok) else ""
+        for nama in ("penjelasan", "tabel", "_repr_html_"):
+            teks += str(getattr(objek, nama)()) if hasattr(objek, nama) else ""
+        assert "W-A-1" not in teks
+        assert "W-B-5" not in teks
+
+
+def test_kelompok_yang_belum_aktif_disebut_menurut_statusnya():
+    m = Meja("A")
+    m.daftar("B")
+    m.pesan()
+    hasil = gg.kelayakan_di_buku(m.buku, "P", pada=m.hari, standar=STANDAR, syarat=None)
+    assert hasil.layak == ("A",)
+    assert "tidak aktif (terdaftar)" in str(hasil.calon[1])
+    m.tawar()
+    e = m.terima(id="sama")
+    assert gg.terima_tawaran(m.buku, id="sama", tanggal=e.tanggal, pesanan="P") is e

@@ -40,10 +40,6 @@ class KelompokDidaftarkan(Peristiwa):
 
     susunan: SusunanKelompok = attrs.field(validator=pilihan(SusunanKelompok))
 
-    @property
-    def kelompok(self) -> str:
-        return self.susunan.kode
-
 
 @attrs.frozen(eq=False, repr=False)
 class KurasiDimulai(Peristiwa):
@@ -192,10 +188,6 @@ class PesananDicatat(Peristiwa):
     """An office ordered."""
 
     isi: PesananKonsumsi = attrs.field(validator=pilihan(PesananKonsumsi))
-
-    @property
-    def pesanan(self) -> str:
-        return self.isi.kode
 
 
 @attrs.frozen(eq=False, repr=False)
