@@ -75,6 +75,23 @@ def test_tidak_ada_pesanan_yang_hilang_dan_kapasitas_tidak_dilampaui(isi):
     assert [b.kelompok for b in hasil.bagian] == [c.kode for c in kelompok]
 
 
+@given(soal())
+def test_sebab_pesanan_tak_terlayani_sama_dengan_yang_ditanyakan_satu_per_satu(isi):
+    kelompok, urutan = isi
+    hasil = bagi(isi)
+    ke = {p.pesanan: p.kelompok for p in hasil.penugasan}
+    tolak = {t.pesanan: t.ringkasan for t in hasil.tak_terlayani}
+    terpakai: dict = {}
+    for p in urutan:
+        if p.kode in tolak:
+            pakai = {c.kode: terpakai.get((c.kode, p.untuk), 0) for c in kelompok}
+            semua = gg.kelayakan_pesanan(p, kelompok, standar=STANDAR, terpakai=pakai)
+            assert tolak[p.kode] == semua.ringkasan
+            assert semua.layak == ()
+        else:
+            terpakai[ke[p.kode], p.untuk] = terpakai.get((ke[p.kode], p.untuk), 0) + p.porsi
+
+
 @given(soal(), st.randoms(use_true_random=False))
 def test_urutan_kelompok_tidak_mengubah_hasil(isi, acak):
     kelompok, urutan = isi

@@ -46,8 +46,10 @@ def sebab(c, p, **isi):
 def test_setiap_alasan(kelompok, minta, isi, alasan):
     assert sebab(kelompok, minta, **isi) == alasan
     if not isi:
-        harga = Dapur([kelompok]).harga("A", minta, 17_500, 3)
-        assert (harga is not None) == (not alasan)
+        dapur = Dapur([kelompok])
+        assert (dapur.pertama(["A"], minta, 17_500) is not None) == (not alasan)
+        if alasan:
+            assert [b.alasan for b in dapur.tolak(minta, 17_500).ringkasan] == alasan
 
 
 def test_ringkasan_dan_penjelasan():

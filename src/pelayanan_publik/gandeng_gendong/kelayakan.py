@@ -150,10 +150,9 @@ class BanyakAlasan:
     kelompok: int
 
 
-def ringkas_alasan(alasan: Iterable[AlasanTidakLayak]) -> tuple[BanyakAlasan, ...]:
+def urut_alasan(banyak: Mapping[AlasanTidakLayak, int]) -> tuple[BanyakAlasan, ...]:
     """Counts by reason, in the order in which reasons are asked."""
-    banyak = Counter(alasan)
-    return tuple(BanyakAlasan(a, banyak[a]) for a in AlasanTidakLayak if banyak[a])
+    return tuple(BanyakAlasan(a, n) for a in AlasanTidakLayak if (n := banyak.get(a, 0)))
 
 
 @attrs.frozen
@@ -172,7 +171,7 @@ class KelayakanPesanan:
 
     @property
     def ringkasan(self) -> tuple[BanyakAlasan, ...]:
-        return ringkas_alasan(s.alasan for c in self.calon for s in c.sebab)
+        return urut_alasan(Counter(s.alasan for c in self.calon for s in c.sebab))
 
     def penjelasan(self) -> Penjelasan:
         p = self.pesanan

@@ -25,10 +25,12 @@ claim is not saved up while one is away. Over years, begin a new round with the 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from math import lcm
+from operator import itemgetter
 
 import attrs
 
@@ -41,10 +43,11 @@ from pelayanan_publik.gandeng_gendong.errors import (
     TanpaCalon,
 )
 from pelayanan_publik.gandeng_gendong.kelayakan import (
+    AlasanTidakLayak,
     CalonKelompok,
     calon_unik,
-    ringkas_alasan,
     sebab_tidak_layak,
+    urut_alasan,
 )
 from pelayanan_publik.gandeng_gendong.pemerataan.hasil import (
     CaraBagi,
@@ -94,54 +97,70 @@ def baca_soal(
 class Dapur:
     """The groups at work: who can take an order, and what is booked on each day.
 
-    The quick twin of `sebab_tidak_layak`: it asks the same, and answers yes or no.
+    The quick twin of `sebab_tidak_layak`: it asks the same, and answers with yes, no or counts.
     """
 
     def __init__(self, calon: Iterable[CalonKelompok]) -> None:
         self.calon = {c.kode: c for c in calon}
-        self._harga = {
-            c.kode: {} if c.halangan else {p.jenis: p.harga_satuan_rupiah for p in c.produk}
-            for c in self.calon.values()
-        }
-        self._sanggup = {c.kode: (c.tenggat_hari, c.kapasitas_porsi) for c in self.calon.values()}
-        self.terpakai: dict[tuple[str, date], int] = {}
+        self._terpakai: dict[date, dict[str, int]] = {}
+        self._sanggup: dict[tuple[str, int], dict[str, tuple[int, int, int]]] = {}
+        self._tetap: dict[tuple[str, int, int], Counter[AlasanTidakLayak]] = {}
 
-    def harga(self, kode: str, pesanan: PesananKonsumsi, batas: int, sisa_hari: int) -> int | None:
-        """The price at which a group can take an order; None where it cannot."""
-        harga = self._harga[kode].get(pesanan.jenis)
-        if harga is None or harga > batas:
-            return None
-        tenggat, kapasitas = self._sanggup[kode]
-        if sisa_hari < tenggat or pesanan.porsi > kapasitas:
-            return None
-        terpakai = self.terpakai.get((kode, pesanan.untuk), 0)
-        return harga if terpakai + pesanan.porsi <= kapasitas else None
+    def sanggup(self, jenis: str, batas: int) -> dict[str, tuple[int, int, int]]:
+        """By group that may sell a kind at all: its price, the days it needs, and its room."""
+        kunci = jenis, batas
+        if kunci not in self._sanggup:
+            self._sanggup[kunci] = {
+                c.kode: (harga, c.tenggat_hari, c.kapasitas_porsi)
+                for c in self.calon.values()
+                if not c.halangan and (harga := c.harga(jenis)) is not None and harga <= batas
+            }
+        return self._sanggup[kunci]
 
-    def pesan(self, kode: str, pesanan: PesananKonsumsi, harga: int) -> PenugasanPesanan:
-        """Book an order."""
-        kunci = kode, pesanan.untuk
-        self.terpakai[kunci] = self.terpakai.get(kunci, 0) + pesanan.porsi
-        return PenugasanPesanan(
-            pesanan.kode, kode, pesanan.untuk, pesanan.porsi, pesanan.porsi * harga
-        )
+    def terpakai(self, hari: date) -> dict[str, int]:
+        """By group, the portions booked on a day."""
+        return self._terpakai.setdefault(hari, {})
+
+    def pertama(
+        self, urutan: Iterable[str], pesanan: PesananKonsumsi, batas: int
+    ) -> PenugasanPesanan | None:
+        """Book an order with the first of these groups that can take it; None where none can."""
+        sanggup, terpakai = self.sanggup(pesanan.jenis, batas), self.terpakai(pesanan.untuk)
+        sisa_hari, porsi = (pesanan.untuk - pesanan.dipesan).days, pesanan.porsi
+        for kode in urutan:
+            if kode in sanggup:
+                harga, tenggat, kapasitas = sanggup[kode]
+                jadi = terpakai.get(kode, 0) + porsi
+                if jadi <= kapasitas and tenggat <= sisa_hari:
+                    terpakai[kode] = jadi
+                    rupiah = porsi * harga
+                    return PenugasanPesanan(pesanan.kode, kode, pesanan.untuk, porsi, rupiah)
+        return None
 
     def tolak(self, pesanan: PesananKonsumsi, batas: int) -> PesananTakTerlayani:
-        """An order that nobody can take, with the counts of the reasons."""
-        alasan = (
-            s.alasan
-            for c in self.calon.values()
-            for s in sebab_tidak_layak(
-                c,
-                pesanan,
-                pada=pesanan.dipesan,
-                harga_standar=batas,
-                terpakai=self.terpakai.get((c.kode, pesanan.untuk), 0),
+        """An order that nobody can take, with the counts of the reasons.
+
+        All reasons but that of room are the same for every order of a kind and a number of days.
+        """
+        kunci = pesanan.jenis, batas, (pesanan.untuk - pesanan.dipesan).days
+        if kunci not in self._tetap:
+            satu = attrs.evolve(pesanan, porsi=1)  # with -1 booked: room is never in the way
+            self._tetap[kunci] = Counter(
+                s.alasan
+                for c in self.calon.values()
+                for s in sebab_tidak_layak(
+                    c, satu, pada=pesanan.dipesan, harga_standar=batas, terpakai=-1
+                )
             )
+        terpakai, porsi = self.terpakai(pesanan.untuk), pesanan.porsi
+        penuh = sum(
+            terpakai.get(kode, 0) + porsi > c.kapasitas_porsi for kode, c in self.calon.items()
         )
-        return PesananTakTerlayani(pesanan.kode, pesanan.porsi, ringkas_alasan(alasan))
+        banyak = self._tetap[kunci] + Counter({AlasanTidakLayak.KAPASITAS_KURANG: penuh})
+        return PesananTakTerlayani(pesanan.kode, porsi, urut_alasan(banyak))
 
 
-Pemilih = Callable[[PesananKonsumsi], Iterator[str]]
+Pemilih = Callable[[PesananKonsumsi], Iterable[str]]
 """For an order, the groups in the order in which they are tried."""
 
 
@@ -155,18 +174,17 @@ def _bagi(
     penugasan: list[PenugasanPesanan] = []
     tak_terlayani: list[PesananTakTerlayani] = []
     for pesanan, batas in zip(soal.pesanan, soal.batas, strict=True):
-        sisa_hari = (pesanan.untuk - pesanan.dipesan).days
-        for kode in pemilih(pesanan):
-            harga = dapur.harga(kode, pesanan, batas, sisa_hari)
-            if harga is not None:
-                satu = dapur.pesan(kode, pesanan, harga)
-                penugasan.append(satu)
-                sesudah(satu)
-                break
-        else:
+        satu = dapur.pertama(pemilih(pesanan), pesanan, batas)
+        if satu is None:
             tak_terlayani.append(dapur.tolak(pesanan, batas))
+        else:
+            penugasan.append(satu)
+            sesudah(satu)
     bagian = bagian_kelompok(((c.kode, c.anggota) for c in soal.calon), penugasan)
     return HasilPemerataan(cara, tuple(penugasan), tuple(tak_terlayani), bagian)
+
+
+_KODE = itemgetter(2)
 
 
 class _Antrean:
@@ -182,8 +200,8 @@ class _Antrean:
         self._urut = sorted(self._kunci.values())
         self._ke = 0
 
-    def pilih(self, _: PesananKonsumsi) -> Iterator[str]:
-        return (kode for _, _, kode in self._urut)
+    def pilih(self, _: PesananKonsumsi) -> Iterable[str]:
+        return map(_KODE, self._urut)
 
     def geser(self, satu: PenugasanPesanan) -> None:
         """Put a group where it stands after an order."""
@@ -254,7 +272,7 @@ def bagi_menurut_kesukaan(
         masukan.tambah(*(KesukaanTidakDikenal(k, path=f"kesukaan[{kantor}]") for k in asing))
         urutan[kantor] = tuple(dict.fromkeys((*suka, *kode)))
     masukan.tuntas()
-    return _bagi(soal, CaraBagi.KESUKAAN, lambda p: iter(urutan.get(p.pemesan, kode)))
+    return _bagi(soal, CaraBagi.KESUKAAN, lambda p: urutan.get(p.pemesan, kode))
 
 
 def bagi_terdekat(
@@ -286,4 +304,4 @@ def bagi_terdekat(
                 jauh.append((meter, c.kode))
         urutan[kantor] = tuple(kode for _, kode in sorted(jauh))
     masukan.tuntas()
-    return _bagi(soal, CaraBagi.TERDEKAT, lambda p: iter(urutan[p.pemesan]))
+    return _bagi(soal, CaraBagi.TERDEKAT, lambda p: urutan[p.pemesan])

@@ -37,8 +37,10 @@ from pelayanan_publik.gandeng_gendong.pemerataan.hasil import (
 )
 from pelayanan_publik.gandeng_gendong.pesanan import PesananKonsumsi, StandarHarga
 
-LANGKAH_PALING_BANYAK = 200_000
-"""Steps of the search unless told: a few seconds."""
+LANGKAH_PALING_BANYAK = 50_000
+"""Steps of the search unless told: a second or two."""
+_TIDAK = (0, 0, 0)
+"""Of a group that may not sell a kind: no room."""
 _Tingkat: TypeAlias = list[int | Fraction]
 
 
@@ -143,9 +145,14 @@ class _Pencarian:
         """By order, its value with each group that could take it on an empty day."""
         dapur = Dapur(self.soal.calon)
         for p, batas in zip(self.soal.pesanan, self.soal.batas, strict=True):
+            sanggup = dapur.sanggup(p.jenis, batas)
             sisa_hari = (p.untuk - p.dipesan).days
-            harga = (dapur.harga(c.kode, p, batas, sisa_hari) for c in self.soal.calon)
-            yield {i: h * p.porsi for i, h in enumerate(harga) if h is not None}
+            yield {
+                i: harga * p.porsi
+                for i, c in enumerate(self.soal.calon)
+                for harga, tenggat, kapasitas in [sanggup.get(c.kode, _TIDAK)]
+                if p.porsi <= kapasitas and tenggat <= sisa_hari
+            }
 
     def _kelas(self) -> list[tuple[int, int, tuple[int, ...]]]:
         """What makes two groups alike: members, room, and what each order would bring them."""
@@ -244,16 +251,12 @@ class _Pencarian:
     def pembagian(self) -> HasilPemerataan:
         """The best found."""
         calon, dapur = self.soal.calon, Dapur(self.soal.calon)
-        semua = list(zip(self.soal.pesanan, self.rencana, self.nilai, strict=True))
+        semua = list(zip(self.soal.pesanan, self.soal.batas, self.rencana, strict=True))
         penugasan = tuple(
-            dapur.pesan(calon[ke].kode, p, nilai[ke] // p.porsi)
-            for p, ke, nilai in semua
-            if ke is not None
+            satu
+            for p, batas, ke in semua
+            if ke is not None and (satu := dapur.pertama([calon[ke].kode], p, batas))
         )
-        tak_terlayani = tuple(
-            dapur.tolak(p, batas)
-            for (p, ke, _), batas in zip(semua, self.soal.batas, strict=True)
-            if ke is None
-        )
+        tak_terlayani = tuple(dapur.tolak(p, batas) for p, batas, ke in semua if ke is None)
         bagian = bagian_kelompok(((c.kode, c.anggota) for c in calon), penugasan)
         return HasilPemerataan(CaraBagi.MERATA, penugasan, tak_terlayani, bagian)
