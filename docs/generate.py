@@ -4,7 +4,8 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md
+    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md,
+    gandeng_gendong.md
                      the diagrams between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
@@ -24,7 +25,7 @@ from types import ModuleType
 from typing import TypeAlias
 
 import pelayanan_publik
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
+from pelayanan_publik import anggaran, bank_sampah, biopori, gandeng_gendong, tangguh_bencana
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
@@ -265,6 +266,33 @@ def diagram_satpol() -> str:
     return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
 
 
+def diagram_gandeng() -> str:
+    """How a group and an order stand, from the tables that the code obeys.
+
+    Of a group those steps are drawn that change it; steps of an order taken back are left out.
+    """
+    kelompok = [
+        (dari, e, ke)
+        for (dari, e), ke in gandeng_gendong.LANGKAH_KELOMPOK.items()
+        if dari is not ke
+    ]
+    pesanan = [
+        (dari, e, ke)
+        for (dari, e), tujuan in gandeng_gendong.LANGKAH_PESANAN.items()
+        for ke in tujuan
+        if e is not gandeng_gendong.LangkahPesananDitarik
+    ]
+    terdaftar = gandeng_gendong.KeadaanKelompok.TERDAFTAR, gandeng_gendong.KelompokDidaftarkan
+    dipesan = gandeng_gendong.KeadaanPesanan.DIPESAN, gandeng_gendong.PesananDicatat
+    return "\n".join(
+        f"{judul}:\n\n{_diagram([awal], langkah)}"
+        for judul, awal, langkah in (
+            ("A group", terdaftar, kelompok),
+            ("An order", dipesan, pesanan),
+        )
+    )
+
+
 def _urai(ruang: ModuleType) -> list[_Langkah]:
     """The steps of a table that may lead to several states, one by one."""
     tabel = ruang.LANGKAH
@@ -290,6 +318,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "anggaran": diagram_anggaran,
     "tangguh_bencana": diagram_ktb,
     "satpol_pp": diagram_satpol,
+    "gandeng_gendong": diagram_gandeng,
 }
 """By page, what draws its diagram."""
 
