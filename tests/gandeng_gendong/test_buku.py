@@ -388,6 +388,7 @@ def test_putar_ulang_di_mana_pun_dipotong(potong):
         (lambda m: m.tarik_langkah("Z", langkah=1), ["GG-021"]),
         (lambda m: m.tawar("Q", "Z", standar=3, syarat=4), ["UM-008", "UM-008", "GG-006"]),
         (lambda m: m.tawar("Z", "A"), ["GG-021"]),
+        (lambda m: m.tawar("Q", 3), ["UM-004"]),
         (lambda m: m(gg.catat_pesanan, isi=3), ["UM-008"]),
         (lambda m: m.pesan("R", dipesan=HARI + timedelta(1)), ["GG-029"]),
         (lambda m: m.sanksi(sebab="nakal", bukti=""), ["UM-008", "UM-004"]),

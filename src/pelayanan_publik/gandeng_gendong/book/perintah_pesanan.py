@@ -70,19 +70,21 @@ def tawarkan_pesanan(
         galat_anggota(standar, StandarHarga, "standar"),
         None if syarat is None else galat_anggota(syarat, KebijakanKelompok, "syarat"),
     )
-    with kumpul.di():
-        kartu_kelompok = buku.kartu_kelompok(kelompok)
+    if all(g.path != "kelompok" for g in kumpul.galat):
+        with kumpul.di():
+            buku.kartu_kelompok(kelompok)
     kumpul.tuntas()
-    kartu, pada = buku.pesanan[pesanan], tanggal if hari is None else hari
+    kartu, penerima = buku.pesanan[pesanan], buku.kelompok[kelompok]
+    pada = tanggal if hari is None else hari
     batas = standar.pada(kartu.isi.jenis, kartu.isi.untuk).rupiah
     kelayakan = kelayakan_kartu(
-        buku, kartu, kartu_kelompok, hari=pada, harga_standar=batas, syarat=syarat
+        buku, kartu, penerima, hari=pada, harga_standar=batas, syarat=syarat
     )
     kumpul.tambah(galat_tidak_layak(kelayakan, pesanan))
     kumpul.tuntas()
-    harga = {p.jenis: p.harga_satuan_rupiah for p in kartu_kelompok.produk}
+    harga = {p.jenis: p.harga_satuan_rupiah for p in penerima.produk}
     isi |= {
-        "anggota": len(kartu_kelompok.susunan.anggota),
+        "anggota": len(penerima.susunan.anggota),
         "harga_satuan_rupiah": harga[kartu.isi.jenis],
         "harga_standar_rupiah": batas,
     }
