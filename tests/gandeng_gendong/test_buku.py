@@ -450,6 +450,9 @@ def test_rekap_dan_pembayaran():
     m = semua_langkah()
     rekap = gg.rekap_pesanan(m.buku, masa=Masa(HARI), pada=m.hari)
     assert rekap.rupiah(gg.SaluranPesanan.LUAR_APLIKASI) == 600_000
+    assert rekap.bagian_aplikasi == Fraction(1_800_000, 2_400_000)
+    kosong = gg.rekap_pesanan(gg.buku_gandeng_gendong(), masa=Masa(HARI), pada=HARI)
+    assert kosong.bagian_aplikasi is None
     assert (rekap.tanpa_pesanan, rekap.kelompok_aktif) == (("D",), 2)
     assert sum(n for _, n in rekap.keadaan) == 6
     hari = m.hari + timedelta(40)

@@ -96,6 +96,7 @@ def test_menambah_pemegang_kartu_tidak_pernah_membuat_kurang(kartu, banyak, luar
     ("buat", "kode"),
     [
         (lambda: gg.AnggotaKelompok(NIK, "Prenggan"), ["GG-001"]),
+        (lambda: gg.AnggotaKelompok("34 71 0101.0190-0001", "Prenggan"), ["GG-001"]),
         (lambda: gg.AnggotaKelompok("", ""), ["UM-004", "UM-004"]),
         (lambda: gg.AnggotaKelompok(7, "Prenggan"), ["UM-004"]),
         (lambda: gg.AnggotaKelompok("W", "Prenggan", ["PKH"]), ["UM-008"]),

@@ -280,12 +280,12 @@ class JarakTidakAda(Galat):
     pola_saran = "Beri jarak setiap pemesan ke setiap kelompok."
 
 
-class KesukaanTidakDikenal(Galat):
-    """A favourite that is none of the groups."""
+class KelompokBukanCalon(Galat):
+    """A code that is none of the groups orders are shared among."""
 
     kode = "GG-042"
-    pola_pesan = "Kesukaan {nilai!r} bukan salah satu kelompok."
-    message_pattern = "Favourite {nilai!r} is none of the groups."
+    pola_pesan = "Kode {nilai!r} bukan salah satu kelompok yang ikut dibagi."
+    message_pattern = "Code {nilai!r} is none of the groups that orders are shared among."
     pola_saran = "Pakai kode kelompok yang ikut dibagi."
 
 

@@ -29,6 +29,7 @@ from pelayanan_publik.core.units import (
     berisi,
     galat_anggota,
     galat_tak_negatif,
+    pilihan,
     positif,
     semua_anggota,
     tak_negatif,
@@ -65,7 +66,7 @@ class AlasanTidakLayak(StrEnum):
 class SebabTidakLayak:
     """One reason, with its figures in words."""
 
-    alasan: AlasanTidakLayak
+    alasan: AlasanTidakLayak = attrs.field(validator=pilihan(AlasanTidakLayak))
     rincian: str = ""
 
     def __str__(self) -> str:

@@ -31,7 +31,7 @@ from pelayanan_publik.gandeng_gendong.errors import (
 )
 from pelayanan_publik.gandeng_gendong.pintu import semua
 
-_NIK = re.compile("[0-9]{16}")
+_NIK = re.compile("[0-9](?:[ .-]?[0-9]){15}")
 
 
 class KartuSosial(StrEnum):

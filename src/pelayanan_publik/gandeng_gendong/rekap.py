@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 
 import attrs
 
@@ -11,6 +12,7 @@ from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     galat_anggota,
     tulis_kata,
+    tulis_persen,
     tulis_rupiah,
 )
 from pelayanan_publik.core.validity import Masa
@@ -49,6 +51,12 @@ class RekapPesanan:
     def rupiah(self, saluran: SaluranPesanan) -> int:
         return next(s.rupiah for s in self.saluran if s.saluran is saluran)
 
+    @property
+    def bagian_aplikasi(self) -> Fraction | None:
+        """Of the value of all orders in the book, what came through the app; None of nothing."""
+        jumlah = sum(s.rupiah for s in self.saluran)
+        return Fraction(self.rupiah(SaluranPesanan.APLIKASI), jumlah) if jumlah else None
+
     def penjelasan(self) -> Penjelasan:
         saluran = (
             Penjelasan(tulis_kata(s.saluran), f"{s.pesanan} pesanan, {tulis_rupiah(s.rupiah)}")
@@ -59,7 +67,12 @@ class RekapPesanan:
         return Penjelasan(
             f"Pesanan untuk {self.masa} menurut buku {self.pada}",
             f"{sum(s.pesanan for s in self.saluran)} pesanan",
-            (*saluran, *keadaan, Penjelasan("Kelompok aktif tanpa pesanan", kosong)),
+            (
+                *saluran,
+                Penjelasan("Bagian aplikasi dari nilai", tulis_persen(self.bagian_aplikasi, 1)),
+                *keadaan,
+                Penjelasan("Kelompok aktif tanpa pesanan", kosong),
+            ),
         )
 
     def _repr_html_(self) -> str:

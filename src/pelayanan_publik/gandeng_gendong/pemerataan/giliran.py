@@ -39,7 +39,7 @@ from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import galat_anggota, galat_tak_negatif
 from pelayanan_publik.gandeng_gendong.errors import (
     JarakTidakAda,
-    KesukaanTidakDikenal,
+    KelompokBukanCalon,
     TanpaCalon,
 )
 from pelayanan_publik.gandeng_gendong.kelayakan import (
@@ -242,6 +242,8 @@ def bagi_bergilir(
     mulai = {} if awal is None else awal
     masukan.tambah(galat_anggota(mulai, Mapping, "awal"))
     masukan.tuntas()
+    kode = {c.kode for c in soal.calon}
+    masukan.tambah(*(KelompokBukanCalon(k, path=f"awal[{k}]") for k in mulai if k not in kode))
     tingkat = {k: masukan.tak_negatif(f"awal[{k}]", v) for k, v in mulai.items()}
     masukan.tuntas()
     antrean = _Antrean(soal.calon, tingkat)
@@ -269,7 +271,7 @@ def bagi_menurut_kesukaan(
     for kantor, isi in kesukaan.items():
         suka = semua(masukan, f"kesukaan[{kantor}]", isi, str)
         asing = (k for k in suka if k not in kode)
-        masukan.tambah(*(KesukaanTidakDikenal(k, path=f"kesukaan[{kantor}]") for k in asing))
+        masukan.tambah(*(KelompokBukanCalon(k, path=f"kesukaan[{kantor}]") for k in asing))
         urutan[kantor] = tuple(dict.fromkeys((*suka, *kode)))
     masukan.tuntas()
     return _bagi(soal, CaraBagi.KESUKAAN, lambda p: urutan.get(p.pemesan, kode))
