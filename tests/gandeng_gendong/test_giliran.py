@@ -138,6 +138,20 @@ def test_yang_paling_sedikit_lalu_yang_menunggu_paling_lama_lalu_kode():
     assert [p.kelompok for p in bagi((kelompok, minta)).penugasan] == ["A", "B", "C", "A", "B", "C"]
 
 
+def test_di_antara_yang_sama_yang_menunggu_paling_lama_didahulukan_bukan_kodenya():
+    kelompok = [calon("A", 5, 900), calon("B", 5, 900)]
+    minta = [pesanan(f"P{i}", 10) for i in range(2)]
+    hasil = bagi((kelompok, minta), awal={"B": 30_000})  # A has the same after its first order
+    assert [p.kelompok for p in hasil.penugasan] == ["A", "B"]
+    m = Meja("A", "B")
+    for kode, ke in (("P", "B"), ("Q", "A")):
+        m.pesan(kode, 20)
+        m.tawar(kode, ke)
+    m.pesan("R", 20)
+    pilihan = gg.pilih_kelompok(m.buku, "R", pada=m.hari, standar=STANDAR, syarat=None)
+    assert pilihan.tingkat == (("B", 50_000), ("A", 50_000))
+
+
 def test_awal_mendahulukan_yang_tertinggal():
     kelompok = [calon("A", 5, 900), calon("B", 5, 900)]
     hasil = bagi((kelompok, [pesanan()]), awal={"A": Fraction(1, 3), "B": 0})

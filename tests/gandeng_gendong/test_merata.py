@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from fractions import Fraction
 
 import attrs
@@ -12,7 +13,7 @@ from contoh_gandeng import STANDAR, calon, pesanan
 from dunia import kode_galat
 from pelayanan_publik import gandeng_gendong as gg
 from pelayanan_publik.gandeng_gendong.pemerataan.alir import Jaringan
-from soal_gandeng import semua_pembagian, soal
+from soal_gandeng import acak, semua_pembagian, soal
 
 
 def jatah(isi):
@@ -140,6 +141,14 @@ def test_utuh_sama_dengan_mencoba_semuanya(isi):
     assert hasil.selisih == 0
     assert len(hasil.pembagian.penugasan) + len(hasil.pembagian.tak_terlayani) == len(isi[1])
     assert all(t.ringkasan for t in hasil.pembagian.tak_terlayani)
+
+
+@pytest.mark.parametrize("benih", range(12))
+def test_utuh_pada_soal_yang_ketat_sama_dengan_mencoba_semuanya(benih):
+    rng = random.Random(benih)  # noqa: S311 - cases, not secrets
+    isi = acak(rng, 3, 6, hari=1, tertutup=False)
+    hasil = gg.bagi_utuh_merata(*isi, standar=STANDAR)
+    assert sorted(b.per_anggota for b in hasil.pembagian.bagian) == max(semua_pembagian(*isi))
 
 
 @given(soal(kelompok=4, pesanan=9), st.integers(1, 60))
