@@ -90,6 +90,11 @@ def daftar_pembayaran(buku: BukuGandengGendong, *, pada: date, tempo_hari: int) 
     """Every order that the office took as good: paid or not, in time or late, the latest first.
 
     The term runs from the day the portions were taken; paid on its last day is in time.
+
+    >>> from pelayanan_publik.gandeng_gendong.book.state import buku_gandeng_gendong
+    >>> kosong = daftar_pembayaran(buku_gandeng_gendong(), pada=date(2024, 7, 31), tempo_hari=14)
+    >>> kosong.telat, kosong.bagian_telat
+    ((), None)
     """
     masukan = Masukan()
     masukan.tambah(

@@ -112,6 +112,12 @@ def pilih_kelompok(
     """The eligible group with the least so far per member; where none is eligible, why, for each.
 
     It may be offered by `tawarkan_pesanan`, to this group or to another: to choose is the office's.
+
+    >>> from pelayanan_publik.gandeng_gendong.book.state import buku_gandeng_gendong
+    >>> pilih_kelompok(buku_gandeng_gendong(), "P-1", pada=date(2024, 7, 1),
+    ...     standar=StandarHarga([]), syarat=None)
+    Traceback (most recent call last):
+    pelayanan_publik.gandeng_gendong.errors.PesananTidakDikenal: GG-021 pesanan: ...
     """
     kelayakan = kelayakan_di_buku(buku, pesanan, pada=pada, standar=standar, syarat=syarat)
     if not kelayakan.calon:

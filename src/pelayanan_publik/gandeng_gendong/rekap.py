@@ -83,6 +83,12 @@ def rekap_pesanan(buku: BukuGandengGendong, *, masa: Masa, pada: date) -> RekapP
     """Orders for the days of a period, as the book had them on a day.
 
     The value of an order is that of the portions that count so far; called off, it is nothing.
+
+    >>> from pelayanan_publik.gandeng_gendong.book.state import buku_gandeng_gendong
+    >>> juli = Masa(date(2024, 7, 1), date(2024, 8, 1))
+    >>> print(rekap_pesanan(buku_gandeng_gendong(), masa=juli, pada=date(2024, 7, 31)).penjelasan())
+    Pesanan untuk 2024-07-01 s.d. sebelum 2024-08-01 menurut buku 2024-07-31: 0 pesanan
+      ...
     """
     masukan = Masukan()
     masukan.tambah(

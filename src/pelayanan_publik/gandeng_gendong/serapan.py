@@ -199,7 +199,15 @@ class PemeriksaanKlaim:
 def periksa_klaim(
     serapan: SerapanAnggaran, *, terendah: Bilangan, tertinggi: Bilangan
 ) -> PemeriksaanKlaim:
-    """Whether a claimed range is any of the shares that the figures give."""
+    """Whether a claimed range is any of the shares that the figures give.
+
+    >>> from pelayanan_publik.gandeng_gendong.angka import angka_terbit
+    >>> anggaran = {a.tanggal.year: a for a in angka_terbit("anggaran")}[2019]
+    >>> serapan = serapan_anggaran(pada=date(2019, 12, 23), aplikasi_rupiah=2_790_000_000,
+    ...     luar_aplikasi_rupiah=12_870_000_000, anggaran=anggaran, dengan_target=False)
+    >>> periksa_klaim(serapan, terendah=0.7, tertinggi=0.8).cocok
+    ()
+    """
     masukan = Masukan()
     masukan.tambah(galat_anggota(serapan, SerapanAnggaran, "serapan"))
     rendah, tinggi = masukan.bagian("terendah", terendah), masukan.bagian("tertinggi", tertinggi)

@@ -81,7 +81,15 @@ class DaftarTemuan:
 def temuan_gandeng_gendong(
     buku: BukuGandengGendong, *, pada: date, syarat: KebijakanKelompok
 ) -> DaftarTemuan:
-    """All that is to be looked after on a day, by what was entered until then."""
+    """All that is to be looked after on a day, by what was entered until then.
+
+    >>> from pelayanan_publik.gandeng_gendong.book.state import buku_gandeng_gendong
+    >>> from pelayanan_publik.gandeng_gendong.syarat import kebijakan_kelompok
+    >>> hari = date(2024, 7, 31)
+    >>> temuan_gandeng_gendong(buku_gandeng_gendong(), pada=hari,
+    ...     syarat=kebijakan_kelompok(hari, berkas_wajib=True)).temuan
+    ()
+    """
     masukan = Masukan()
     masukan.tambah(
         galat_anggota(buku, BukuGandengGendong, "buku"),

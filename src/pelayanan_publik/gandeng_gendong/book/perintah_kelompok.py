@@ -1,6 +1,21 @@
 """What is done to a group. Each command looks at the book and answers with an event, or refuses.
 
 The same `id` twice, with the same content, gives the first event and changes nothing.
+
+>>> from pelayanan_publik.gandeng_gendong.book.effects import evolve
+>>> from pelayanan_publik.gandeng_gendong.book.state import buku_gandeng_gendong
+>>> from pelayanan_publik.gandeng_gendong.kelompok import KartuSosial
+>>> from pelayanan_publik.gandeng_gendong.syarat import kebijakan_kelompok
+>>> hari = date(2024, 7, 1)
+>>> orang = [AnggotaKelompok(f"W-{i}", "Prenggan", [KartuSosial.PKH][: i < 2]) for i in range(4)]
+>>> melati = SusunanKelompok("Melati", "Prenggan", orang, "W-0", npwp=True, rekening=True)
+>>> buku = buku_gandeng_gendong()
+>>> buku = evolve(buku, daftarkan_kelompok(buku, id="p-1", tanggal=hari, susunan=melati))
+>>> buku = evolve(buku, mulai_kurasi(buku, id="p-2", tanggal=hari, kelompok="Melati"))
+>>> luluskan_kurasi(buku, id="p-3", tanggal=hari, kelompok="Melati", penilai="Ahli 1",
+...     syarat=kebijakan_kelompok(hari, berkas_wajib=True))
+Traceback (most recent call last):
+pelayanan_publik.gandeng_gendong.errors.SyaratKelompokTidakTerpenuhi: GG-008 kelompok: ...
 """
 
 from __future__ import annotations

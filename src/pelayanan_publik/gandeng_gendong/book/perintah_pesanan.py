@@ -1,7 +1,21 @@
 """What is done to an order. Each command looks at the book and answers with an event, or refuses.
 
 The same `id` twice, with the same content, gives the first event and changes nothing. `hari` is
-the day on which it happened: the day of the entry (`tanggal`), unless it is told.
+the day on which it happened: the day of the entry (`tanggal`), unless it is told. The policy of a
+command (`standar`, `syarat`) is no part of its content.
+
+>>> from pelayanan_publik.gandeng_gendong.book.effects import evolve
+>>> from pelayanan_publik.gandeng_gendong.book.state import buku_gandeng_gendong
+>>> hari, buku = date(2024, 7, 1), buku_gandeng_gendong()
+>>> rapat = PesananKonsumsi("P-1", "Dinas contoh", "snack", 40, hari, date(2024, 7, 4))
+>>> buku = evolve(buku, catat_pesanan(buku, id="p-1", tanggal=hari, isi=rapat))
+>>> terima_tawaran(buku, id="p-2", tanggal=hari, pesanan="P-1")
+Traceback (most recent call last):
+pelayanan_publik.gandeng_gendong.errors.LangkahPesananTidakSah: GG-022 pesanan: ...
+>>> buku = evolve(buku, batalkan_pesanan(buku, id="p-2", tanggal=hari, pesanan="P-1",
+...     alasan="tidak ada kelompok yang layak"))
+>>> buku.pesanan["P-1"].keadaan.value
+'dibatalkan'
 """
 
 from __future__ import annotations

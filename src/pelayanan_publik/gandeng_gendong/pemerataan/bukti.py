@@ -30,7 +30,14 @@ def periksa_bukti(
     *,
     standar: StandarHarga,
 ) -> tuple[str, ...]:
-    """What is wrong with fair shares or their proof, in sentences; nothing where they hold."""
+    """What is wrong with fair shares or their proof, in sentences; nothing where they hold.
+
+    >>> from pelayanan_publik.gandeng_gendong.pemerataan.jatah import jatah_merata
+    >>> calon = [CalonKelompok("A", 5, 100, 0, [])]
+    >>> periksa_bukti(jatah_merata(calon, [], standar=StandarHarga([])), calon, [],
+    ...     standar=StandarHarga([]))
+    ()
+    """
     masukan = Masukan()
     masukan.tambah(galat_anggota(hasil, HasilJatah, "hasil"))
     soal = baca_soal(masukan, calon, pesanan, standar)

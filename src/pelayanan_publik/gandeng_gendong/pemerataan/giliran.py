@@ -261,6 +261,16 @@ def bagi_menurut_kesukaan(
 
     `kesukaan`: by office, groups from the best on. For comparison: so orders go when nobody
     looks at who got none.
+
+    >>> from pelayanan_publik.core.validity import Masa
+    >>> from pelayanan_publik.gandeng_gendong.pesanan import HargaStandar, ProdukKelompok
+    >>> hari, produk = date(2024, 6, 3), [ProdukKelompok("snack", 15_000)]
+    >>> standar = StandarHarga([HargaStandar("snack", 17_500, Masa(date(2024, 1, 1)), "contoh")])
+    >>> calon = [CalonKelompok(k, 5, 100, 0, produk) for k in ("A", "B")]
+    >>> rapat = [PesananKonsumsi(f"P-{i}", "Dinas", "snack", 60, hari, hari) for i in range(2)]
+    >>> hasil = bagi_menurut_kesukaan(calon, rapat, standar=standar, kesukaan={"Dinas": ["B"]})
+    >>> [p.kelompok for p in hasil.penugasan]
+    ['B', 'A']
     """
     masukan = Masukan()
     soal = baca_soal(masukan, calon, pesanan, standar)
@@ -287,6 +297,17 @@ def bagi_terdekat(
     """Each order goes to the nearest group that can serve it; among equals by code.
 
     `jarak_meter`: by office and group. For comparison.
+
+    >>> from pelayanan_publik.core.validity import Masa
+    >>> from pelayanan_publik.gandeng_gendong.pesanan import HargaStandar, ProdukKelompok
+    >>> hari, produk = date(2024, 6, 3), [ProdukKelompok("snack", 15_000)]
+    >>> standar = StandarHarga([HargaStandar("snack", 17_500, Masa(date(2024, 1, 1)), "contoh")])
+    >>> calon = [CalonKelompok(k, 5, 100, 0, produk) for k in ("A", "B")]
+    >>> rapat = [PesananKonsumsi(f"P-{i}", "Dinas", "snack", 60, hari, hari) for i in range(2)]
+    >>> jarak = {("Dinas", "A"): 900, ("Dinas", "B"): 250}
+    >>> hasil = bagi_terdekat(calon, rapat, standar=standar, jarak_meter=jarak)
+    >>> [p.kelompok for p in hasil.penugasan]
+    ['B', 'A']
     """
     masukan = Masukan()
     soal = baca_soal(masukan, calon, pesanan, standar)

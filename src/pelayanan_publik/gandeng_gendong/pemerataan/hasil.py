@@ -206,7 +206,13 @@ class PerbandinganPemerataan:
 
 
 def bandingkan_pemerataan(hasil: Iterable[HasilPemerataan]) -> PerbandinganPemerataan:
-    """Distributions side by side: groups without orders, least and most, Gini, HHI."""
+    """Distributions side by side: groups without orders, least and most, Gini, HHI.
+
+    >>> bagian = (BagianKelompok("A", 5, 2, 80, 1_200_000), BagianKelompok("B", 5, 0, 0, 0))
+    >>> hasil = HasilPemerataan(CaraBagi.KESUKAAN, (), (), bagian)
+    >>> str(bandingkan_pemerataan([hasil]).hasil[0].gini), hasil.tanpa_pesanan
+    ('1/2', ('B',))
+    """
     masukan = Masukan()
     daftar = semua(masukan, "hasil", hasil, HasilPemerataan)
     masukan.tuntas()
