@@ -238,8 +238,32 @@ def test_orang_di_dua_kelompok_ditolak():
     m.masuk("W-A-1", "A")
     assert kode_galat(m.kurasi, "B") == ["GG-002"]
     m.keluar("W-A-1", "B")
-    assert m.buku.kelompok_per_orang["W-A-1"] == "A"
+    assert m.buku.kelompok_per_orang["w-a-1"] == "A"
     m.kurasi("B")
+
+
+def test_huruf_besar_kecil_tidak_menyembunyikan_orang_yang_sama():
+    m = Meja("A", "B")
+    with pytest.raises(Penolakan) as salah:
+        m.masuk("w-a-1", "B")
+    assert [(g.kode, g.path) for g in salah.value.daftar] == [("GG-002", "anggota.orang")]
+    assert kode_galat(m.keluar, "w-a-0") == ["GG-010"]
+    m.keluar("w-a-1")
+    m.masuk("W-a-1", "B")
+    m.koordinator("w-A-1", "B")
+    kembar = [gg.AnggotaKelompok(k, "Prenggan") for k in ("W-9", "w-9")]
+    assert kode_galat(attrs.evolve, susunan("C"), anggota=[*susunan("C").anggota, *kembar]) == [
+        "GG-003"
+    ]
+    daftar = [attrs.evolve(susunan(k), anggota=[*susunan(k).anggota, w])
+              for k, w in zip("CD", kembar, strict=True)]  # fmt: skip
+    assert [o.kelompok for o in gg.orang_berganda(daftar).daftar] == [("C", "D")]
+
+
+def test_tempo_yang_melampaui_kalender_ditolak():
+    m = Meja("A")
+    m.sampai("diterima_pemesan")
+    assert kode_galat(gg.daftar_pembayaran, m.buku, pada=m.hari, tempo_hari=10**9) == ["UM-007"]
 
 
 def test_kelompok_yang_menyusut_tetap_ada_dan_menjadi_temuan():

@@ -56,6 +56,15 @@ def orang(_: object, attribute: attrs.Attribute[str], value: str) -> None:
         raise galat
 
 
+def kunci_orang(kode: str) -> str:
+    """A person's code as it is compared: neither case nor the width of spaces counts.
+
+    >>> kunci_orang("W-07  a") == kunci_orang("w-07 A")
+    True
+    """
+    return " ".join(kode.casefold().split())
+
+
 @attrs.frozen(repr=False, field_transformer=sekaligus)
 class AnggotaKelompok:
     """A member: a code, the kelurahan of domicile, and the cards held."""
@@ -65,6 +74,11 @@ class AnggotaKelompok:
     kartu: tuple[KartuSosial, ...] = attrs.field(
         default=(), converter=tupel, validator=semua_anggota(KartuSosial)
     )
+
+    @property
+    def kunci(self) -> str:
+        """The code as it is compared."""
+        return kunci_orang(self.orang)
 
     def __repr__(self) -> str:
         return f"AnggotaKelompok({samarkan(self.orang)}, {self.kelurahan!r}, kartu={self.kartu})"
@@ -103,10 +117,10 @@ def galat_susunan(anggota: tuple[AnggotaKelompok, ...], koordinator: str) -> Ite
     """The faults of members named twice and of a coordinator who is none of them."""
     ada: set[str] = set()
     for i, a in enumerate(anggota):
-        if a.orang in ada:
+        if a.kunci in ada:
             yield AnggotaGanda(samarkan(a.orang), path=f"anggota[{i}].orang")
-        ada.add(a.orang)
-    if koordinator not in ada:
+        ada.add(a.kunci)
+    if kunci_orang(koordinator) not in ada:
         yield KoordinatorBukanAnggota(samarkan(koordinator), path="koordinator")
 
 
@@ -149,20 +163,20 @@ def orang_berganda(daftar: Iterable[SusunanKelompok]) -> DaftarBerganda:
     masukan = Masukan()
     kelompok = semua(masukan, "daftar", daftar, SusunanKelompok)
     masukan.tuntas()
-    di: dict[str, list[str]] = {}
+    di: dict[str, tuple[str, list[str]]] = {}
     for s in kelompok:
         for a in s.anggota:
-            di.setdefault(a.orang, []).append(s.kode)
+            di.setdefault(a.kunci, (a.orang, []))[1].append(s.kode)
     return DaftarBerganda(
-        tuple(OrangBerganda(o, tuple(k)) for o, k in sorted(di.items()) if len(k) > 1)
+        tuple(OrangBerganda(o, tuple(k)) for _, (o, k) in sorted(di.items()) if len(k) > 1)
     )
 
 
 def galat_rangkap(
-    anggota: Iterable[AnggotaKelompok], di: Mapping[str, str], kelompok: str
-) -> Iterator[Galat]:
-    """A fault for every member whom a register has in another group."""
-    for i, a in enumerate(anggota):
-        lain = di.get(a.orang, "")
-        if lain not in {"", kelompok}:
-            yield OrangDiDuaKelompok(samarkan(a.orang), path=f"anggota[{i}].orang", kelompok=lain)
+    anggota: AnggotaKelompok, di: Mapping[str, str], kelompok: str, path: str
+) -> Galat | None:
+    """The fault of a member whom a register (by `kunci`) has in another group, or None."""
+    lain = di.get(anggota.kunci, "")
+    if lain in {"", kelompok}:
+        return None
+    return OrangDiDuaKelompok(samarkan(anggota.orang), path=f"{path}.orang", kelompok=lain)

@@ -45,7 +45,11 @@ from pelayanan_publik.gandeng_gendong.errors import (
     OrangBukanAnggota,
     ProdukTidakDikenal,
 )
-from pelayanan_publik.gandeng_gendong.kelompok import galat_rangkap
+from pelayanan_publik.gandeng_gendong.kelompok import (
+    SusunanKelompok,
+    galat_rangkap,
+    kunci_orang,
+)
 
 
 def kartu_langkah(buku: BukuGandengGendong, jenis: type[Any], kode: str) -> KartuKelompok:
@@ -76,25 +80,33 @@ def _lanjut(
     return {"kelompok": {e.kelompok: baru}}
 
 
+def _bebas(buku: BukuGandengGendong, susunan: SusunanKelompok, path: str) -> None:
+    """Refuse a group with members of another one; all of them are told."""
+    semua = (
+        galat_rangkap(a, buku.kelompok_per_orang, susunan.kode, f"{path}[{i}]")
+        for i, a in enumerate(susunan.anggota)
+    )
+    angkat(filter(None, semua))
+
+
 def didaftarkan(buku: BukuGandengGendong, e: KelompokDidaftarkan) -> Perubahan:
     s = e.susunan
     if lama := buku.kelompok.get(s.kode):
         raise KelompokSudahAda(s.kode, path="susunan.kode", keadaan=tulis_kata(lama.keadaan))
-    angkat(g.di("susunan") for g in galat_rangkap(s.anggota, buku.kelompok_per_orang, s.kode))
+    _bebas(buku, s, "susunan.anggota")
     kartu = KartuKelompok(s, KeadaanKelompok.TERDAFTAR, e.nomor)
     return {
         "kelompok": {s.kode: kartu},
-        "kelompok_per_orang": {a.orang: s.kode for a in s.anggota},
+        "kelompok_per_orang": {a.kunci: s.kode for a in s.anggota},
     }
 
 
 def kurasi_dimulai(buku: BukuGandengGendong, e: KurasiDimulai) -> Perubahan:
     kartu = kartu_langkah(buku, KurasiDimulai, e.kelompok)
-    anggota = kartu.susunan.anggota
-    angkat(galat_rangkap(anggota, buku.kelompok_per_orang, e.kelompok))
+    _bebas(buku, kartu.susunan, "anggota")
     return {
         **_lanjut(buku, e),
-        "kelompok_per_orang": {a.orang: e.kelompok for a in anggota},
+        "kelompok_per_orang": {a.kunci: e.kelompok for a in kartu.susunan.anggota},
     }
 
 
@@ -126,32 +138,33 @@ def kesanggupan(buku: BukuGandengGendong, e: KesanggupanDitetapkan) -> Perubahan
 
 def masuk(buku: BukuGandengGendong, e: AnggotaKelompokMasuk) -> Perubahan:
     kartu = kartu_langkah(buku, AnggotaKelompokMasuk, e.kelompok)
-    angkat(galat_rangkap([e.anggota], buku.kelompok_per_orang, ""))
+    angkat(filter(None, [galat_rangkap(e.anggota, buku.kelompok_per_orang, "", "anggota")]))
     susunan = attrs.evolve(kartu.susunan, anggota=(*kartu.susunan.anggota, e.anggota))
     return {
         **_lanjut(buku, e, susunan=susunan),
-        "kelompok_per_orang": {e.anggota.orang: e.kelompok},
+        "kelompok_per_orang": {e.anggota.kunci: e.kelompok},
     }
 
 
 def keluar(buku: BukuGandengGendong, e: AnggotaKelompokKeluar) -> Perubahan:
     kartu = kartu_langkah(buku, AnggotaKelompokKeluar, e.kelompok)
-    tinggal = tuple(a for a in kartu.susunan.anggota if a.orang != e.orang)
+    kunci = kunci_orang(e.orang)
+    tinggal = tuple(a for a in kartu.susunan.anggota if a.kunci != kunci)
     if len(tinggal) == len(kartu.susunan.anggota):
         raise OrangBukanAnggota(samarkan(e.orang), path="orang", kelompok=e.kelompok)
-    if e.orang == kartu.susunan.koordinator:
+    if kunci == kunci_orang(kartu.susunan.koordinator):
         raise KoordinatorKeluar(samarkan(e.orang), path="orang")
     susunan = attrs.evolve(kartu.susunan, anggota=tinggal)
-    di = buku.kelompok_per_orang[e.orang]
+    di = buku.kelompok_per_orang[kunci]
     return {
         **_lanjut(buku, e, susunan=susunan),
-        "kelompok_per_orang": {e.orang: "" if di == e.kelompok else di},
+        "kelompok_per_orang": {kunci: "" if di == e.kelompok else di},
     }
 
 
 def koordinator(buku: BukuGandengGendong, e: KoordinatorDiganti) -> Perubahan:
     kartu = kartu_langkah(buku, KoordinatorDiganti, e.kelompok)
-    if all(a.orang != e.koordinator for a in kartu.susunan.anggota):
+    if all(a.kunci != kunci_orang(e.koordinator) for a in kartu.susunan.anggota):
         raise KoordinatorBukanAnggota(samarkan(e.koordinator), path="koordinator")
     susunan = attrs.evolve(
         kartu.susunan, koordinator=e.koordinator, npwp=e.npwp, rekening=e.rekening
@@ -168,7 +181,7 @@ def nonaktif(buku: BukuGandengGendong, e: KelompokDinonaktifkan) -> Perubahan:
     kartu = kartu_langkah(buku, KelompokDinonaktifkan, e.kelompok)
     return {
         **_lanjut(buku, e),
-        "kelompok_per_orang": {a.orang: "" for a in kartu.susunan.anggota},
+        "kelompok_per_orang": {a.kunci: "" for a in kartu.susunan.anggota},
     }
 
 

@@ -113,7 +113,7 @@ class BukuGandengGendong(Buku[PeristiwaGandengGendong]):
     kelompok: Peta[str, KartuKelompok] = Peta()
     pesanan: Peta[str, KartuPesanan] = Peta()
     kelompok_per_orang: Peta[str, str] = Peta()
-    """By person, the group; empty where there is none any more."""
+    """By person (`kunci_orang`), the group; empty where there is none any more."""
     terpakai: Peta[tuple[str, date], int] = Peta()
     """By group and day of delivery, the portions booked."""
     sebelum: Peta[int, KartuPesanan] = Peta()
