@@ -24,8 +24,8 @@ MENGIKAT = {"tawar", "terima", "kirim", "sampai", "bayar"}
 
 
 class Dinas(RuleBasedStateMachine):
-    @initialize()
-    def mulai(self):
+    @initialize(awal=st.tuples(*[st.integers(0, 7)] * 5), menolak=st.booleans())
+    def mulai(self, awal, menolak):
         self.m = Meja()
         self.anggota, self.kapasitas, self.di = {}, {}, {}
         for k, banyak in (("A", 5), ("B", 8), ("C", 6)):
@@ -33,6 +33,28 @@ class Dinas(RuleBasedStateMachine):
             self.anggota[k] = {f"W-{k}-{i}" for i in range(banyak)}
             self.kapasitas[k], self.di[k] = 60, "aktif"
         self.pesanan, self.tumpukan = {}, {}
+        for i, banyak in enumerate(awal, 1):
+            self.maju(f"P{i}", banyak, menolak)
+
+    @rule(kode=PESANAN, banyak=st.integers(1, 7), menolak=st.booleans())
+    def maju(self, kode, banyak, menolak):
+        """Along the road as it is meant, so that its end is not left to luck."""
+        for _ in range(banyak):
+            di = self.pesanan.get(kode, {"di": ""})["di"]
+            if di == "":
+                self.pesan(kode, 25, 4)
+            elif di in {"pesan", "tolak"}:
+                self.giliran(kode)
+            elif di == "tawar" and menolak and not self.pesanan[kode]["tolak"]:
+                self.tolak(kode)
+            elif di == "tawar":
+                self.terima(kode)
+            elif di == "terima":
+                self.kirim(kode, 1)
+            elif di == "kirim":
+                self.terima_kiriman(kode, 1)
+            elif di == "sampai":
+                self.bayar(kode, 0)
 
     def coba(self, kerja, *isi, **nama):
         """The event, or None where it is refused; then the book is what it was."""
@@ -229,12 +251,18 @@ class Dinas(RuleBasedStateMachine):
 class DinasBermainAdil(RuleBasedStateMachine):
     """Only orders that are offered by turn and taken: then the guarantee holds of the book."""
 
-    @initialize(kapasitas=st.tuples(*[st.integers(20, 90)] * 3))
-    def mulai(self, kapasitas):
+    @initialize(
+        kapasitas=st.tuples(*[st.integers(20, 90)] * 3),
+        awal=st.lists(st.tuples(st.integers(1, 70), st.integers(0, 2)), max_size=12),
+    )
+    def mulai(self, kapasitas, awal):
         self.m, self.ke = Meja(), 0
         for (k, banyak), porsi in zip((("A", 5), ("B", 8), ("C", 6)), kapasitas, strict=True):
             self.m.aktifkan(k, banyak, 15_000, porsi, 0)
         self.terakhir = {}
+        for porsi, untuk in awal:
+            self.pesan(porsi, untuk)
+            self.tidak_tertinggal_lebih_dari_satu_pesanan()
 
     @rule(porsi=st.integers(1, 70), untuk=st.integers(0, 2))
     def pesan(self, porsi, untuk):
