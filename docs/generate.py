@@ -4,8 +4,8 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    the page of each programme with a book: the diagrams between its two markers
-    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md, layanan_loket.md
+    anggaran.md, bank_sampah.md, biopori.md, gandeng_gendong.md, layanan_loket.md, satpol_pp.md, tangguh_bencana.md
+                     the diagrams between the two markers of each
                      the diagrams between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
@@ -29,6 +29,7 @@ from pelayanan_publik import (
     anggaran,
     bank_sampah,
     biopori,
+    gandeng_gendong,
     limbah_kaca,
     tangguh_bencana,
     umkm,
@@ -314,6 +315,32 @@ def diagram_layanan() -> str:
     return "\n".join(
         f"{judul}:\n\n{_diagram([awal], (s for s in _urai(ruang) if s[1] is not batal))}"
         for judul, awal, ruang, batal in bagian
+
+
+def diagram_gandeng() -> str:
+    """How a group and an order stand, from the tables that the code obeys.
+
+    Of a group those steps are drawn that change it; steps of an order taken back are left out.
+    """
+    kelompok = [
+        (dari, e, ke)
+        for (dari, e), ke in gandeng_gendong.LANGKAH_KELOMPOK.items()
+        if dari is not ke
+    ]
+    pesanan = [
+        (dari, e, ke)
+        for (dari, e), tujuan in gandeng_gendong.LANGKAH_PESANAN.items()
+        for ke in tujuan
+        if e is not gandeng_gendong.LangkahPesananDitarik
+    ]
+    terdaftar = gandeng_gendong.KeadaanKelompok.TERDAFTAR, gandeng_gendong.KelompokDidaftarkan
+    dipesan = gandeng_gendong.KeadaanPesanan.DIPESAN, gandeng_gendong.PesananDicatat
+    return "\n".join(
+        f"{judul}:\n\n{_diagram([awal], langkah)}"
+        for judul, awal, langkah in (
+            ("A group", terdaftar, kelompok),
+            ("An order", dipesan, pesanan),
+        )
     )
 
 
@@ -345,6 +372,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "umkm": diagram_umkm,
     "limbah_kaca": diagram_kaca,
     "layanan_loket": diagram_layanan,
+    "gandeng_gendong": diagram_gandeng,
 }
 """By page, what draws its diagram."""
 

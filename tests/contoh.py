@@ -11,6 +11,7 @@ from contoh_bagi import contoh_bagi
 from contoh_biopori import contoh_biopori
 from contoh_bko import contoh_bko
 from contoh_dana import contoh_dana
+from contoh_gandeng import contoh_gandeng
 from contoh_jadwal import contoh_jadwal
 from contoh_kaca import contoh_kaca
 from contoh_kelurahan import contoh_kelurahan
@@ -104,6 +105,7 @@ def semua_contoh() -> list[object]:
         *contoh_biopori(),
         *contoh_bko(),
         *contoh_dana(),
+        *contoh_gandeng(),
         *contoh_jadwal(),
         *contoh_kaca(),
         *contoh_kinerja(),

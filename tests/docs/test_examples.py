@@ -229,6 +229,22 @@ HARAPAN = {
         r"  - Diberikan oleh bobot 0\.071\.",
         r" 100\.000 +383 +399  tabel tercetak 384",
     ),
+    "gandeng_gendong.py": (
+        r"  2019-12-23: paling sedikit 1 pemegang KSJPS \(bukti sekunder",
+        r"Kelompok Mawar\* pada 2024-07-01: belum memenuhi syarat",
+        r"giliran +430 +0 +0 dari 193 ",
+        r"kesukaan +430 +0 +181 dari 193 ",
+        r"terdekat +430 +0 +136 dari 193 ",
+        r"Pemeriksaan bukti: tidak ada yang salah\.",
+        r"  Tingkat terendah: Rp 100\.000 per anggota \(terbukti",
+        r"Kelayakan untuk pesanan P-MENDADAK\* pada 2024-07-01: 0 dari 193 kelompok",
+        r"  Tidak layak karena terlalu mendadak: 193 kelompok",
+        r"Q-3 +Dinas 01\* +Melati\* +705\.000 +2024-07-15 +belum +16$",
+        r"  Ditolak: Pesanan Q-1 sudah dibayar",
+        r"Serapan lewat aplikasi pada 2024-06-01: 23,9 %",
+        r"Klaim serapan 70 % sampai 80 %: tidak cocok",
+        r"2024-06-20 +193 kelompok +2024-08-19 +297 kelompok +bertentangan",
+    ),
 }
 
 

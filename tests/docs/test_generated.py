@@ -216,3 +216,8 @@ def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
         assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
     assert capsys.readouterr().out.count("unchanged") == len(generate.DIAGRAM) + 2
+    assert capsys.readouterr().out.count("written") == 2 + len(generate.DIAGRAM)
+    for nama in generate.DIAGRAM:
+        assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
+    generate.main()
+    assert capsys.readouterr().out.count("unchanged") == 2 + len(generate.DIAGRAM)

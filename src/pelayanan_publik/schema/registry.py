@@ -49,6 +49,9 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "skm.angka skm.unsur skm.bobot skm.mutu skm.jawaban skm.cacah skm.ikm skm.kelompok"
             " skm.tren skm.kepekaan skm.keyakinan skm.konvensi skm.hasil_audit skm.audit"
             " skm.berkala sampel standar.model standar.penilaian"
+        "gandeng_gendong": (
+            "kelompok syarat mitra pesanan kelayakan book.events pilihan pembayaran temuan rekap"
+            " pemerataan.hasil pemerataan.jatah pemerataan.utuh angka serapan"
         ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
@@ -87,6 +90,7 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaKaca": "limbah_kaca.book.events",
         "PeristiwaLayanan": "layanan.loket.events",
         "PeristiwaPengaduan": "layanan.pengaduan.events",
+        "PeristiwaGandengGendong": "gandeng_gendong.book.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
         "PeristiwaUsaha": "umkm.data.events",
