@@ -4,9 +4,7 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    anggaran.md, bank_sampah.md, biopori.md, gandeng_gendong.md, layanan_loket.md, satpol_pp.md, tangguh_bencana.md
-                     the diagrams between the two markers of each
-                     the diagrams between the two markers of each
+    the page of each programme with a book: the diagrams between its two markers
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
 checks that the files equal what is made here, so that they cannot go stale.
@@ -315,6 +313,7 @@ def diagram_layanan() -> str:
     return "\n".join(
         f"{judul}:\n\n{_diagram([awal], (s for s in _urai(ruang) if s[1] is not batal))}"
         for judul, awal, ruang, batal in bagian
+    )
 
 
 def diagram_gandeng() -> str:

@@ -33,9 +33,7 @@ def tanpa_kode(teks: str) -> str:
 def test_halaman_yang_dijanjikan_ada():
     assert {"README.md", "CHANGELOG.md", "docs/design.md", "docs/bank_sampah.md"} <= set(NAMA)
     assert {"docs/anggaran.md", "docs/biopori.md", "docs/tangguh_bencana.md"} <= set(NAMA)
-    assert {"docs/satpol_pp.md", "docs/umkm.md"} <= set(NAMA)
-    ),
-    assert {"docs/satpol_pp.md", "docs/layanan_skm.md"} <= set(NAMA)
+    assert {"docs/satpol_pp.md", "docs/umkm.md", "docs/layanan_skm.md"} <= set(NAMA)
     assert {"docs/wilayah.md", "docs/schema.md", "docs/glosarium.md"} <= set(NAMA)
 
 

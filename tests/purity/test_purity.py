@@ -112,8 +112,18 @@ def test_muka_paket_tidak_mengimpor_apa_pun_yang_berat():
 
 
 @pytest.mark.parametrize(
-    "program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "tangguh_bencana", "umkm"]
-    "program", ["anggaran", "bank_sampah", "biopori", "layanan", "satpol_pp", "tangguh_bencana"]
+    "program",
+    [
+        "anggaran",
+        "bank_sampah",
+        "biopori",
+        "gandeng_gendong",
+        "layanan",
+        "limbah_kaca",
+        "satpol_pp",
+        "tangguh_bencana",
+        "umkm",
+    ],
 )
 def test_program_tidak_memerlukan_cattrs_atau_ekstra(program):
     kode = (

@@ -38,20 +38,21 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "gandeng_gendong": (
+            "kelompok syarat mitra pesanan kelayakan book.events pilihan pembayaran temuan rekap"
+            " pemerataan.hasil pemerataan.jatah pemerataan.utuh angka serapan"
+        ),
         "limbah_kaca": (
             "model mutu tercetak umur campuran kebutuhan biaya karbon luas book.serbuk"
             " book.events neraca rekap pencocokan"
+        ),
         "layanan": (
             "batas_waktu kewenangan spm loket.produk loket.events loket.jam loket.janji loket.rekap"
             " loket.tunggakan loket.hasil loket.antrean loket.terukur parameters.pengaduan"
             " pengaduan.kebijakan pengaduan.events pengaduan.tenggat pengaduan.rekap"
-        "layanan": (
-            "skm.angka skm.unsur skm.bobot skm.mutu skm.jawaban skm.cacah skm.ikm skm.kelompok"
+            " skm.angka skm.unsur skm.bobot skm.mutu skm.jawaban skm.cacah skm.ikm skm.kelompok"
             " skm.tren skm.kepekaan skm.keyakinan skm.konvensi skm.hasil_audit skm.audit"
             " skm.berkala sampel standar.model standar.penilaian"
-        "gandeng_gendong": (
-            "kelompok syarat mitra pesanan kelayakan book.events pilihan pembayaran temuan rekap"
-            " pemerataan.hasil pemerataan.jatah pemerataan.utuh angka serapan"
         ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"

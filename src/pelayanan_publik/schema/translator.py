@@ -69,10 +69,8 @@ _AMPLOP = ("jenis", "versi", "data")
 _PRIBADI = frozenset(
     (
         *("angka", "isi", "lahir", "nama", "nib", "nik", "pelanggar", "pelapor", "pemilik"),
-        *("penerima", "saksi", "telepon"),
+        *("pemohon", "penerima", "responden", "saksi", "telepon"),
     )
-    {"lahir", "nama", "pelanggar", "pelapor", "pemohon", "penerima", "saksi", "telepon"}
-    {"lahir", "nama", "pelanggar", "pelapor", "penerima", "responden", "saksi", "telepon"}
 )
 
 
