@@ -163,19 +163,6 @@ HARAPAN = {
         r"Awal 2 \+ baru 4 \+ terulang 0 = selesai 4 \+ ditutup 0 \+ akhir 2\.",
         r"sama, SP-03 cuti 8-14 Juli +tidak ada jadwal +tidak ada jadwal +\d",
     ),
-    "umkm_kelas.py": (
-        "Kelas usaha pada 2020-12-31: kecil menurut penjualan",
-        "  Ukuran bertentangan: mikro menurut penjualan; kecil menurut modal",
-        "  UU-061 Pada 2021-12-31 hukum",
-        "  2021-02-02: kecil menjadi mikro, karena hukum",
-        r"2025-12-01 +45 +U-3 +halal +H-203\* +perubahan",
-        r"P-101\* +Keripik\* +diajukan",
-        "6 izin; 2 lewat, 5 akan jatuh tempo",
-        "  Kewajiban sertifikat halal: mulai 2026-10-17",
-        "Jawaban: tidak layak, karena akses dan jangka",
-        r"Jumlah +40\.000\.000 +4\.463\.017 +44\.463\.017",
-        r"  Rp 10\.000\.001: KUR mikro, 6 %, sebulan Rp 860\.664",
-    ),
     "umkm.py": (
         "14 baris, 10 usaha$",
         r"  dinas\*/1 = sensus\*/1 \(nik_tempat\)$",
@@ -189,43 +176,18 @@ HARAPAN = {
         "bertentangan  24.000 usaha .* 121.000 usaha .* 5,04 ",
         r"Pertumbuhan: 30,75 % \(terhadap nilai sebelum\)$",
     ),
-    "limbah_kaca.py": (
-        r"  Disetor 180 kg botol\*, dibeli Rp 300/kg: Rp 54\.000\.",
-        r"kaca +174,64 +7,52 %",
-        r"  175 kg kaca, seperdelapan hilang\*: cukup untuk 662 blok\.",
-        r"A-1 +diuji +20 % agregat halus +440 +67 ",
-        r"  LK-041 sementara: Adukan A-1 belum diuji\.",
-        r"  LK-042 mutu: Mutu B dinyatakan, padahal yang diperoleh adukan A-1: mutu C",
-        r"Mutu bata beton: mutu C \(sementara\) \[SNI 03-0691-1996, tabel syarat fisika.*bukti sekunder",
-        r"  Penentu: penyerapan air$",
-        r"  Satu m2 \(44 blok\): berkaca Rp 63\.465, polos Rp 55\.759",
-        r"jumlah +175\.000 +175\.000 +0$",
-        r"Neraca kaca: seimbang$",
-    ),
-    "layanan_loket.py": (
-        r"SKCK +0 +619 +612 +0 +0 +7 +75 % +5 menit",
-        r"Dari 612 pengantar SKCK yang selesai, 459 \(75 %\) selesai dalam 10 menit\.",
-        r"petugas +P-1 +441 +18 +24,5$",
-        r"  14 hari atau lebih: 4$",
-        r"Melewati janji: W-4 WARIS\*, janji 3 hari kerja, umur 9 hari\.",
-        r"Rata-rata menunggu, menit +1,84 +0,66$",
-        r"  pagi, 1 loket: beban 1,25 tidak di bawah 1 loket: antrean tumbuh tanpa akhir",
-        r"Paling sedikit 3 loket agar 95 % menunggu paling lama 10 menit",
-        r"A-3 +ringan +surat pengantar +– +dicatat +2024-03-13 +2024-03-15 penanganan +lewat 5 hari",
-        r"  Tepat waktu: 100 % \(2 dari 2",
-        r"izin contoh\* oleh Kecamatan Contoh\* pada 2020-06-01: tidak boleh",
-    ),
-    "layanan_skm.py": (
-        r"IKM 91,48, A \(sangat baik\), bobot tepat",
-        r"0\.11 +90,56 +A +24,75 - 99,00 +hasil pertama, berlabel bobot 0\.1111",
-        r"  - Bobot yang disebut 0\.1111, yang dipakai 0\.11\.",
-        r"Diperbaiki dahulu: waktu penyelesaian \(NRR 3,4483, B\)",
-        r"  Turun: 12 jawaban \(menjadi 88,03, B\)",
-        r"Galat sampel, keyakinan 95 %: .* \(bukan bagian dari IKM\)",
-        r"IKM terbit 81,71: tidak cocok",
-        r"  - Kolom yang tercetak berjumlah 82,625\.",
-        r"  - Diberikan oleh bobot 0\.071\.",
-        r" 100\.000 +383 +399  tabel tercetak 384",
+    "umkm_kelas.py": (
+        "Kelas usaha pada 2020-12-31: kecil menurut penjualan",
+        "  Ukuran bertentangan: mikro menurut penjualan; kecil menurut modal",
+        "  UU-061 Pada 2021-12-31 hukum",
+        "  2021-02-02: kecil menjadi mikro, karena hukum",
+        r"2025-12-01 +45 +U-3 +halal +H-203\* +perubahan",
+        r"P-101\* +Keripik\* +diajukan",
+        "6 izin; 2 lewat, 5 akan jatuh tempo",
+        "  Kewajiban sertifikat halal: mulai 2026-10-17",
+        "Jawaban: tidak layak, karena akses dan jangka",
+        r"Jumlah +40\.000\.000 +4\.463\.017 +44\.463\.017",
+        r"  Rp 10\.000\.001: KUR mikro, 6 %, sebulan Rp 860\.664",
     ),
     "gandeng_gendong.py": (
         r"  2019-12-23: paling sedikit 1 pemegang KSJPS \(bukti sekunder",
@@ -242,6 +204,44 @@ HARAPAN = {
         r"Serapan lewat aplikasi pada 2024-06-01: 23,9 %",
         r"Klaim serapan 70 % sampai 80 %: tidak cocok",
         r"2024-06-20 +193 kelompok +2024-08-19 +297 kelompok +bertentangan",
+    ),
+    "limbah_kaca.py": (
+        r"  Disetor 180 kg botol\*, dibeli Rp 300/kg: Rp 54\.000\.",
+        r"kaca +174,64 +7,52 %",
+        r"  175 kg kaca, seperdelapan hilang\*: cukup untuk 662 blok\.",
+        r"A-1 +diuji +20 % agregat halus +440 +67 ",
+        r"  LK-041 sementara: Adukan A-1 belum diuji\.",
+        r"  LK-042 mutu: Mutu B dinyatakan, padahal yang diperoleh adukan A-1: mutu C",
+        r"Mutu bata beton: mutu C \(sementara\) \[SNI 03-0691-1996, tabel syarat fisika.*bukti sekunder",
+        r"  Penentu: penyerapan air$",
+        r"  Satu m2 \(44 blok\): berkaca Rp 63\.465, polos Rp 55\.759",
+        r"jumlah +175\.000 +175\.000 +0$",
+        r"Neraca kaca: seimbang$",
+    ),
+    "layanan_skm.py": (
+        r"IKM 91,48, A \(sangat baik\), bobot tepat",
+        r"0\.11 +90,56 +A +24,75 - 99,00 +hasil pertama, berlabel bobot 0\.1111",
+        r"  - Bobot yang disebut 0\.1111, yang dipakai 0\.11\.",
+        r"Diperbaiki dahulu: waktu penyelesaian \(NRR 3,4483, B\)",
+        r"  Turun: 12 jawaban \(menjadi 88,03, B\)",
+        r"Galat sampel, keyakinan 95 %: .* \(bukan bagian dari IKM\)",
+        r"IKM terbit 81,71: tidak cocok",
+        r"  - Kolom yang tercetak berjumlah 82,625\.",
+        r"  - Diberikan oleh bobot 0\.071\.",
+        r" 100\.000 +383 +399  tabel tercetak 384",
+    ),
+    "layanan_loket.py": (
+        r"SKCK +0 +619 +612 +0 +0 +7 +75 % +5 menit",
+        r"Dari 612 pengantar SKCK yang selesai, 459 \(75 %\) selesai dalam 10 menit\.",
+        r"petugas +P-1 +441 +18 +24,5$",
+        r"  14 hari atau lebih: 4$",
+        r"Melewati janji: W-4 WARIS\*, janji 3 hari kerja, umur 9 hari\.",
+        r"Rata-rata menunggu, menit +1,84 +0,66$",
+        r"  pagi, 1 loket: beban 1,25 tidak di bawah 1 loket: antrean tumbuh tanpa akhir",
+        r"Paling sedikit 3 loket agar 95 % menunggu paling lama 10 menit",
+        r"A-3 +ringan +surat pengantar +– +dicatat +2024-03-13 +2024-03-15 penanganan +lewat 5 hari",
+        r"  Tepat waktu: 100 % \(2 dari 2",
+        r"izin contoh\* oleh Kecamatan Contoh\* pada 2020-06-01: tidak boleh",
     ),
 }
 
@@ -266,8 +266,8 @@ def test_gambar_ditulis_hanya_bila_diminta(tmp_path):
 
 def test_make_demo_menjalankan_setiap_contoh():
     makefile = (AKAR / "Makefile").read_text("utf-8")
-    (cerita,) = re.findall(r"^STORIES := (.*)$", makefile, re.MULTILINE)
+    (cerita,) = re.findall(r"^STORIES := ((?:.*\\\n)*.*)$", makefile, re.MULTILINE)
     resep = makefile.partition("\ndemo:")[2].partition("\n\n")[0]
     assert "for name in $(STORIES)" in resep
-    assert [f"{nama}.py" for nama in cerita.split()] == list(HARAPAN)
+    assert [f"{nama}.py" for nama in cerita.replace("\\", "").split()] == list(HARAPAN)
     assert {p.name for p in (AKAR / "examples").glob("*.py")} == set(HARAPAN)
