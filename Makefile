@@ -3,7 +3,8 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 pytho
 	$(shell command -v $(p) >/dev/null 2>&1 && \
 	$(p) -c 'import sys; sys.exit(sys.version_info < (3, 11))' && echo $(p))))
 BIN := .venv/bin
-STORIES := bank_sampah anggaran_kotagede tangguh_bencana satpol_pp
+STORIES := bank_sampah anggaran_kotagede tangguh_bencana satpol_pp umkm umkm_kelas \
+	gandeng_gendong limbah_kaca layanan_skm layanan_loket
 
 .PHONY: demo test check bench docs clean
 
@@ -27,6 +28,12 @@ bench: .venv/dev
 	$(BIN)/python benchmarks/kesiapan.py
 	$(BIN)/python benchmarks/jadwal.py
 	$(BIN)/python benchmarks/perkara.py
+	$(BIN)/python benchmarks/umkm_data.py
+	$(BIN)/python benchmarks/umkm_kelas.py
+	$(BIN)/python benchmarks/gandeng_gendong.py
+	$(BIN)/python benchmarks/limbah_kaca.py
+	$(BIN)/python benchmarks/layanan_skm.py
+	$(BIN)/python benchmarks/layanan_loket.py
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py

@@ -4,8 +4,7 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md
-                     the diagrams between the two markers of each
+    the page of each programme with a book: the diagrams between its two markers
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
 checks that the files equal what is made here, so that they cannot go stale.
@@ -24,10 +23,19 @@ from types import ModuleType
 from typing import TypeAlias
 
 import pelayanan_publik
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
+from pelayanan_publik import (
+    anggaran,
+    bank_sampah,
+    biopori,
+    gandeng_gendong,
+    limbah_kaca,
+    tangguh_bencana,
+    umkm,
+)
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
+from pelayanan_publik.layanan import loket, pengaduan
 from pelayanan_publik.satpol_pp import bko, perkara
 
 _Awal: TypeAlias = tuple[StrEnum, type]
@@ -265,6 +273,76 @@ def diagram_satpol() -> str:
     return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
 
 
+def diagram_umkm() -> str:
+    """How an entry of the register stands, from the table that the code obeys."""
+    langkah = [(dari, e, ke) for (dari, e), ke in umkm.LANGKAH.items()]
+    return _diagram([(umkm.KeadaanUsaha.BERDIRI, umkm.UsahaDidaftarkan)], langkah)
+
+
+def diagram_kaca() -> str:
+    """How a lot of glass and a batch of blocks stand, from the tables that the code obeys.
+
+    Steps taken back are left out: each leads to where the card stood before it.
+    """
+    lot, adukan = limbah_kaca.LANGKAH_LOT, limbah_kaca.LANGKAH_ADUKAN
+    bagian: tuple[tuple[str, _Awal, Iterable[_Langkah]], ...] = (
+        (
+            "A lot of glass",
+            (limbah_kaca.KeadaanLot.DITERIMA, limbah_kaca.KacaDiterima),
+            [(dari, e, ke) for (dari, e), tujuan in lot.items() for ke in tujuan],
+        ),
+        (
+            "A batch of blocks",
+            (limbah_kaca.KeadaanAdukan.DICAMPUR, limbah_kaca.AdukanDicampur),
+            [(dari, e, ke) for (dari, e), tujuan in adukan.items() for ke in tujuan],
+        ),
+    )
+    return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
+
+
+def diagram_layanan() -> str:
+    """How a request and a complaint stand, from the tables that the code obeys; taken-back steps
+    are left out here too.
+    """
+    permohonan = loket.KeadaanPermohonan.DIAJUKAN, loket.PermohonanDiajukan
+    aduan = pengaduan.KeadaanPengaduan.DICATAT, pengaduan.PengaduanDiterima
+    bagian: tuple[tuple[str, _Awal, ModuleType, type], ...] = (
+        ("A request", permohonan, loket, loket.LangkahPermohonanDibatalkan),
+        ("A complaint", aduan, pengaduan, pengaduan.LangkahPengaduanDibatalkan),
+    )
+    return "\n".join(
+        f"{judul}:\n\n{_diagram([awal], (s for s in _urai(ruang) if s[1] is not batal))}"
+        for judul, awal, ruang, batal in bagian
+    )
+
+
+def diagram_gandeng() -> str:
+    """How a group and an order stand, from the tables that the code obeys.
+
+    Of a group those steps are drawn that change it; steps of an order taken back are left out.
+    """
+    kelompok = [
+        (dari, e, ke)
+        for (dari, e), ke in gandeng_gendong.LANGKAH_KELOMPOK.items()
+        if dari is not ke
+    ]
+    pesanan = [
+        (dari, e, ke)
+        for (dari, e), tujuan in gandeng_gendong.LANGKAH_PESANAN.items()
+        for ke in tujuan
+        if e is not gandeng_gendong.LangkahPesananDitarik
+    ]
+    terdaftar = gandeng_gendong.KeadaanKelompok.TERDAFTAR, gandeng_gendong.KelompokDidaftarkan
+    dipesan = gandeng_gendong.KeadaanPesanan.DIPESAN, gandeng_gendong.PesananDicatat
+    return "\n".join(
+        f"{judul}:\n\n{_diagram([awal], langkah)}"
+        for judul, awal, langkah in (
+            ("A group", terdaftar, kelompok),
+            ("An order", dipesan, pesanan),
+        )
+    )
+
+
 def _urai(ruang: ModuleType) -> list[_Langkah]:
     """The steps of a table that may lead to several states, one by one."""
     tabel = ruang.LANGKAH
@@ -290,6 +368,10 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "anggaran": diagram_anggaran,
     "tangguh_bencana": diagram_ktb,
     "satpol_pp": diagram_satpol,
+    "umkm": diagram_umkm,
+    "limbah_kaca": diagram_kaca,
+    "layanan_loket": diagram_layanan,
+    "gandeng_gendong": diagram_gandeng,
 }
 """By page, what draws its diagram."""
 

@@ -11,17 +11,23 @@ from contoh_bagi import contoh_bagi
 from contoh_biopori import contoh_biopori
 from contoh_bko import contoh_bko
 from contoh_dana import contoh_dana
+from contoh_gandeng import contoh_gandeng
 from contoh_jadwal import contoh_jadwal
+from contoh_kaca import contoh_kaca
 from contoh_kelurahan import contoh_kelurahan
 from contoh_kesiapan import contoh_kesiapan
 from contoh_kinerja import contoh_kinerja
 from contoh_ktb import contoh_ktb
+from contoh_layanan_loket import contoh_layanan_loket
 from contoh_nilai import contoh_nilai
 from contoh_perkara import contoh_perkara
 from contoh_pilihan import contoh_pilihan
 from contoh_realisasi import contoh_realisasi
 from contoh_sarana import contoh_sarana
+from contoh_skm import contoh_skm
 from contoh_tindakan import contoh_tindakan
+from contoh_umkm import contoh_umkm
+from contoh_umkm_kelas import contoh_umkm_kelas
 from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
 from pelayanan_publik.bank_sampah import audit, parameters, reports, rules
@@ -99,17 +105,23 @@ def semua_contoh() -> list[object]:
         *contoh_biopori(),
         *contoh_bko(),
         *contoh_dana(),
+        *contoh_gandeng(),
         *contoh_jadwal(),
+        *contoh_kaca(),
         *contoh_kinerja(),
         *contoh_perkara(),
         *contoh_pilihan(),
         *contoh_kelurahan(),
         *contoh_kesiapan(),
         *contoh_ktb(),
+        *contoh_layanan_loket(),
         *contoh_nilai(),
         *contoh_realisasi(),
         *contoh_sarana(),
+        *contoh_skm(),
         *contoh_tindakan(),
+        *contoh_umkm_kelas(),
+        *contoh_umkm(),
     ]
 
 

@@ -73,7 +73,7 @@ BURUK: dict[str, list[object]] = {
 KASUS = [
     pytest.param(nama, bidang, nilai, id=f"{nama}-{bidang}-{nilai!r}")
     for nama, (_, isi) in BENAR.items()
-    for bidang in {"tanggal", "id", *isi}
+    for bidang in dict.fromkeys(("tanggal", "id", *isi))
     for nilai in BURUK.get(bidang, [])
     if not (bidang == "harga" and nama != "panen")
     and not (bidang == "jenis" and nama == "titipkan")

@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
+from pelayanan_publik import (
+    anggaran,
+    bank_sampah,
+    biopori,
+    limbah_kaca,
+    tangguh_bencana,
+    umkm,
+)
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.satpol_pp import bko, perkara
 
@@ -27,16 +34,7 @@ generate = muat_generate()
 
 
 @pytest.mark.parametrize(
-    "nama",
-    [
-        "kode_galat.md",
-        "parameter.md",
-        "bank_sampah.md",
-        "biopori.md",
-        "anggaran.md",
-        "tangguh_bencana.md",
-        "satpol_pp.md",
-    ],
+    "nama", ["kode_galat.md", "parameter.md", *(f"{nama}.md" for nama in generate.DIAGRAM)]
 )
 def test_halaman_sama_dengan_yang_dibuat(nama):
     halaman = generate.halaman()
@@ -76,6 +74,10 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
         "anggaran",
         "tangguh_bencana",
         "satpol_pp",
+        "umkm",
+        "gandeng_gendong",
+        "limbah_kaca",
+        "layanan",
     }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]
@@ -144,6 +146,27 @@ def test_diagram_satpol_menyebut_setiap_langkah_maju_dan_hanya_itu():
         assert langkah_di(isi) == semua | {("    [*]", *awal)}
 
 
+def test_diagram_umkm_menyebut_setiap_langkah_dan_hanya_itu():
+    semua = {(f"    {dari.value}", ke.value, e.__name__) for (dari, e), ke in umkm.LANGKAH.items()}
+    awal = ("    [*]", "berdiri", "UsahaDidaftarkan")
+    assert langkah_di(generate.diagram_umkm()) == semua | {awal}
+
+
+def test_diagram_kaca_menyebut_setiap_langkah_maju_dan_hanya_itu():
+    lot, adukan = generate.diagram_kaca().split("```mermaid")[1:]
+    for diagram, tabel, awal in (
+        (lot, limbah_kaca.LANGKAH_LOT, ("diterima", "KacaDiterima")),
+        (adukan, limbah_kaca.LANGKAH_ADUKAN, ("dicampur", "AdukanDicampur")),
+    ):
+        semua = {
+            (f"    {dari.value}", ke.value, e.__name__)
+            for (dari, e), tujuan in tabel.items()
+            for ke in tujuan
+        }
+        isi = "```mermaid" + diagram.partition("```")[0] + "```"
+        assert langkah_di(isi) == semua | {("    [*]", *awal)}
+
+
 def test_diagram_menyebut_setiap_langkah_dan_hanya_itu():
     baris = generate.diagram_penarikan().splitlines()
     langkah = {
@@ -169,8 +192,8 @@ def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
         (tmp_path / f"{nama}.md").write_text(basi, encoding="utf-8")
     monkeypatch.setattr(generate.halaman, "__defaults__", (tmp_path,))
     generate.main()
-    assert capsys.readouterr().out.count("written") == 7
+    assert capsys.readouterr().out.count("written") == len(generate.DIAGRAM) + 2
     for nama in generate.DIAGRAM:
         assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
-    assert capsys.readouterr().out.count("unchanged") == 7
+    assert capsys.readouterr().out.count("unchanged") == len(generate.DIAGRAM) + 2

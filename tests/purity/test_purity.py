@@ -12,12 +12,22 @@ TUR = """
 import sys
 sys.path.insert(0, {tests!r})
 import encodings.idna, json, hashlib, difflib, unicodedata, _strptime
-import contoh, contoh_ktb, contoh_realisasi, dunia
+import contoh, contoh_ktb, contoh_realisasi, contoh_umkm, dunia
 import orjson, msgspec.json
-from pelayanan_publik import anggaran, bank_sampah, biopori, schema, tangguh_bencana, wilayah
+from pelayanan_publik import (
+    anggaran,
+    bank_sampah,
+    biopori,
+    layanan,
+    schema,
+    tangguh_bencana,
+    umkm,
+    wilayah,
+)
 from pelayanan_publik.anggaran import jejak, parameters as _, reports as _
 from pelayanan_publik.biopori import parameters as _, reports as _
 from pelayanan_publik.tangguh_bencana import parameters as _, reports as _
+from pelayanan_publik.umkm import parameters as _
 from pelayanan_publik.bank_sampah import audit, beancount, parameters, reports, rules
 from pelayanan_publik.core import book
 import random, time, os, datetime
@@ -28,8 +38,12 @@ def mata(peristiwa, isi):
     if aktif and peristiwa.startswith(terlarang):
         terlihat.append((peristiwa, str(isi)[:200]))
 aktif = False
-for nama in dir(tangguh_bencana):
-    getattr(tangguh_bencana, nama)
+for muka in (tangguh_bencana, umkm):
+    for nama in dir(muka):
+        getattr(muka, nama)
+for program in (layanan, tangguh_bencana):
+    for nama in dir(program):
+        getattr(program, nama)
 contoh.semua_contoh()            # what is imported late on purpose is imported now
 list(book.rantai(dunia.semua_kejadian().log))
 sys.addaudithook(mata)
@@ -63,6 +77,10 @@ anggaran.buku_pada(meja.buku, meja.hari)
 halaman = contoh_ktb.semua_langkah()
 tangguh_bencana.fold(halaman.log, tangguh_bencana.buku_baru())
 list(book.rantai(halaman.log))
+register = contoh_umkm.semua_langkah()
+umkm.fold(register.log, umkm.buku_usaha())
+list(book.rantai(register.log))
+umkm.buku_pada(register.buku, register.hari)
 schema.terima_baris([1], bank_sampah.Timbangan)
 schema.baca_catatan(schema.tulis_catatan(buku.catatan.peristiwa), bank_sampah.PeristiwaBank)
 wilayah.KOTAGEDE_DAN_BALIKPAPAN_SELATAN.bernama("Prenggan")
@@ -94,7 +112,18 @@ def test_muka_paket_tidak_mengimpor_apa_pun_yang_berat():
 
 
 @pytest.mark.parametrize(
-    "program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "tangguh_bencana"]
+    "program",
+    [
+        "anggaran",
+        "bank_sampah",
+        "biopori",
+        "gandeng_gendong",
+        "layanan",
+        "limbah_kaca",
+        "satpol_pp",
+        "tangguh_bencana",
+        "umkm",
+    ],
 )
 def test_program_tidak_memerlukan_cattrs_atau_ekstra(program):
     kode = (

@@ -18,6 +18,7 @@ from hypothesis import given, strategies as st
 import contoh_realisasi
 from contoh import di_dalam, semua_contoh
 from contoh_biopori import contoh_biopori
+from contoh_kaca import contoh_kaca
 from contoh_perkara import contoh_perkara
 from dunia import HARI, Loket, kode_galat, semua_kejadian
 from pelayanan_publik import bank_sampah as bs, biopori as bp, tangguh_bencana as tb
@@ -29,6 +30,7 @@ from pelayanan_publik.core.book import Peristiwa
 from pelayanan_publik.core.errors import KumpulanGalat, Penolakan
 from pelayanan_publik.core.units import galat_teks
 from pelayanan_publik.core.validity import Bulan, Masa
+from pelayanan_publik.limbah_kaca import PeristiwaKaca
 from pelayanan_publik.satpol_pp.perkara import PelanggaranDilaporkan
 from pelayanan_publik.schema import (
     Mesin,
@@ -116,13 +118,14 @@ def test_catatan_utuh_pulang_pergi_dan_harga_dipakai_bersama():
         (semua_kejadian().log, bs.PeristiwaBank),
         (contoh_realisasi.semua_kejadian().log, PeristiwaAnggaran),
         ([c for c in contoh_biopori() if isinstance(c, Peristiwa)], PeristiwaBiopori),
+        ([c for c in contoh_kaca() if isinstance(c, Peristiwa)], PeristiwaKaca),
     ],
-    ids=["bank", "anggaran", "biopori"],
+    ids=["bank", "anggaran", "biopori", "kaca"],
 )
 def test_catatan_setiap_buku_pulang_pergi_dan_tidak_terbaca_sebagai_buku_lain(log, union):
     teks = tulis_catatan(log)
     assert list(baca_catatan(teks, union)) == list(log)
-    for lain in {bs.PeristiwaBank, PeristiwaAnggaran, PeristiwaBiopori} - {union}:
+    for lain in {bs.PeristiwaBank, PeristiwaAnggaran, PeristiwaBiopori, PeristiwaKaca} - {union}:
         assert set(kode_galat(baca_catatan, teks, lain)) == {"SK-006"}
     juri = jsonschema.Draft202012Validator(json_schema(union))
     assert all(juri.is_valid(tulis(e)) for e in log)

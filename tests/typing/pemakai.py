@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import assert_type
 
-from pelayanan_publik import anggaran as ag, bank_sampah as bs, biopori as bp, tangguh_bencana as tb
+from pelayanan_publik import (
+    anggaran as ag,
+    bank_sampah as bs,
+    biopori as bp,
+    layanan as ly,
+    tangguh_bencana as tb,
+    umkm as um,
+)
 from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.schema import HasilBaris, baca_json, terima_baris
@@ -88,3 +96,19 @@ def skor(jawaban: list[list[bool]]) -> Fraction:
     nilai = tb.nilai_pkd(jawaban)
     assert_type(nilai.kelas, tb.KelasPKD)
     return nilai.indeks
+
+
+def satukan(baris: list[um.BarisUsaha], nik: str) -> tuple[um.Tautan, ...]:
+    assert_type(um.periksa_nik(nik, pada=date(2024, 9, 2)).tanggal_lahir, date)
+    hasil = um.cocokkan(baris)
+    assert_type(hasil.usulan, tuple[um.UsulanGabung, ...])
+    return hasil.alasan(baris[0].rujukan, baris[1].rujukan)
+
+
+def ukur(lembar: list[dict[str, int | None]], hari: date) -> tuple[Decimal, str]:
+    hasil = ly.hitung_ikm_dari_jawaban(lembar, "0.11", pada=hari, unsur=ly.unsur_standar(hari))
+    assert_type(hasil.ikm, Decimal)
+    assert_type(hasil.ikm_penuh, Fraction)
+    assert_type(ly.ukuran_sampel_krejcie_morgan(300), int)
+    cetak = ly.hitung_ikm({"biaya": "3,62", "waktu": 3.4}, pada=hari)
+    return cetak.ikm, hasil.mutu.kinerja

@@ -1,6 +1,7 @@
 """Charts of results, as Altair specifications (extra `charts`). They draw; they write no file.
 
     anggaran          how a pagu is shared, what it buys, how far it is spent
+    gandeng_gendong   how evenly orders were given out, by several ways
     tangguh_bencana   on which days which teams can go out
 
 Each is imported by its programme's name. A chart shows itself in a notebook;

@@ -38,6 +38,22 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             "model tabung kapasitas klaim limpasan kebutuhan kewajiban sumur komposter sampah"
             " reduksi emisi kalender book.events reports"
         ),
+        "gandeng_gendong": (
+            "kelompok syarat mitra pesanan kelayakan book.events pilihan pembayaran temuan rekap"
+            " pemerataan.hasil pemerataan.jatah pemerataan.utuh angka serapan"
+        ),
+        "limbah_kaca": (
+            "model mutu tercetak umur campuran kebutuhan biaya karbon luas book.serbuk"
+            " book.events neraca rekap pencocokan"
+        ),
+        "layanan": (
+            "batas_waktu kewenangan spm loket.produk loket.events loket.jam loket.janji loket.rekap"
+            " loket.tunggakan loket.hasil loket.antrean loket.terukur parameters.pengaduan"
+            " pengaduan.kebijakan pengaduan.events pengaduan.tenggat pengaduan.rekap"
+            " skm.angka skm.unsur skm.bobot skm.mutu skm.jawaban skm.cacah skm.ikm skm.kelompok"
+            " skm.tren skm.kepekaan skm.keyakinan skm.konvensi skm.hasil_audit skm.audit"
+            " skm.berkala sampel standar.model standar.penilaian"
+        ),
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
             " jadwal.model jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik"
@@ -56,6 +72,13 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             " sarana.bahaya sarana.capaian sarana.jarak_apar sarana.pengungsian sarana.pilihan"
             " sarana.rentan sarana.tanggap sarana.wmk kelurahan kecamatan reports"
         ),
+        "umkm": (
+            "kelas.pilihan kelas.ukuran kelas.klasifikasi kelas.banyak kelas.riwayat"
+            " kelas.pembanding izin.pirt izin.halal izin.wajib izin.tempo izin.kartu"
+            " kur.pilihan kur.anuitas kur.kelayakan"
+            " identitas.nik identitas.nib identitas.telepon data.pernyataan data.tautan data.events"
+            " data.baca data.reports data.tumpang data.baris data.usulan data.cocok data.hitungan"
+        ),
     }
 )
 """By package, those of its modules whose classes go over the wire."""
@@ -65,8 +88,13 @@ _GABUNGAN: Mapping[str, str] = MappingProxyType(
         "PeristiwaBKO": "satpol_pp.bko.events",
         "PeristiwaBank": "bank_sampah.book.events",
         "PeristiwaBiopori": "biopori.book.events",
+        "PeristiwaKaca": "limbah_kaca.book.events",
+        "PeristiwaLayanan": "layanan.loket.events",
+        "PeristiwaPengaduan": "layanan.pengaduan.events",
+        "PeristiwaGandengGendong": "gandeng_gendong.book.events",
         "PeristiwaPerkara": "satpol_pp.perkara.events",
         "PeristiwaKTB": "tangguh_bencana.book.events",
+        "PeristiwaUsaha": "umkm.data.events",
         "CatatanAsing": "bank_sampah.audit",
     }
 )

@@ -66,7 +66,12 @@ _PECAHAN = re.compile(POLA_PECAHAN)
 _PANJANG_PECAHAN = 2 * ANGKA_TERBANYAK + 2
 _TARIF = "pelayanan_publik.bank_sampah.harga.Tarif"
 _AMPLOP = ("jenis", "versi", "data")
-_PRIBADI = frozenset({"lahir", "nama", "pelanggar", "pelapor", "penerima", "saksi", "telepon"})
+_PRIBADI = frozenset(
+    (
+        *("angka", "isi", "lahir", "nama", "nib", "nik", "pelanggar", "pelapor", "pemilik"),
+        *("pemohon", "penerima", "responden", "saksi", "telepon"),
+    )
+)
 
 
 @attrs.frozen

@@ -1,1 +1,0 @@
-"""studi_tiru: begun."""

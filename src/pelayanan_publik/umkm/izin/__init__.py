@@ -1,0 +1,1 @@
+"""Permits of food businesses: until when each holds, and what is due next."""
