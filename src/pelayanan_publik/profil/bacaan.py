@@ -38,14 +38,21 @@ if TYPE_CHECKING:
     from pelayanan_publik.bank_sampah.reports import LaporanBulanan
     from pelayanan_publik.bank_sampah.rules import Reduksi
     from pelayanan_publik.biopori.reduksi import ReduksiOrganik
+    from pelayanan_publik.gandeng_gendong.pemerataan.hasil import HasilPemerataan
+    from pelayanan_publik.gandeng_gendong.serapan import SerapanAnggaran
+    from pelayanan_publik.layanan.loket.rekap import RekapLayanan
+    from pelayanan_publik.layanan.pengaduan.rekap import RekapPengaduan
+    from pelayanan_publik.layanan.skm.ikm import HasilIKM
+    from pelayanan_publik.limbah_kaca.mutu import HasilMutu
+    from pelayanan_publik.limbah_kaca.neraca import NeracaMassa
     from pelayanan_publik.satpol_pp.bko.kekuatan import KekuatanBKO
     from pelayanan_publik.satpol_pp.kinerja.capaian import CapaianKinerja
     from pelayanan_publik.tangguh_bencana.kelurahan import KelurahanTangguhBencana
     from pelayanan_publik.tangguh_bencana.nilai.pkd import NilaiPKD
+    from pelayanan_publik.umkm.data.tumpang import TumpangTindih
 
 _TANPA = KeadaanIndikator.TANPA_PATOKAN
 _PAKET = __name__.partition(".")[0]
-_SERATUS = 100
 
 
 @attrs.frozen
@@ -235,6 +242,79 @@ def _capaian(hasil: CapaianKinerja) -> Iterator[_Angka]:
     )
 
 
+def _ikm(hasil: HasilIKM) -> Iterator[_Angka]:
+    ikm = Fraction(hasil.ikm)
+    yield _Angka(
+        "IKM",
+        f"{tulis_pecahan(ikm)} ({hasil.mutu.value})",
+        hasil.penjelasan(),
+        ukuran=ikm,
+        satuan="indeks",
+    )
+
+
+def _rekap_layanan(hasil: RekapLayanan) -> Iterator[_Angka]:
+    yield _bagian("Layanan selesai tepat waktu", hasil.tingkat_tepat_waktu, hasil.penjelasan())
+    selesai = hasil.jumlah.selesai
+    yield _Angka(
+        "Layanan selesai",
+        tulis_ribuan(selesai),
+        hasil.penjelasan(),
+        ukuran=Fraction(selesai),
+        satuan="permohonan",
+    )
+
+
+def _rekap_pengaduan(hasil: RekapPengaduan) -> Iterator[_Angka]:
+    yield _bagian("Pengaduan ditindaklanjuti", hasil.tingkat_tindak_lanjut, hasil.penjelasan())
+    yield _bagian("Pengaduan tepat waktu", hasil.tingkat_tepat_waktu, hasil.penjelasan())
+
+
+def _mutu_bata(hasil: HasilMutu) -> Iterator[_Angka]:
+    yield _Angka("Mutu bata beton berkaca", hasil.kesimpulan, hasil.penjelasan())
+
+
+def _neraca_kaca(hasil: NeracaMassa) -> Iterator[_Angka]:
+    yield _Angka(
+        "Kaca diterima",
+        f"{tulis_seperseribu(hasil.diterima_gram)} kg",
+        hasil.penjelasan(),
+        keadaan_dari(hasil.seimbang),
+        ukuran=Fraction(hasil.diterima_gram, 1_000),
+        satuan="kg",
+    )
+
+
+def _serapan(hasil: SerapanAnggaran) -> Iterator[_Angka]:
+    serapan, target = hasil.serapan_aplikasi, hasil.target
+    angka = _bagian("Serapan lewat aplikasi", serapan, hasil.penjelasan())
+    if target is not None:
+        tercapai = None if serapan is None else serapan >= target
+        angka = attrs.evolve(angka, keadaan=keadaan_dari(tercapai))
+    yield angka
+
+
+def _pemerataan(hasil: HasilPemerataan) -> Iterator[_Angka]:
+    kosong, semua = len(hasil.tanpa_pesanan), len(hasil.bagian)
+    yield _Angka(
+        "Kelompok tanpa pesanan",
+        f"{tulis_ribuan(kosong)} dari {tulis_ribuan(semua)}",
+        hasil.penjelasan(),
+        ukuran=Fraction(kosong, semua),
+        satuan="bagian",
+    )
+
+
+def _tumpang(hasil: TumpangTindih) -> Iterator[_Angka]:
+    yield _Angka(
+        "Usaha menurut semua sumber",
+        tulis_ribuan(hasil.gabungan),
+        hasil.penjelasan(),
+        ukuran=Fraction(hasil.gabungan),
+        satuan="usaha",
+    )
+
+
 def _bagian(nama: str, nilai: Fraction | None, alasan: Penjelasan) -> _Angka:
     return _Angka(nama, tulis_persen(nilai), alasan, ukuran=nilai, satuan="bagian")
 
@@ -249,6 +329,14 @@ PEMBACA: Mapping[str, Callable[[Any], Iterable[_Angka]]] = MappingProxyType(
         "tangguh_bencana.nilai.pkd:NilaiPKD": _pkd,
         "satpol_pp.bko.kekuatan:KekuatanBKO": _bko,
         "satpol_pp.kinerja.capaian:CapaianKinerja": _capaian,
+        "umkm.data.tumpang:TumpangTindih": _tumpang,
+        "gandeng_gendong.serapan:SerapanAnggaran": _serapan,
+        "gandeng_gendong.pemerataan.hasil:HasilPemerataan": _pemerataan,
+        "limbah_kaca.mutu:HasilMutu": _mutu_bata,
+        "limbah_kaca.neraca:NeracaMassa": _neraca_kaca,
+        "layanan.skm.ikm:HasilIKM": _ikm,
+        "layanan.loket.rekap:RekapLayanan": _rekap_layanan,
+        "layanan.pengaduan.rekap:RekapPengaduan": _rekap_pengaduan,
     }
 )
 """By module and class of a result, the figures that are read from it."""
