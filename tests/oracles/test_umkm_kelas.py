@@ -12,11 +12,13 @@ from datetime import date
 import pytest
 
 from pelayanan_publik import umkm
-from pelayanan_publik.core.legal import Bukti
-from pelayanan_publik.umkm.parameters import PARAMETER
+from pelayanan_publik.core.legal import Bukti, semua_parameter
+from pelayanan_publik.umkm.parameters import izin, kelas, kur
 from pelayanan_publik.umkm.parameters.kelas import BATAS_KELAS
 
 JUTA, MILIAR = 10**6, 10**9
+
+PARAMETER = [p for modul in (izin, kelas, kur) for p in semua_parameter(vars(modul))]
 
 
 def kelas(pada, basis, rupiah):
