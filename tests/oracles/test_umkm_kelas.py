@@ -13,12 +13,13 @@ import pytest
 
 from pelayanan_publik import umkm
 from pelayanan_publik.core.legal import Bukti, semua_parameter
-from pelayanan_publik.umkm.parameters import izin, kelas, kur
+from pelayanan_publik.umkm import parameters
 from pelayanan_publik.umkm.parameters.kelas import BATAS_KELAS
 
 JUTA, MILIAR = 10**6, 10**9
 
-PARAMETER = [p for modul in (izin, kelas, kur) for p in semua_parameter(vars(modul))]
+MODUL = (parameters.izin, parameters.kelas, parameters.kur)
+PARAMETER = [p for modul in MODUL for p in semua_parameter(vars(modul))]
 
 
 def kelas(pada, basis, rupiah):
