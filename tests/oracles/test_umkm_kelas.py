@@ -12,11 +12,14 @@ from datetime import date
 import pytest
 
 from pelayanan_publik import umkm
-from pelayanan_publik.core.legal import Bukti
-from pelayanan_publik.umkm.parameters import PARAMETER
+from pelayanan_publik.core.legal import Bukti, semua_parameter
+from pelayanan_publik.umkm import parameters
 from pelayanan_publik.umkm.parameters.kelas import BATAS_KELAS
 
 JUTA, MILIAR = 10**6, 10**9
+
+MODUL = (parameters.izin, parameters.kelas, parameters.kur)
+PARAMETER = [p for modul in MODUL for p in semua_parameter(vars(modul))]
 
 
 def kelas(pada, basis, rupiah):
