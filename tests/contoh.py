@@ -21,6 +21,7 @@ from contoh_perkara import contoh_perkara
 from contoh_pilihan import contoh_pilihan
 from contoh_realisasi import contoh_realisasi
 from contoh_sarana import contoh_sarana
+from contoh_studi_tiru import contoh_studi_tiru
 from contoh_tindakan import contoh_tindakan
 from dunia import BANK, BEBAS, HARGA, HARI, JENIS, kebijakan, semua_kejadian
 from pelayanan_publik import bank_sampah as bs
@@ -109,6 +110,7 @@ def semua_contoh() -> list[object]:
         *contoh_nilai(),
         *contoh_realisasi(),
         *contoh_sarana(),
+        *contoh_studi_tiru(),
         *contoh_tindakan(),
     ]
 

@@ -4,7 +4,7 @@
     an innovation                  inovasi       Inovasi, SyaratInovasi; kriteria, iid
     how do the places differ?      konteks       bandingkan_konteks; pangsa; pendanaan
     would it work here?            keteralihan   profil_keteralihan
-    what is missing?               kesenjangan   kesenjangan
+    what is missing?               kesenjangan   hitung_kesenjangan
     a plan                         rencana/      RencanaAdopsi, lintasan_kritis
     when?                          rencana/      susun_jadwal_adopsi
     which, if not all fits?        rencana/      pilih_adopsi
@@ -44,7 +44,7 @@ __getattr__, __dir__ = face(
         "konteks": "BarisKonteks PerbandinganKonteks bandingkan_konteks kepadatan",
         "pangsa": "PangsaFakta PeriksaPangsa TulisanPangsa periksa_pangsa",
         "pendanaan": "PenggantiDana bandingkan_dana",
-        "kesenjangan": "HimpunanUnsur Kesenjangan KesenjanganInovasi kesenjangan",
+        "kesenjangan": "HimpunanUnsur Kesenjangan KesenjanganInovasi hitung_kesenjangan",
         "rencana.model": (
             "DanaAdopsi DayaAdopsi IndikatorAdopsi KebutuhanDaya KegiatanAdopsi RencanaAdopsi"
         ),

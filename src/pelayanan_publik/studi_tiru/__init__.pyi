@@ -79,7 +79,7 @@ from pelayanan_publik.studi_tiru.kesenjangan import (
     HimpunanUnsur as HimpunanUnsur,
     Kesenjangan as Kesenjangan,
     KesenjanganInovasi as KesenjanganInovasi,
-    kesenjangan as kesenjangan,
+    hitung_kesenjangan as hitung_kesenjangan,
 )
 from pelayanan_publik.studi_tiru.keteralihan import (
     KriteriaKeteralihan as KriteriaKeteralihan,

@@ -69,7 +69,7 @@ class HimpunanUnsur:
             else f"{rendah} s.d. {tulis_rupiah(tinggi)}"
         )
 
-    def penjelasan(self, judul: str) -> Penjelasan:
+    def uraian(self, judul: str) -> Penjelasan:
         isi = tuple(u.penjelasan() for u in self.unsur)
         if not isi:
             return Penjelasan(judul, "tidak ada", dasar=HITUNGAN)
@@ -90,13 +90,13 @@ class KesenjanganInovasi:
     tidak_diketahui: tuple[str, ...]
     """Elements of those, of which nobody knows whether they are there."""
     dipakai_juga: tuple[tuple[str, tuple[str, ...]], ...]
-    """By element to get, the other innovations that could use it for what they lack."""
+    """By element that some way of what is open takes, the other innovations that could use it for
+    what they lack; elements of no other are not here."""
 
     def penjelasan(self) -> Penjelasan:
         bersama = tuple(
             Penjelasan(f"Unsur {u} juga untuk", ", ".join(lain), dasar=HITUNGAN)
             for u, lain in self.dipakai_juga
-            if lain
         )
         tidak = tuple(
             Penjelasan(f"Unsur {u}", "tidak diketahui ada atau tidak", dasar=HITUNGAN)
@@ -108,8 +108,8 @@ class KesenjanganInovasi:
             f"Kesenjangan {self.inovasi.kode}",
             f"{len(self.kurang.unsur)} unsur, {self.kurang.biaya}",
             (
-                self.kurang.penjelasan("Kurang, bila yang tidak diketahui tidak ada"),
-                self.pasti.penjelasan("Pasti kurang, bila yang tidak diketahui ada"),
+                self.kurang.uraian("Kurang, bila yang tidak diketahui tidak ada"),
+                self.pasti.uraian("Pasti kurang, bila yang tidak diketahui ada"),
                 *syarat,
                 *tidak,
                 *bersama,
@@ -132,9 +132,8 @@ class Kesenjangan:
         """How much less all together cost at most than one by one; None where unknown."""
         masing = [k.kurang.biaya_tertinggi_rupiah for k in self.daftar]
         semua = self.bersama.biaya_tertinggi_rupiah
-        if semua is None:
-            return None
-        return sum(satu for satu in masing if satu is not None) - semua
+        tahu = [satu for satu in masing if satu is not None]
+        return None if semua is None or len(tahu) < len(masing) else sum(tahu) - semua
 
     def tabel(self) -> Tabel:
         baris = [
@@ -165,7 +164,7 @@ class Kesenjangan:
             f"{len(self.daftar)} inovasi, {len(self.bersama.unsur)} unsur bersama",
             (
                 *(k.penjelasan() for k in self.daftar),
-                self.bersama.penjelasan("Untuk semuanya bersama"),
+                self.bersama.uraian("Untuk semuanya bersama"),
                 *(k.penjelasan() for k in self.keadaan),
             ),
         )
@@ -174,7 +173,7 @@ class Kesenjangan:
         return self.tabel()._repr_html_()
 
 
-def kesenjangan(
+def hitung_kesenjangan(
     inovasi: Iterable[Inovasi],
     unsur: Iterable[UnsurInovasi],
     keadaan: Iterable[KeadaanUnsur],
@@ -199,11 +198,11 @@ def kesenjangan(
     hasil = [
         KesenjanganInovasi(
             i,
-            kurang := hitung.terkecil(i.syarat, bila_tidak_diketahui=False),
+            hitung.terkecil(i.syarat, bila_tidak_diketahui=False),
             hitung.terkecil(i.syarat, bila_tidak_diketahui=True),
             tuple(s.kode for s in terbuka[i.kode]),
             hitung.tidak_diketahui(terbuka[i.kode]),
-            tuple((u.kode, tuple(_pemakai(u.kode, i.kode, terbuka))) for u in kurang.unsur),
+            _dipakai_juga(i.kode, terbuka),
         )
         for i in semua
     ]
@@ -240,13 +239,17 @@ def _galat_unsur(
             yield UnsurTidakDikenal(tahu.unsur, path=f"keadaan[{i}].unsur", ada=ada)
 
 
-def _pemakai(
-    unsur: str, milik: str, terbuka: Mapping[str, tuple[SyaratInovasi, ...]]
-) -> Iterator[str]:
-    """The other innovations with an open requirement of which some way takes an element."""
-    for kode, syarat in terbuka.items():
-        if kode != milik and any(unsur in s.unsur for s in syarat):
-            yield kode
+def _dipakai_juga(
+    milik: str, terbuka: Mapping[str, tuple[SyaratInovasi, ...]]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """By element of the open requirements of one innovation, who else could use it for its own."""
+    semua = {kode: frozenset(u for s in isi for u in s.unsur) for kode, isi in terbuka.items()}
+    hasil = []
+    for unsur in sorted(semua[milik]):
+        lain = tuple(kode for kode, isi in semua.items() if kode != milik and unsur in isi)
+        if lain:
+            hasil.append((unsur, lain))
+    return tuple(hasil)
 
 
 class _Hitungan:

@@ -119,6 +119,7 @@ class NilaiDimensi:
 
     dimensi: DimensiKeteralihan
     kriteria: tuple[KriteriaKeteralihan, ...]
+    pada: date
 
     @property
     def diketahui(self) -> int:
@@ -144,7 +145,7 @@ class NilaiDimensi:
         banyak = len(self.kriteria)
         return jumlah / banyak, (jumlah + banyak - self.diketahui) / banyak
 
-    def penjelasan(self, pada: date) -> Penjelasan:
+    def penjelasan(self) -> Penjelasan:
         isi = tuple(k.penjelasan() for k in self.kriteria)
         catatan = ""
         if self.rentang is not None:
@@ -152,7 +153,7 @@ class NilaiDimensi:
             catatan = f"cakupan {tulis_persen(self.cakupan)}, rentang {rendah} s.d. {tinggi}"
         judul = f"Dimensi {self.dimensi.value}"
         nilai = "tidak diketahui" if self.nilai is None else tulis_persen(self.nilai)
-        dasar = DIMENSI_KETERALIHAN[self.dimensi].pada(pada)
+        dasar = DIMENSI_KETERALIHAN[self.dimensi].pada(self.pada)
         return Penjelasan(judul, nilai, isi, dasar=dasar.dasar, bukti=dasar.bukti, catatan=catatan)
 
 
@@ -206,7 +207,7 @@ class ProfilKeteralihan:
     def dimensi(self) -> tuple[NilaiDimensi, ...]:
         """All four, also those of which nothing was asked."""
         return tuple(
-            NilaiDimensi(d, tuple(k for k in self.kriteria if k.dimensi is d))
+            NilaiDimensi(d, tuple(k for k in self.kriteria if k.dimensi is d), self.pada)
             for d in DimensiKeteralihan
         )
 
@@ -306,7 +307,7 @@ class ProfilKeteralihan:
                     dasar=USULAN,
                     bukti=Bukti.USULAN,
                 ),
-                *(d.penjelasan(self.pada) for d in self.dimensi),
+                *(d.penjelasan() for d in self.dimensi),
                 *(self._uraian_tanda(t) for t in self.tanda),
                 *(d.penjelasan() for d in self.perbedaan),
             ),

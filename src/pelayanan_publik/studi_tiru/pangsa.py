@@ -93,7 +93,8 @@ class PeriksaPangsa:
     @property
     def tulisan(self) -> tuple[TulisanPangsa, ...]:
         """The ways that give every printed share; none where the list is wrong or mixed."""
-        return tuple(t for t in TulisanPangsa if all(t in p.tulisan for p in self.daftar))
+        cara = (TulisanPangsa.DIBULATKAN, TulisanPangsa.DIPOTONG)
+        return tuple(t for t in cara if all(t in p.tulisan for p in self.daftar))
 
     def tabel(self) -> Tabel:
         baris = (

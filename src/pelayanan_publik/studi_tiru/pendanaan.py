@@ -15,7 +15,11 @@ from pelayanan_publik.anggaran.dana import KelayakanDana, sumber_dana
 from pelayanan_publik.anggaran.model import Kegiatan, SumberDana
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.masukan import Masukan
+from pelayanan_publik.core.units import galat_anggota
 from pelayanan_publik.wilayah.model import KodeWilayah
+
+_MANA_PUN = KodeWilayah("34")
+"""Stands in for what is no region, so that the other arguments are asked too."""
 
 
 def tertutup(kelayakan: KelayakanDana) -> bool:
@@ -85,13 +89,12 @@ def bandingkan_dana(
     """
     masukan = Masukan()
     sumber = masukan.pilihan("dipakai", dipakai, SumberDana)
+    tempat = {"asal": asal, "tujuan": tujuan}
+    masukan.tambah(*(galat_anggota(w, KodeWilayah, nama) for nama, w in tempat.items()))
     di_asal: tuple[KelayakanDana, ...] = ()
-    setempat: tuple[KelayakanDana, ...] = ()
     with masukan.di():
-        di_asal = sumber_dana(kegiatan, asal, tahun, pada)
-    if masukan.baik("kegiatan", "tahun", "pada"):
-        with masukan.di():
-            setempat = sumber_dana(kegiatan, tujuan, tahun, pada)
+        di_asal = sumber_dana(kegiatan, asal if masukan.baik("asal") else _MANA_PUN, tahun, pada)
     masukan.tuntas()
+    setempat = sumber_dana(kegiatan, tujuan, tahun, pada)
     (dari,) = (k for k in di_asal if k.sumber is sumber)
     return PenggantiDana(dari, setempat)

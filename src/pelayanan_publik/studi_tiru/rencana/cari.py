@@ -191,13 +191,12 @@ class _Penelusuran:
             t, i = satu
             mulai[i] = t
             baru = letak | 1 << i
-            if baru == penuh:
+            if self._layak(mulai, baru, t):
+                if baru != penuh:
+                    tumpukan.append((i, baru, self._calon(mulai, baru, t)))
+                    continue
                 self.catat(tuple(mulai))
-                mulai[i] = -1
-            elif self._layak(mulai, baru, t):
-                tumpukan.append((i, baru, self._calon(mulai, baru, t)))
-            else:
-                mulai[i] = -1
+            mulai[i] = -1
         return True
 
     def _calon(self, mulai: list[int], letak: int, sejak: int) -> Iterator[tuple[int, int]]:
@@ -237,7 +236,7 @@ class _Penelusuran:
         for i in self._arah:
             if letak >> i & 1:
                 selesai[i] = mulai[i] + soal.lama[i]
-                if selesai[i] > soal.akhir[i]:
+                if selesai[i] > soal.akhir[i] or selesai[i] >= self.panjang:
                     return False
                 continue
             awal = max([sejak, soal.awal[i], *(selesai[j] for j in soal.sebelum[i])])
