@@ -193,7 +193,9 @@ def coba_semua_himpunan(syarat, nilai):
         for isi in combinations(kode, n):
             punya = frozenset(isi)
             if all(any(c <= punya for c in s) for s in syarat):
-                kolom = [sum(nilai[k][p] for k in isi) for p in range(len(nilai[kode[0]]) if kode else 0)]
+                kolom = [
+                    sum(nilai[k][p] for k in isi) for p in range(len(nilai[kode[0]]) if kode else 0)
+                ]
                 if terbaik is None or tuple(kolom) < terbaik:
                     terbaik = tuple(kolom)
     return terbaik

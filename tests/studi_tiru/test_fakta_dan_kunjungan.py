@@ -83,9 +83,7 @@ def test_fakta_yang_tidak_ada_dan_yang_kosong():
 
 
 def test_fakta_menyebut_semua_salahnya():
-    galat = kode_galat(
-        tiru.FaktaStudi, "", "34", float("nan"), 1, None, "BPS", "primer", 1, 2, " "
-    )
+    galat = kode_galat(tiru.FaktaStudi, "", "34", float("nan"), 1, None, "BPS", "primer", 1, 2, " ")
     assert galat == ["UM-004", "UM-008", "UM-016", "UM-008", "UM-007", "UM-008", "UM-008",
                      "UM-008", "UM-008", "UM-004"]  # fmt: skip
     assert set(kode_galat(tiru.daftar_fakta, [1, fakta(), 2])) == {"UM-008"}

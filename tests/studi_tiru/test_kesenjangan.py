@@ -99,7 +99,13 @@ INOVASI = st.lists(
 KEADAAN = st.dictionaries(st.sampled_from("pqrst"), st.sampled_from([True, False, None]))
 
 
-@given(INOVASI, KEADAAN, st.sampled_from("pqrst"), st.booleans(), st.sampled_from(["tersedikit", "termurah"]))
+@given(
+    INOVASI,
+    KEADAAN,
+    st.sampled_from("pqrst"),
+    st.booleans(),
+    st.sampled_from(["tersedikit", "termurah"]),
+)
 def test_fakta_baru_tidak_pernah_melebarkan_kesenjangan(isi, keadaan, kode, ada, urutan):
     if keadaan.get(kode) is not None:
         return
@@ -131,14 +137,20 @@ def test_bersama_tidak_lebih_mahal_daripada_satu_satu(a, b, keadaan):
 def test_kesenjangan_menyebut_semua_salahnya(monkeypatch):
     a = inovasi("A", syarat("S", "p", "z"))
     assert kode_galat(celah, a, punya=[tahu("y", True)]) == ["ST-011", "ST-011"]
-    assert kode_galat(tiru.hitung_kesenjangan, 1, 2, 3, urutan="acak") == ["UM-008"] * 3 + ["UM-017"]
+    assert kode_galat(tiru.hitung_kesenjangan, 1, 2, 3, urutan="acak") == ["UM-008"] * 3 + [
+        "UM-017"
+    ]
     dua = [unsur("p")] * 2
-    galat = kode_galat(tiru.hitung_kesenjangan, [a, 1], dua, [tahu("p", True)] * 2, urutan="termurah")
+    galat = kode_galat(
+        tiru.hitung_kesenjangan, [a, 1], dua, [tahu("p", True)] * 2, urutan="termurah"
+    )
     assert galat == ["UM-008", "UM-015", "UM-015"]
     monkeypatch.setattr(modul, "himpunan_terkecil", lambda *_: None)
     assert kode_galat(celah, inovasi("A", syarat("S", "p"))) == ["ST-013"]
 
 
-@pytest.mark.parametrize(("ada", "kata"), [(True, "ada"), (False, "tidak ada"), (None, "tidak diketahui")])
+@pytest.mark.parametrize(
+    ("ada", "kata"), [(True, "ada"), (False, "tidak ada"), (None, "tidak diketahui")]
+)
 def test_keadaan_menerangkan_diri(ada, kata):
     assert tahu("p", ada).penjelasan().nilai == kata

@@ -63,8 +63,9 @@ def test_nilai_dimensi_sama_dengan_hitungan_polos_dan_di_dalam_rentang(isi):
 
 
 def test_tidak_diketahui_bukan_nol():
-    nol, kosong = profil(kriteria=tanya((D.POPULASI, 0, False))), profil(
-        kriteria=tanya((D.POPULASI, None, False))
+    nol, kosong = (
+        profil(kriteria=tanya((D.POPULASI, 0, False))),
+        profil(kriteria=tanya((D.POPULASI, None, False))),
     )
     assert (nol.dimensi[0].nilai, kosong.dimensi[0].nilai) == (0, None)
     assert (nol.cakupan, kosong.cakupan) == (1, 0)
@@ -160,7 +161,10 @@ def test_inovasi_dan_syarat_menyebut_semua_salahnya():
     assert kode_galat(syarat, "S") == ["ST-010"]
     assert kode_galat(syarat, "S", "a", "") == ["ST-010"]
     S = tiru.SyaratInovasi
-    assert kode_galat(S, "", "orang", "", 5, None, None) == ["UM-004"] + ["UM-008", "UM-004"] + ["UM-008"] * 3
+    assert (
+        kode_galat(S, "", "orang", "", 5, None, None)
+        == ["UM-004"] + ["UM-008", "UM-004"] + ["UM-008"] * 3
+    )
     j = tiru.JenisSyarat.ORANG
     assert kode_galat(S, "S", j, "u", ["ab", ["a", "a"], ["", 3]], SUMBER, USULAN) == [
         "UM-008", "UM-015", "UM-004", "UM-004"]  # fmt: skip
@@ -221,11 +225,15 @@ def test_iid_lebih_banyak_inovasi_sampai_sepuluh_tidak_merugikan():
 
 
 def test_iid_menyebut_semua_salahnya():
-    galat = kode_galat(tiru.nilai_iid, [1] * 14, [[1] * 19, 3], skor_banyaknya=-1, maksimum=0, pada=DISUSUN)
+    galat = kode_galat(
+        tiru.nilai_iid, [1] * 14, [[1] * 19, 3], skor_banyaknya=-1, maksimum=0, pada=DISUSUN
+    )
     assert galat == ["ST-060", "ST-060", "UM-008", "UM-003", "UM-002"]
     galat = kode_galat(tiru.nilai_iid, 1, 2, skor_banyaknya="x", maksimum=1, pada=date(2022, 1, 1))
     assert galat == ["UM-010", "UM-008", "UM-008", "UM-016"]
-    assert kode_galat(tiru.nilai_iid, [9] * 15, [], skor_banyaknya=0, maksimum=1, pada=DISUSUN) == ["ST-061"]
+    assert kode_galat(tiru.nilai_iid, [9] * 15, [], skor_banyaknya=0, maksimum=1, pada=DISUSUN) == [
+        "ST-061"
+    ]
     assert set(kode_galat(tiru.kelas_iid, 101, pada=date(2022, 1, 1))) == {"UM-010", "ST-061"}
     kosong = tiru.nilai_iid([0] * 15, [], skor_banyaknya=0, maksimum=1, pada=DISUSUN)
     assert "tidak dapat dinilai" in kosong._repr_html_()

@@ -43,7 +43,10 @@ def test_pilihan_dari_usulan_dengan_alasannya():
     # x and y cost 60, z and x share A: 10 + 45; all three cost 105.
     assert (p.terpilih, p.manfaat, p.terbukti, p.celah) == (("x", "z"), 11, True, 0)
     assert [k.kode for k in p.kegiatan] == ["A", "C"]
-    assert [(b.dana, b.terpakai_rupiah, b.sisa_rupiah) for b in p.biaya] == [("D", 55, 45), ("F", 0, 5)]
+    assert [(b.dana, b.terpakai_rupiah, b.sisa_rupiah) for b in p.biaya] == [
+        ("D", 55, 45),
+        ("F", 0, 5),
+    ]
     (t,) = p.tersisih
     assert (t.kode, t.tambahan, t.kurang) == ("y", (("D", 50),), (("D", 5),))
     assert t.alasan == "tidak muat: D kurang Rp 5"
@@ -71,7 +74,8 @@ def test_tanpa_manfaat_tidak_dipilih_dan_tanpa_dana_tetap_dapat():
     assert {t.alasan for t in p.tersisih} == {"muat, tetapi tidak menambah manfaat"}
     assert p.penjelasan().nilai == "tidak ada"
     gratis = usulan(calon=[calon("x", 1)], kegiatan=[kegiatan()], dana=[])
-    assert tiru.pilih_adopsi(gratis).terpilih == ("x",)
+    p = tiru.pilih_adopsi(gratis)
+    assert (p.terpilih, p.biaya, [k.kode for k in p.kegiatan]) == (("x",), (), ["A"])
     assert tiru.pilih_adopsi(usulan(calon=[], kegiatan=[], dana=[])).terpilih == ()
 
 
@@ -98,7 +102,12 @@ def test_usulan_menyebut_semua_salahnya():
         kegiatan=[kegiatan("A", inovasi=("w",)), kegiatan("B", setelah="Z", biaya=3)],
     )
     assert galat == ["ST-015", "ST-015", "ST-024", "ST-023", "ST-020"]
-    assert kode_galat(tiru.UsulanAdopsi, 1, [2], [dana()] * 2, 3) == ["UM-008", "UM-008", "UM-015", "UM-007"]
+    assert kode_galat(tiru.UsulanAdopsi, 1, [2], [dana()] * 2, 3) == [
+        "UM-008",
+        "UM-008",
+        "UM-015",
+        "UM-007",
+    ]
     assert kode_galat(tiru.CalonInovasi, "", -1, 1, 2, ["", ""], 3) == [
         "UM-004", "UM-003", "UM-008", "UM-008", "UM-004", "UM-004", "UM-008"]  # fmt: skip
     assert kode_galat(tiru.pilih_adopsi, 1) == ["UM-008"]

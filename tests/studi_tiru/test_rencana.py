@@ -33,7 +33,9 @@ from pelayanan_publik.studi_tiru.rencana.kritis import hitung_lintasan
 from soal_studi_tiru import graf
 
 PANAH = st.integers(1, 7).flatmap(
-    lambda n: st.lists(st.lists(st.integers(0, n - 1), unique=True, max_size=3), min_size=n, max_size=n)
+    lambda n: st.lists(
+        st.lists(st.integers(0, n - 1), unique=True, max_size=3), min_size=n, max_size=n
+    )
 )
 
 
@@ -120,7 +122,10 @@ def test_dana_yang_tidak_boleh_membiayai():
     [
         ({"lama": 400, "biaya": 5, "dana": "D"}, "tahun anggaran 2025"),
         ({"lama": 5, "tenggat": date(2025, 1, 5)}, "tenggat"),
-        ({"lama": 9, "tidak_sebelum": date(2025, 12, 25), "biaya": 1, "dana": "D"}, "tahun anggaran 2025"),
+        (
+            {"lama": 9, "tidak_sebelum": date(2025, 12, 25), "biaya": 1, "dana": "D"},
+            "tahun anggaran 2025",
+        ),
     ],
 )
 def test_jendela_yang_menutup_terlalu_awal(isi, sebab):
@@ -150,7 +155,9 @@ def test_setiap_nilai_menyebut_semua_salahnya():
     assert kode_galat(K, "", "", ["a", "a"], "", "x", 0, -1, "", None, None, 5, [1], "", "x", 1) == [
         "UM-004", "UM-004", "UM-015", "UM-004", "UM-008", "UM-002", "UM-003", "UM-004", "UM-008",
         "UM-008", "UM-008", "UM-008", "UM-004", "UM-007", "UM-007"]  # fmt: skip
-    assert kode_galat(kegiatan, tidak_sebelum=date(2025, 2, 1), tenggat=date(2025, 1, 1)) == ["ST-033"]
+    assert kode_galat(kegiatan, tidak_sebelum=date(2025, 2, 1), tenggat=date(2025, 1, 1)) == [
+        "ST-033"
+    ]
     assert kode_galat(tiru.DanaAdopsi, "", "apbd", 1, 0, 1.0, 2, 3) == [
         "UM-004", "UM-008", "UM-008", "UM-002", "UM-001", "UM-008", "UM-008"]  # fmt: skip
     assert kode_galat(tiru.DayaAdopsi, "", "", 0, 1, 2) == [
@@ -176,7 +183,14 @@ def test_rencana_tanpa_kegiatan():
 def test_rencana_menerangkan_diri():
     r = rencana_lengkap()
     teks = r.penjelasan().teks()
-    for kata in ("Kegiatan B", "Rp 60 dari D", "setelah A", "Dana D", "Sumber daya R", "Indikator J"):
+    for kata in (
+        "Kegiatan B",
+        "Rp 60 dari D",
+        "setelah A",
+        "Dana D",
+        "Sumber daya R",
+        "Indikator J",
+    ):
         assert kata in teks
     assert r.biaya_dana("D") == r.biaya_rupiah == 90
     assert "Jumlah" in r._repr_html_()

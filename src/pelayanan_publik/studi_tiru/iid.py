@@ -51,12 +51,13 @@ def kelas_iid(indeks: Bilangan, *, pada: date) -> KelasIID:
     """
     masukan = Masukan()
     angka = masukan.tak_negatif("indeks", indeks)
-    ambang = [(kelas, masukan.berlaku(p, pada)) for kelas, p in _AMBANG]
+    masukan.berlaku(IID_SANGAT_INOVATIF, pada)
     if angka > 100:  # noqa: PLR2004 - the top of the scale
         masukan.tambah(SkorMelebihiMaksimum(indeks, path="indeks", maksimum=100))
     masukan.tuntas()
     bulat = _dua_desimal(angka)
-    return next((k for k, batas in ambang if bulat >= batas), KelasIID.TIDAK_DAPAT_DINILAI)
+    kelas = (k for k, batas in _AMBANG if bulat >= batas.nilai(pada))
+    return next(kelas, KelasIID.TIDAK_DAPAT_DINILAI)
 
 
 def _dua_desimal(angka: Fraction) -> Decimal:

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, angkat, galat_ganda
+from pelayanan_publik.core.errors import BukanJenisnya, Galat, angkat, galat_ganda
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import sekaligus
@@ -52,8 +52,7 @@ def _semua_cara(_: object, attribute: attrs.Attribute[Any], value: object) -> No
     """Attrs validator: several ways, each of several elements, none twice."""
     nama = attribute.name
     if not isinstance(value, tuple):
-        angkat(filter(None, [galat_anggota(value, tuple, nama)]))
-        return
+        raise BukanJenisnya(value, path=nama, sebagai="Sequence")
     angkat(_galat_cara(nama, value))
 
 

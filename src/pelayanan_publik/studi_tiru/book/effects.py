@@ -91,7 +91,7 @@ def _melangkah(buku: BukuAdopsi, e: LangkahKegiatan) -> Perubahan:
             rencana = dengan_adaptasi(kartu, e.menjadi)
         case KegiatanSelesai():
             satu = attrs.evolve(satu, selesai=e.hari, realisasi_rupiah=e.realisasi_rupiah)
-        case KegiatanDihentikan():
+        case _:
             satu = attrs.evolve(
                 satu, selesai=e.hari, realisasi_rupiah=e.realisasi_rupiah, sebab=e.alasan
             )
