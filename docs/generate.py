@@ -4,7 +4,7 @@
 
     kode_galat.md    every refusal: its code, what it means and what it says
     parameter.md     every dated figure, with its basis and its evidence
-    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md
+    bank_sampah.md, biopori.md, anggaran.md, tangguh_bencana.md, satpol_pp.md, studi_tiru.md
                      the diagrams between the two markers of each
 
 The functions give text and write nothing; `main` writes. tests/docs/test_generated.py
@@ -24,7 +24,7 @@ from types import ModuleType
 from typing import TypeAlias
 
 import pelayanan_publik
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
+from pelayanan_publik import anggaran, bank_sampah, biopori, studi_tiru, tangguh_bencana
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.core.legal import Bukti, Katalog, Parameter
 from pelayanan_publik.core.validity import Masa
@@ -98,9 +98,9 @@ def _rumah(galat: Iterable[type[Galat]]) -> str:
 
 
 def _lapis(rumah: str) -> tuple[int, str]:
-    """core, then wilayah, then the programmes, then schema."""
+    """core, then wilayah, then the programmes, then studi_tiru, then schema."""
     paket = rumah.partition(".")[0]
-    return {"core": 0, "wilayah": 1, "schema": 3}.get(paket, 2), rumah
+    return {"core": 0, "wilayah": 1, "studi_tiru": 3, "schema": 4}.get(paket, 2), rumah
 
 
 def _bagian_kode(awalan: str, galat: Mapping[str, type[Galat]]) -> str:
@@ -265,6 +265,12 @@ def diagram_satpol() -> str:
     return "\n".join(f"{judul}:\n\n{_diagram([awal], langkah)}" for judul, awal, langkah in bagian)
 
 
+def diagram_studi_tiru() -> str:
+    """The steps of an activity of a plan, from the table that the code obeys."""
+    awal = (studi_tiru.KeadaanKegiatan.DIRENCANAKAN, studi_tiru.RencanaDisetujui)
+    return _diagram([awal], [(dari, e, ke) for (dari, e), ke in studi_tiru.LANGKAH.items()])
+
+
 def _urai(ruang: ModuleType) -> list[_Langkah]:
     """The steps of a table that may lead to several states, one by one."""
     tabel = ruang.LANGKAH
@@ -290,6 +296,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "anggaran": diagram_anggaran,
     "tangguh_bencana": diagram_ktb,
     "satpol_pp": diagram_satpol,
+    "studi_tiru": diagram_studi_tiru,
 }
 """By page, what draws its diagram."""
 

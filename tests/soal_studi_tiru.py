@@ -107,7 +107,7 @@ def cp_sat_waktu(soal, detik=20):
     if status == cp_model.INFEASIBLE:
         return None
     assert status == cp_model.OPTIMAL
-    return int(juri.objective_value)
+    return round(juri.objective_value)
 
 
 # --- choices -------------------------------------------------------------------------------------
@@ -177,7 +177,7 @@ def cp_sat_pilihan(soal):
     juri = cp_model.CpSolver()
     juri.parameters.num_workers = 1
     assert juri.solve(m) == cp_model.OPTIMAL
-    nilai = int(juri.objective_value)
+    nilai = round(juri.objective_value)
     untung = -(-nilai // semua)
     return untung, nilai - semua * untung
 

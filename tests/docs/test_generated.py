@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pelayanan_publik import anggaran, bank_sampah, biopori, tangguh_bencana
+from pelayanan_publik import anggaran, bank_sampah, biopori, studi_tiru, tangguh_bencana
 from pelayanan_publik.core.errors import Galat, daftar_kode
 from pelayanan_publik.satpol_pp import bko, perkara
 
@@ -36,6 +36,7 @@ generate = muat_generate()
         "anggaran.md",
         "tangguh_bencana.md",
         "satpol_pp.md",
+        "studi_tiru.md",
     ],
 )
 def test_halaman_sama_dengan_yang_dibuat(nama):
@@ -76,6 +77,7 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
         "anggaran",
         "tangguh_bencana",
         "satpol_pp",
+        "studi_tiru",
     }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]
@@ -144,6 +146,15 @@ def test_diagram_satpol_menyebut_setiap_langkah_maju_dan_hanya_itu():
         assert langkah_di(isi) == semua | {("    [*]", *awal)}
 
 
+def test_diagram_studi_tiru_menyebut_setiap_langkah_dan_hanya_itu():
+    semua = {
+        (f"    {dari.value}", ke.value, e.__name__)
+        for (dari, e), ke in studi_tiru.LANGKAH.items()
+    }
+    awal = ("    [*]", "direncanakan", "RencanaDisetujui")
+    assert langkah_di(generate.diagram_studi_tiru()) == semua | {awal}
+
+
 def test_diagram_menyebut_setiap_langkah_dan_hanya_itu():
     baris = generate.diagram_penarikan().splitlines()
     langkah = {
@@ -169,8 +180,8 @@ def test_menjalankannya_menulis_yang_basi_saja(tmp_path, monkeypatch, capsys):
         (tmp_path / f"{nama}.md").write_text(basi, encoding="utf-8")
     monkeypatch.setattr(generate.halaman, "__defaults__", (tmp_path,))
     generate.main()
-    assert capsys.readouterr().out.count("written") == 7
+    assert capsys.readouterr().out.count("written") == 8
     for nama in generate.DIAGRAM:
         assert (tmp_path / f"{nama}.md").read_bytes() == (DOCS / f"{nama}.md").read_bytes()
     generate.main()
-    assert capsys.readouterr().out.count("unchanged") == 7
+    assert capsys.readouterr().out.count("unchanged") == 8

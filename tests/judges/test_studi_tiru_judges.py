@@ -4,6 +4,8 @@ choice, and the smallest set that closes a gap.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import networkx as nx
 from hypothesis import given, settings, strategies as st
 from ortools.sat.python import cp_model
@@ -43,7 +45,7 @@ def test_networkx_menilai_lintasan_kritis(soal):
     terpanjang = nx.dag_longest_path_length(g)
     assert max(a + n for a, n in zip(awal, lama, strict=True)) == terpanjang
     assert sum(lama[i] for i in rantai) == terpanjang
-    assert all(g.has_edge(i, j) for i, j in zip(rantai, rantai[1:], strict=False))
+    assert all(g.has_edge(i, j) for i, j in pairwise(rantai))
     for i in range(len(lama)):
         lewat = nx.ancestors(g, i) | {i}
         assert awal[i] == nx.dag_longest_path_length(g.subgraph(lewat))

@@ -181,7 +181,7 @@ def test_danais_diganti():
 
 def test_dari_kunjungan_sampai_jadwal():
     celah = tiru.hitung_kesenjangan(D["inovasi"], D["unsur"], D["keadaan"], urutan="tersedikit")
-    assert [k.inovasi.kode for k in celah.daftar][0] == "bko"
+    assert celah.daftar[0].inovasi.kode == "bko"
     assert ("forum bank sampah", ("kaca",)) in next(
         k.dipakai_juga for k in celah.daftar if k.inovasi.kode == "biopori")  # fmt: skip
     assert "forum bank sampah" in celah.bersama.kode

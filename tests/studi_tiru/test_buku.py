@@ -113,21 +113,21 @@ def test_yang_berakhir_tetap_berakhir():
 
 
 def test_keadaan_rencana():
-    N = tiru.KeadaanRencana
+    nama_keadaan = tiru.KeadaanRencana
     harapan = {
-        K.DIRENCANAKAN: N.DISETUJUI, K.BERJALAN: N.BERJALAN, K.TERHAMBAT: N.TERHAMBAT,
-        K.SELESAI: N.SELESAI, K.DIHENTIKAN: N.DIHENTIKAN}  # fmt: skip
+        K.DIRENCANAKAN: nama_keadaan.DISETUJUI, K.BERJALAN: nama_keadaan.BERJALAN, K.TERHAMBAT: nama_keadaan.TERHAMBAT,
+        K.SELESAI: nama_keadaan.SELESAI, K.DIHENTIKAN: nama_keadaan.DIHENTIKAN}  # fmt: skip
     for keadaan, nama in harapan.items():
         assert sampai(keadaan).kartu().keadaan is nama
     k = Kantor(rencana(kegiatan("A"), kegiatan("B")), rencana(kode="Q"))
     k.mulai()
     k.selesai()
-    assert k.kartu().keadaan is N.BERJALAN
-    assert k.kartu("Q").keadaan is N.DISETUJUI
+    assert k.kartu().keadaan is nama_keadaan.BERJALAN
+    assert k.kartu("Q").keadaan is nama_keadaan.DISETUJUI
     k.henti("B")
-    assert k.kartu().keadaan is N.SELESAI
+    assert k.kartu().keadaan is nama_keadaan.SELESAI
     k.batal(rencana="Q")
-    assert k.kartu("Q").keadaan is N.BATAL
+    assert k.kartu("Q").keadaan is nama_keadaan.BATAL
 
 
 # --- what a step is asked ------------------------------------------------------------------------

@@ -68,8 +68,8 @@ class Kecamatan(RuleBasedStateMachine):
         cara,
         dari,
         ke,
-        syarat=lambda p, hari: True,
-        lebih=lambda hari: {},
+        syarat=lambda *_: True,
+        lebih=lambda _: {},
     ):
         def boleh(p, hari):
             satu = p["kerja"][kerja]
@@ -114,7 +114,7 @@ class Kecamatan(RuleBasedStateMachine):
         self.gerak(kode, kerja, dahulu,
                    lambda k, **i: self.k.ubah(k, ganti={"biaya_rupiah": biaya}, **i),
                    {"rencana", "jalan", "hambat"}, "rencana" if di == "rencana" else "jalan", muat,
-                   lambda hari: {"biaya": biaya})  # fmt: skip
+                   lambda _: {"biaya": biaya})  # fmt: skip
 
     def bayar(self, kode, kerja, dahulu, cara, dari, ke, rp):
         def muat(p, hari):
@@ -140,7 +140,7 @@ class Kecamatan(RuleBasedStateMachine):
 
     @rule(kode=PLAN, dahulu=DAHULU, nilai=st.integers(-2, 12))
     def ukur(self, kode, dahulu, nilai):
-        self.langkah(kode, lambda **i: self.k.ukur(nilai, **i), lambda p, _: True,
+        self.langkah(kode, lambda **i: self.k.ukur(nilai, **i), lambda *_: True,
                      lambda p, hari: p["ukur"].append((hari, nilai)), dahulu)  # fmt: skip
 
     @rule(kode=PLAN, geser=st.sampled_from([0, 0, 1]), jarang=st.booleans())

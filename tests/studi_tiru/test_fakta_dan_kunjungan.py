@@ -193,13 +193,13 @@ def test_pangsa_yang_dibulatkan_dan_yang_dipotong_dikenali(isi, desimal):
     skala = 10**desimal
     potong = [Fraction(n * 100 * skala // sum(isi), skala) for n in isi]
     bulat = [Fraction((2 * n * 100 * skala + sum(isi)) // (2 * sum(isi)), skala) for n in isi]
-    T = tiru.TulisanPangsa
-    assert T.DIPOTONG in tiru.periksa_pangsa(bagian, potong, desimal=desimal).tulisan
-    assert T.DIBULATKAN in tiru.periksa_pangsa(bagian, bulat, desimal=desimal).tulisan
+    cara = tiru.TulisanPangsa
+    assert cara.DIPOTONG in tiru.periksa_pangsa(bagian, potong, desimal=desimal).tulisan
+    assert cara.DIBULATKAN in tiru.periksa_pangsa(bagian, bulat, desimal=desimal).tulisan
     salah = [bulat[0] + 2, *bulat[1:]]
     hasil = tiru.periksa_pangsa(bagian, salah, desimal=desimal)
     assert hasil.tulisan == ()
-    assert hasil.daftar[0].tulisan == (T.TIDAK_COCOK,)
+    assert hasil.daftar[0].tulisan == (cara.TIDAK_COCOK,)
     assert sum((p.persen for p in hasil.daftar), Fraction(0)) == 100
 
 

@@ -160,20 +160,20 @@ def test_inovasi_menerangkan_bagian_syarat_dan_hasil():
 def test_inovasi_dan_syarat_menyebut_semua_salahnya():
     assert kode_galat(syarat, "S") == ["ST-010"]
     assert kode_galat(syarat, "S", "a", "") == ["ST-010"]
-    S = tiru.SyaratInovasi
+    buat = tiru.SyaratInovasi
     assert (
-        kode_galat(S, "", "orang", "", 5, None, None)
+        kode_galat(buat, "", "orang", "", 5, None, None)
         == ["UM-004"] + ["UM-008", "UM-004"] + ["UM-008"] * 3
     )
     j = tiru.JenisSyarat.ORANG
-    assert kode_galat(S, "S", j, "u", ["ab", ["a", "a"], ["", 3]], SUMBER, USULAN) == [
+    assert kode_galat(buat, "S", j, "u", ["ab", ["a", "a"], ["", 3]], SUMBER, USULAN) == [
         "UM-008", "UM-015", "UM-004", "UM-004"]  # fmt: skip
     assert set(kode_galat(tiru.Inovasi, "", "", 1, [1], [syarat("a", "p")] * 2, 3, 4, 5)) == {
         "UM-004", "UM-008", "UM-015"}  # fmt: skip
-    U = tiru.UnsurInovasi
+    buat = tiru.UnsurInovasi
     for rendah, tinggi in ((2, 1), (None, 1), (1, None)):
-        assert kode_galat(U, "u", "u", rendah, tinggi, SUMBER, USULAN) == ["ST-012"]
-    assert kode_galat(U, "", "", -1, 1.0, 1, 2) == ["UM-004", "UM-004", "UM-003", "UM-001",
+        assert kode_galat(buat, "u", "u", rendah, tinggi, SUMBER, USULAN) == ["ST-012"]
+    assert kode_galat(buat, "", "", -1, 1.0, 1, 2) == ["UM-004", "UM-004", "UM-003", "UM-001",
                                                    "UM-008", "UM-008"]  # fmt: skip
     assert kode_galat(tiru.KeadaanUnsur, "", 1, 2, 3) == ["UM-004", "UM-008", "UM-008", "UM-008"]
 

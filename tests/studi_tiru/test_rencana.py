@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -151,8 +152,8 @@ def test_target_tanpa_nilai_awal_dan_yang_berlawanan():
 
 
 def test_setiap_nilai_menyebut_semua_salahnya():
-    K = tiru.KegiatanAdopsi
-    assert kode_galat(K, "", "", ["a", "a"], "", "x", 0, -1, "", None, None, 5, [1], "", "x", 1) == [
+    buat = tiru.KegiatanAdopsi
+    assert kode_galat(buat, "", "", ["a", "a"], "", "x", 0, -1, "", None, None, 5, [1], "", "x", 1) == [
         "UM-004", "UM-004", "UM-015", "UM-004", "UM-008", "UM-002", "UM-003", "UM-004", "UM-008",
         "UM-008", "UM-008", "UM-008", "UM-004", "UM-007", "UM-007"]  # fmt: skip
     assert kode_galat(kegiatan, tidak_sebelum=date(2025, 2, 1), tenggat=date(2025, 1, 1)) == [
@@ -225,7 +226,7 @@ def test_lintasan_kritis_sama_dengan_hitungan_polos(soal):
     panjang = lintasan_polos(lama, sebelum)
     assert panjang == max(a + n for a, n in zip(awal, lama, strict=True))
     assert sum(lama[i] for i in rantai) == panjang
-    for i, j in zip(rantai, rantai[1:], strict=False):
+    for i, j in pairwise(rantai):
         assert i in sebelum[j]
     for i in range(len(lama)):
         assert 0 <= awal[i] <= akhir[i]

@@ -20,7 +20,6 @@ from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.studi_tiru.book.events import (
     CapaianDicatat,
     KegiatanDiadaptasi,
-    KegiatanDihentikan,
     KegiatanDilanjutkan,
     KegiatanDimulai,
     KegiatanSelesai,
