@@ -148,8 +148,7 @@ def test_diagram_satpol_menyebut_setiap_langkah_maju_dan_hanya_itu():
 
 def test_diagram_studi_tiru_menyebut_setiap_langkah_dan_hanya_itu():
     semua = {
-        (f"    {dari.value}", ke.value, e.__name__)
-        for (dari, e), ke in studi_tiru.LANGKAH.items()
+        (f"    {dari.value}", ke.value, e.__name__) for (dari, e), ke in studi_tiru.LANGKAH.items()
     }
     awal = ("    [*]", "direncanakan", "RencanaDisetujui")
     assert langkah_di(generate.diagram_studi_tiru()) == semua | {awal}

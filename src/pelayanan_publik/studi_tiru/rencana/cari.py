@@ -1,11 +1,11 @@
 """The shortest schedule under shared resources and windows, by exact search.
 
-Activities are placed in the order of their beginnings, each as early as what it waits for, its
+Activities are ditempatkan in the order of their beginnings, each as early as what it waits for, its
 window, and the resources left over allow. Every schedule in which nothing could begin earlier
 comes about this way, so the shortest one does. Two things keep the search small:
 
     bound       from here on at least the longest chain left, or the work left over its resource
-    dominance   the same activities placed, none of them ending earlier: seen, and no better
+    dominance   the same activities ditempatkan, none of them ending earlier: seen, and no better
 
 Where the steps run out the best schedule found stands beside a bound, and is called unproved.
 """
@@ -20,6 +20,8 @@ from pelayanan_publik.studi_tiru.rencana.graf import Pendahulu, lawan, urutan
 
 TANPA_AKHIR = 10**12
 """The end of a window that nothing ends."""
+PERCOBAAN = 200
+"""Schedules that are tried by rules of thumb before the search; of long plans fewer."""
 
 
 @attrs.frozen
@@ -60,6 +62,46 @@ def ekor(soal: SoalWaktu) -> list[int]:
     return hasil
 
 
+def beban(soal: SoalWaktu) -> list[tuple[list[int], int]]:
+    """What each resource has to carry, by activity, and how much it can a day.
+
+    Of activities that take more than half of a resource no two go on together: they are a
+    resource of their own, of which there is one.
+
+    >>> beban(SoalWaktu([1, 1], [[], []], [0, 0], [9, 9], [[2], [1]], [3]))
+    [([2, 1], 3), ([1, 0], 1)]
+    """
+    hasil = []
+    for r, ada in enumerate(soal.kapasitas):
+        muat = [butuh[r] for butuh in soal.butuh]
+        hasil.append((muat, ada))
+        sendiri = [int(2 * n > ada) for n in muat]
+        if any(sendiri):
+            hasil.append((sendiri, 1))
+    return hasil
+
+
+def batas_kerja(kerja: Sequence[tuple[int, int, int]], ada: int) -> int:
+    """A length below which work does not fit a resource, whatever else there is.
+
+    Each work has its first day, its amount, and how long the plan goes on after it. Of any of
+    them that begin no earlier than one and are followed by no less than another, the work lies
+    between the two.
+
+    >>> batas_kerja([(0, 6, 0), (1, 2, 4)], 2)
+    6
+    """
+    batas = 0
+    urut = sorted(kerja, reverse=True)
+    for ekor_terkecil in {sisa for _, _, sisa in kerja}:
+        jumlah = 0
+        for depan, banyak, sisa in urut:
+            if sisa >= ekor_terkecil:
+                jumlah += banyak
+                batas = max(batas, depan - (-jumlah // ada) + ekor_terkecil)
+    return batas
+
+
 def batas_bawah(soal: SoalWaktu) -> int:
     """A length that no schedule is below: the longest chain, or the work of a resource."""
     kepala = [0] * soal.banyak
@@ -67,18 +109,18 @@ def batas_bawah(soal: SoalWaktu) -> int:
         kepala[i] = max([soal.awal[i], *(kepala[j] + soal.lama[j] for j in soal.sebelum[i])])
     belakang = ekor(soal)
     batas = max((k + e for k, e in zip(kepala, belakang, strict=True)), default=0)
-    for r, ada in enumerate(soal.kapasitas):
-        pakai = [i for i in range(soal.banyak) if soal.butuh[i][r]]
-        if pakai:
-            kerja = sum(soal.butuh[i][r] * soal.lama[i] for i in pakai)
-            depan = min(kepala[i] for i in pakai)
-            sisa = min(belakang[i] - soal.lama[i] for i in pakai)
-            batas = max(batas, depan + -(-kerja // ada) + sisa)
+    for muat, ada in beban(soal):
+        kerja = [
+            (kepala[i], n * soal.lama[i], belakang[i] - soal.lama[i])
+            for i, n in enumerate(muat)
+            if n
+        ]
+        batas = max(batas, batas_kerja(kerja, ada))
     return batas
 
 
 def susun_berurutan(soal: SoalWaktu, prioritas: Sequence[int]) -> tuple[int, ...] | None:
-    """One schedule: of what can be placed always the one of lowest priority number, as early as
+    """One schedule: of what may go next always the one of lowest priority number, as early as
     it fits. None where a window is missed.
     """
     mulai = [-1] * soal.banyak
@@ -131,21 +173,75 @@ def _bebas(gerak: dict[int, int], boleh: int, t: int, lama: int) -> int:
     return t
 
 
+def rapatkan(soal: SoalWaktu, mulai: tuple[int, ...]) -> tuple[int, ...]:
+    """A schedule pushed to its end and back to its beginning, as long as that shortens it."""
+    while True:
+        ujung = _panjang(soal, mulai)
+        cermin = attrs.evolve(
+            soal,
+            sebelum=lawan(soal.sebelum),
+            awal=[max(0, ujung - a) for a in soal.akhir],
+            akhir=[ujung - a for a in soal.awal],
+        )
+        selesai = [-m - n for m, n in zip(mulai, soal.lama, strict=True)]
+        balik = susun_berurutan(cermin, selesai)
+        if balik is None:
+            return mulai
+        akhir = [ujung - m - n for m, n in zip(balik, soal.lama, strict=True)]
+        maju = susun_berurutan(soal, akhir)
+        if maju is None or _panjang(soal, maju) >= ujung:
+            return mulai
+        mulai = maju
+
+
+def _panjang(soal: SoalWaktu, mulai: Sequence[int]) -> int:
+    return max(m + n for m, n in zip(mulai, soal.lama, strict=True))
+
+
+def _kocok(i: int, k: int) -> int:
+    """A figure below a thousand that looks like chance and never changes.
+
+    >>> _kocok(1, 1) == _kocok(1, 1), len({_kocok(i, 1) for i in range(10)})
+    (True, 10)
+    """
+    x = (i * 2_654_435_761 + k * 2_654_370_607 + 12_345) & 0xFFFF_FFFF
+    x = (x ^ x >> 15) * 2_246_822_519 & 0xFFFF_FFFF
+    return (x ^ x >> 13) % 1_000
+
+
+def _prioritas(soal: SoalWaktu, belakang: Sequence[int], k: int, cari: _Penelusuran) -> list[int]:
+    """Who goes first in the try of number k.
+
+    Rules of thumb at first: the longest chain, the nearest end of a window, the order of the plan.
+    Then the longest chain shaken, all shaken, and mostly the best schedule so far, shaken a little.
+    """
+    semua = range(soal.banyak)
+    if k == 0:
+        return [-e for e in belakang]
+    if k == 1:
+        return [a - e for a, e in zip(soal.akhir, belakang, strict=True)]
+    if k == 2:  # noqa: PLR2004 - the third rule
+        return list(semua)
+    if cari.terbaik is None or k % 4 == 0:
+        return [_kocok(i, k) for i in semua]
+    if k % 4 == 1:
+        return [-e * (1_000 + _kocok(i, k)) for i, e in enumerate(belakang)]
+    lebar = cari.panjang // (2 + k % 7)
+    return [m * 1_000 + _kocok(i, k) * lebar for i, m in enumerate(cari.terbaik)]
+
+
 def cari_jadwal(soal: SoalWaktu, batas_langkah: int) -> HasilWaktu:
     """The shortest schedule, or the best one found within so many steps."""
-    bawah = batas_bawah(soal)
-    belakang = ekor(soal)
-    aturan = (
-        [-e for e in belakang],
-        [a - e for a, e in zip(soal.akhir, belakang, strict=True)],
-        list(range(soal.banyak)),
-    )
-    cari = _Penelusuran(soal, belakang)
-    for prioritas in aturan:
-        if mulai := susun_berurutan(soal, prioritas):
-            cari.catat(mulai)
     if not soal.banyak:
         return HasilWaktu((), 0, True, 0)
+    bawah, belakang = batas_bawah(soal), ekor(soal)
+    cari = _Penelusuran(soal, belakang)
+    for k in range(min(PERCOBAAN, 4 + 20_000 // soal.banyak)):
+        mulai = susun_berurutan(soal, _prioritas(soal, belakang, k, cari))
+        if mulai is not None:
+            cari.catat(rapatkan(soal, mulai))
+        if cari.panjang == bawah:
+            break
     tuntas = cari.panjang == bawah or (batas_langkah > 0 and cari.jalankan(bawah, batas_langkah))
     mulai = cari.terbaik
     if mulai is not None:
@@ -164,12 +260,13 @@ class _Penelusuran:
         self.panjang = TANPA_AKHIR
         self.langkah = 0
         self._arah = urutan(soal.sebelum)
+        self._beban = beban(soal)
         self._terlihat: dict[int, list[tuple[int, ...]]] = {}
 
     def catat(self, mulai: tuple[int, ...]) -> None:
-        """Keep a schedule that is shorter than the best one."""
-        panjang = max(m + n for m, n in zip(mulai, self.soal.lama, strict=True))
-        if panjang < self.panjang:
+        """Keep a schedule that is no longer than the best one: another as good is a new place."""
+        panjang = _panjang(self.soal, mulai)
+        if panjang <= self.panjang:
             self.terbaik, self.panjang = mulai, panjang
 
     def jalankan(self, bawah: int, batas_langkah: int) -> bool:
@@ -214,7 +311,7 @@ class _Penelusuran:
         return iter([(t, i) for t, _, i in sorted(siap) if t < ujung])
 
     def _paling_cepat(self, mulai: list[int], letak: int, sejak: int, i: int) -> int:
-        """The first day on which an activity can begin, none placed beginning later."""
+        """The first day on which an activity can begin, none ditempatkan beginning later."""
         soal = self.soal
         selesai = [mulai[j] + soal.lama[j] if letak >> j & 1 else 0 for j in range(soal.banyak)]
         t = max([sejak, soal.awal[i], *(selesai[j] for j in soal.sebelum[i])])
@@ -243,12 +340,15 @@ class _Penelusuran:
             selesai[i] = awal + soal.lama[i]
             if selesai[i] > soal.akhir[i] or awal + self.belakang[i] >= self.panjang:
                 return False
-        for r, ada in enumerate(soal.kapasitas):
-            kerja = sum(
-                soal.butuh[i][r] * (max(0, selesai[i] - sejak) if letak >> i & 1 else soal.lama[i])
-                for i in range(soal.banyak)
-            )
-            if sejak + -(-kerja // ada) >= self.panjang:
+        for muat, ada in self._beban:
+            kerja = []
+            for i, n in enumerate(muat):
+                ditempatkan = letak >> i & 1
+                sisa = selesai[i] - sejak if ditempatkan else soal.lama[i]
+                if n and sisa > 0:
+                    depan = sejak if ditempatkan else selesai[i] - sisa
+                    kerja.append((depan, n * sisa, self.belakang[i] - soal.lama[i]))
+            if batas_kerja(kerja, ada) >= self.panjang:
                 return False
         tanda = (
             sejak,

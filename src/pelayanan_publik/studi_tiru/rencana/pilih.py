@@ -45,7 +45,7 @@ from pelayanan_publik.studi_tiru.rencana.model import DanaAdopsi, KegiatanAdopsi
 from pelayanan_publik.studi_tiru.rencana.penelusuran import SoalPilihan, cari_pilihan
 from pelayanan_publik.studi_tiru.rencana.periksa import galat_dana, galat_urutan, pendahulu
 
-BATAS_LANGKAH_PILIHAN = 100_000
+BATAS_LANGKAH_PILIHAN = 20_000
 
 
 @attrs.frozen(field_transformer=sekaligus)
