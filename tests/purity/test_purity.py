@@ -18,6 +18,7 @@ from pelayanan_publik import anggaran, bank_sampah, biopori, schema, tangguh_ben
 from pelayanan_publik.anggaran import jejak, parameters as _, reports as _
 from pelayanan_publik.biopori import parameters as _, reports as _
 from pelayanan_publik.tangguh_bencana import parameters as _, reports as _
+from pelayanan_publik.studi_tiru import parameters as _
 from pelayanan_publik.bank_sampah import audit, beancount, parameters, reports, rules
 from pelayanan_publik.core import book
 import random, time, os, datetime
@@ -94,7 +95,7 @@ def test_muka_paket_tidak_mengimpor_apa_pun_yang_berat():
 
 
 @pytest.mark.parametrize(
-    "program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "tangguh_bencana"]
+    "program", ["anggaran", "bank_sampah", "biopori", "satpol_pp", "studi_tiru", "tangguh_bencana"]
 )
 def test_program_tidak_memerlukan_cattrs_atau_ekstra(program):
     kode = (

@@ -12,7 +12,7 @@ from hypothesis import given, settings, strategies as st
 from contoh_studi_tiru import HARI, dana, daya, kegiatan, rencana, rencana_lengkap
 from dunia import kode_galat
 from pelayanan_publik import studi_tiru as tiru
-from pelayanan_publik.studi_tiru.rencana import jadwal as modul
+from pelayanan_publik.studi_tiru.rencana import cari, jadwal as modul
 from pelayanan_publik.studi_tiru.rencana.cari import (
     TANPA_AKHIR,
     SoalWaktu,
@@ -23,10 +23,14 @@ from pelayanan_publik.studi_tiru.rencana.cari import (
 from soal_studi_tiru import coba_semua_urutan, panjang, pelanggaran, soal_waktu
 
 
+@pytest.mark.parametrize("percobaan", [0, 200])
 @settings(max_examples=150)
 @given(soal_waktu(paling_banyak=5))
-def test_jadwal_sama_dengan_mencoba_semua_urutan(soal):
-    hasil = cari_jadwal(soal, 10_000)
+def test_jadwal_sama_dengan_mencoba_semua_urutan(percobaan, soal):
+    """Both after tries by rules of thumb, and by the search alone."""
+    with pytest.MonkeyPatch.context() as m:
+        m.setattr(cari, "PERCOBAAN", percobaan)
+        hasil = cari_jadwal(soal, 10_000)
     harapan = coba_semua_urutan(soal)
     assert hasil.tuntas
     if harapan is None:

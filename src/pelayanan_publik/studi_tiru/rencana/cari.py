@@ -13,6 +13,7 @@ Where the steps run out the best schedule found stands beside a bound, and is ca
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 import attrs
 
@@ -184,14 +185,20 @@ def rapatkan(soal: SoalWaktu, mulai: tuple[int, ...]) -> tuple[int, ...]:
             akhir=[ujung - a for a in soal.awal],
         )
         selesai = [-m - n for m, n in zip(mulai, soal.lama, strict=True)]
-        balik = susun_berurutan(cermin, selesai)
-        if balik is None:
-            return mulai
+        balik = _susun_ulang(cermin, selesai)
         akhir = [ujung - m - n for m, n in zip(balik, soal.lama, strict=True)]
-        maju = susun_berurutan(soal, akhir)
-        if maju is None or _panjang(soal, maju) >= ujung:
+        maju = _susun_ulang(soal, akhir)
+        if _panjang(soal, maju) >= ujung:
             return mulai
         mulai = maju
+
+
+def _susun_ulang(soal: SoalWaktu, urut: Sequence[int]) -> tuple[int, ...]:
+    """The activities of a schedule placed again in its order.
+
+    Each then begins no later than it did, for those before it only moved away: it always fits.
+    """
+    return cast("tuple[int, ...]", susun_berurutan(soal, urut))
 
 
 def _panjang(soal: SoalWaktu, mulai: Sequence[int]) -> int:
@@ -246,7 +253,7 @@ def cari_jadwal(soal: SoalWaktu, batas_langkah: int) -> HasilWaktu:
     mulai = cari.terbaik
     if mulai is not None:
         bawah = cari.panjang if tuntas else bawah
-        mulai = susun_berurutan(soal, mulai)  # whatever can still begin earlier does
+        mulai = _susun_ulang(soal, mulai)  # whatever can still begin earlier does
     return HasilWaktu(mulai, bawah, tuntas, cari.langkah)
 
 
