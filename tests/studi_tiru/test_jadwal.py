@@ -128,8 +128,8 @@ def test_lebih_besar_dari_batas_eksak_jujur_dengan_celah(monkeypatch):
 def test_jadwal_menyebut_semua_salahnya():
     assert kode_galat(tiru.susun_jadwal_adopsi, 1) == ["UM-008"]
     assert kode_galat(tiru.susun_jadwal_adopsi, rencana(), batas_langkah=0) == ["UM-002"]
-    jauh = rencana(kegiatan(lama=10**9))
-    assert kode_galat(tiru.susun_jadwal_adopsi, jauh) == ["UM-007"]
+    jauh = [kegiatan(k, 2_000_000, daya={"R": 1}) for k in "AB"]
+    assert kode_galat(tiru.susun_jadwal_adopsi, rencana(*jauh, daya=[daya()])) == ["UM-007"]
 
 
 def test_rencana_panjang_tidak_memenuhi_tumpukan():

@@ -136,6 +136,10 @@ def test_jendela_yang_menutup_terlalu_awal(isi, sebab):
     assert (g.kode, g.path, g.keadaan["sebab"]) == ("ST-029", "kegiatan[0]", sebab)
 
 
+def test_kegiatan_melampaui_kalender():
+    assert galat(kegiatan(lama=10**30)) == [("UM-007", "kegiatan[0].lama_hari")]
+
+
 def test_jendela_menghitung_pendahulu():
     akhir = kegiatan("B", 2, "A", tenggat=date(2025, 1, 4))
     assert galat(kegiatan("A", 1), akhir) == []

@@ -159,9 +159,7 @@ class DaftarFakta:
 
     def tentang(self, kunci: str, wilayah: KodeWilayah) -> tuple[FaktaStudi, ...]:
         """All that is told of one thing in one place, the best known first, then the newest."""
-        kena = [f for f in self.isi if f.kunci == kunci and f.wilayah == wilayah]
-        kena.sort(key=lambda f: f.tanggal, reverse=True)
-        return tuple(sorted(kena, key=lambda f: _URUTAN_BUKTI.index(f.bukti)))
+        return _terurut(f for f in self.isi if f.kunci == kunci and f.wilayah == wilayah)
 
     def satu(self, kunci: str, wilayah: KodeWilayah) -> FaktaStudi:
         """The one fact; refused where there is none, and where they disagree."""
@@ -176,9 +174,14 @@ class DaftarFakta:
     @property
     def pertentangan(self) -> tuple[Pertentangan, ...]:
         """Everything about which the facts disagree, in the order of first telling."""
-        urut = dict.fromkeys((f.kunci, f.wilayah) for f in self.isi)
-        semua = (Pertentangan(k, w, self.tentang(k, w)) for k, w in urut)
-        return tuple(p for p in semua if _bertentangan(p.fakta))
+        sama: dict[tuple[str, KodeWilayah], list[FaktaStudi]] = {}
+        for f in self.isi:
+            sama.setdefault((f.kunci, f.wilayah), []).append(f)
+        return tuple(
+            Pertentangan(kunci, wilayah, _terurut(isi))
+            for (kunci, wilayah), isi in sama.items()
+            if _bertentangan(isi)
+        )
 
     def tabel(self) -> Tabel:
         kolom = ("Perihal", "Wilayah", "Isi", "Hari", "Sumber", "Bukti")
@@ -196,6 +199,12 @@ class DaftarFakta:
 
     def _repr_html_(self) -> str:
         return self.tabel()._repr_html_()
+
+
+def _terurut(fakta: Iterable[FaktaStudi]) -> tuple[FaktaStudi, ...]:
+    """The best known first, of those the newest."""
+    semua = sorted(fakta, key=lambda f: f.tanggal, reverse=True)
+    return tuple(sorted(semua, key=lambda f: _URUTAN_BUKTI.index(f.bukti)))
 
 
 def _bertentangan(fakta: Iterable[FaktaStudi]) -> bool:

@@ -174,11 +174,17 @@ def _galat_jendela(rencana: RencanaAdopsi, dana: Mapping[str, DanaAdopsi]) -> It
     for i in urutan(sebelum):
         awal, tutup, sebab = jendela(semua[i], rencana.mulai, dana)
         akhir[i] = max([awal, *(akhir[j] for j in sebelum[i])]) + semua[i].lama_hari
+        path = f"kegiatan[{i}]"
+        try:
+            selesai = tambah_hari(rencana.mulai, akhir[i] - 1, f"{path}.lama_hari")
+        except Penolakan as lewat:  # beyond the end of the calendar
+            yield from lewat.daftar
+            return
         if tutup is not None and akhir[i] > tutup + 1:
             yield JendelaTertutup(
                 semua[i].kode,
-                path=f"kegiatan[{i}]",
-                selesai=tambah_hari(rencana.mulai, akhir[i] - 1, "lama_hari"),
+                path=path,
+                selesai=selesai,
                 batas=tambah_hari(rencana.mulai, tutup),
                 sebab=sebab,
             )
