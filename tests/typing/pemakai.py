@@ -6,7 +6,13 @@ from datetime import date
 from fractions import Fraction
 from typing import assert_type
 
-from pelayanan_publik import anggaran as ag, bank_sampah as bs, biopori as bp, tangguh_bencana as tb
+from pelayanan_publik import (
+    anggaran as ag,
+    bank_sampah as bs,
+    biopori as bp,
+    studi_tiru as tiru,
+    tangguh_bencana as tb,
+)
 from pelayanan_publik.core.errors import Galat, Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.schema import HasilBaris, baca_json, terima_baris
@@ -88,3 +94,16 @@ def skor(jawaban: list[list[bool]]) -> Fraction:
     nilai = tb.nilai_pkd(jawaban)
     assert_type(nilai.kelas, tb.KelasPKD)
     return nilai.indeks
+
+
+def adopsi(
+    buku: tiru.BukuAdopsi, usulan: tiru.UsulanAdopsi, dasar: tiru.RencanaAdopsi
+) -> tuple[tiru.BukuAdopsi, date | None]:
+    pilihan = tiru.pilih_adopsi(usulan)
+    assert_type(pilihan.terpilih, tuple[str, ...])
+    jadwal = tiru.susun_jadwal_adopsi(dasar)
+    e = tiru.setujui_rencana(
+        buku, id="x", tanggal=date(2025, 1, 2), isi=dasar, nomor_persetujuan="SK 1"
+    )
+    assert_type(e, tiru.RencanaDisetujui)
+    return tiru.evolve(buku, e), jadwal.selesai
