@@ -29,6 +29,7 @@ from pelayanan_publik import (
     biopori,
     gandeng_gendong,
     limbah_kaca,
+    studi_tiru,
     tangguh_bencana,
     umkm,
 )
@@ -106,9 +107,9 @@ def _rumah(galat: Iterable[type[Galat]]) -> str:
 
 
 def _lapis(rumah: str) -> tuple[int, str]:
-    """core, then wilayah, then the programmes, then schema."""
+    """core, then wilayah, then the programmes, then studi_tiru, then schema."""
     paket = rumah.partition(".")[0]
-    return {"core": 0, "wilayah": 1, "schema": 3}.get(paket, 2), rumah
+    return {"core": 0, "wilayah": 1, "studi_tiru": 3, "schema": 4}.get(paket, 2), rumah
 
 
 def _bagian_kode(awalan: str, galat: Mapping[str, type[Galat]]) -> str:
@@ -343,6 +344,12 @@ def diagram_gandeng() -> str:
     )
 
 
+def diagram_studi_tiru() -> str:
+    """The steps of an activity of a plan, from the table that the code obeys."""
+    awal = (studi_tiru.KeadaanKegiatan.DIRENCANAKAN, studi_tiru.RencanaDisetujui)
+    return _diagram([awal], [(dari, e, ke) for (dari, e), ke in studi_tiru.LANGKAH.items()])
+
+
 def _urai(ruang: ModuleType) -> list[_Langkah]:
     """The steps of a table that may lead to several states, one by one."""
     tabel = ruang.LANGKAH
@@ -372,6 +379,7 @@ DIAGRAM: Mapping[str, Callable[[], str]] = {
     "limbah_kaca": diagram_kaca,
     "layanan_loket": diagram_layanan,
     "gandeng_gendong": diagram_gandeng,
+    "studi_tiru": diagram_studi_tiru,
 }
 """By page, what draws its diagram."""
 

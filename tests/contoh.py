@@ -25,6 +25,7 @@ from contoh_pilihan import contoh_pilihan
 from contoh_realisasi import contoh_realisasi
 from contoh_sarana import contoh_sarana
 from contoh_skm import contoh_skm
+from contoh_studi_tiru import contoh_studi_tiru
 from contoh_tindakan import contoh_tindakan
 from contoh_umkm import contoh_umkm
 from contoh_umkm_kelas import contoh_umkm_kelas
@@ -119,6 +120,7 @@ def semua_contoh() -> list[object]:
         *contoh_realisasi(),
         *contoh_sarana(),
         *contoh_skm(),
+        *contoh_studi_tiru(),
         *contoh_tindakan(),
         *contoh_umkm_kelas(),
         *contoh_umkm(),

@@ -13,6 +13,7 @@ from pelayanan_publik import (
     bank_sampah,
     biopori,
     limbah_kaca,
+    studi_tiru,
     tangguh_bencana,
     umkm,
 )
@@ -78,6 +79,7 @@ def test_setiap_nilai_parameter_ada_dengan_dasar_dan_buktinya():
         "gandeng_gendong",
         "limbah_kaca",
         "layanan",
+        "studi_tiru",
     }
     for parameter in isi:
         milik = [b for b in baris if b.startswith(f"| `{parameter.kode}` |")]
@@ -165,6 +167,14 @@ def test_diagram_kaca_menyebut_setiap_langkah_maju_dan_hanya_itu():
         }
         isi = "```mermaid" + diagram.partition("```")[0] + "```"
         assert langkah_di(isi) == semua | {("    [*]", *awal)}
+
+
+def test_diagram_studi_tiru_menyebut_setiap_langkah_dan_hanya_itu():
+    semua = {
+        (f"    {dari.value}", ke.value, e.__name__) for (dari, e), ke in studi_tiru.LANGKAH.items()
+    }
+    awal = ("    [*]", "direncanakan", "RencanaDisetujui")
+    assert langkah_di(generate.diagram_studi_tiru()) == semua | {awal}
 
 
 def test_diagram_menyebut_setiap_langkah_dan_hanya_itu():

@@ -28,6 +28,7 @@ from pelayanan_publik.anggaran import jejak, parameters as _, reports as _
 from pelayanan_publik.biopori import parameters as _, reports as _
 from pelayanan_publik.tangguh_bencana import parameters as _, reports as _
 from pelayanan_publik.umkm import parameters as _
+from pelayanan_publik.studi_tiru import parameters as _
 from pelayanan_publik.bank_sampah import audit, beancount, parameters, reports, rules
 from pelayanan_publik.core import book
 import random, time, os, datetime
@@ -121,6 +122,7 @@ def test_muka_paket_tidak_mengimpor_apa_pun_yang_berat():
         "layanan",
         "limbah_kaca",
         "satpol_pp",
+        "studi_tiru",
         "tangguh_bencana",
         "umkm",
     ],

@@ -12,6 +12,7 @@ from pelayanan_publik import (
     bank_sampah as bs,
     biopori as bp,
     layanan as ly,
+    studi_tiru as tiru,
     tangguh_bencana as tb,
     umkm as um,
 )
@@ -112,3 +113,16 @@ def ukur(lembar: list[dict[str, int | None]], hari: date) -> tuple[Decimal, str]
     assert_type(ly.ukuran_sampel_krejcie_morgan(300), int)
     cetak = ly.hitung_ikm({"biaya": "3,62", "waktu": 3.4}, pada=hari)
     return cetak.ikm, hasil.mutu.kinerja
+
+
+def adopsi(
+    buku: tiru.BukuAdopsi, usulan: tiru.UsulanAdopsi, dasar: tiru.RencanaAdopsi
+) -> tuple[tiru.BukuAdopsi, date | None]:
+    pilihan = tiru.pilih_adopsi(usulan)
+    assert_type(pilihan.terpilih, tuple[str, ...])
+    jadwal = tiru.susun_jadwal_adopsi(dasar)
+    e = tiru.setujui_rencana(
+        buku, id="x", tanggal=date(2025, 1, 2), isi=dasar, nomor_persetujuan="SK 1"
+    )
+    assert_type(e, tiru.RencanaDisetujui)
+    return tiru.evolve(buku, e), jadwal.selesai

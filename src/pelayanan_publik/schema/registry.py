@@ -62,6 +62,11 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             " kinerja.spm perkara.tenggang perkara.tangga perkara.saksi perkara.events"
             " perkara.reports perkara.rekap"
         ),
+        "studi_tiru": (
+            "fakta kunjungan inovasi kriteria iid keteralihan konteks pangsa pendanaan kesenjangan"
+            " rencana.model rencana.kritis rencana.jadwal rencana.pilih book.events book.kemajuan"
+            " book.evaluasi"
+        ),
         "tangguh_bencana": (
             "model alat regu kompetensi kekuatan kesiapan.susunan kesiapan.penilaian"
             " kesiapan.ketahanan kesiapan.kalender kesiapan.pelatihan kesiapan.bobot"
@@ -84,6 +89,7 @@ _MODUL: Mapping[str, str] = MappingProxyType(
 """By package, those of its modules whose classes go over the wire."""
 _GABUNGAN: Mapping[str, str] = MappingProxyType(
     {
+        "PeristiwaAdopsi": "studi_tiru.book.events",
         "PeristiwaAnggaran": "anggaran.book.events",
         "PeristiwaBKO": "satpol_pp.bko.events",
         "PeristiwaBank": "bank_sampah.book.events",

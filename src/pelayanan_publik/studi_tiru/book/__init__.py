@@ -1,0 +1,1 @@
+"""The book of adoption plans: events, commands, reports."""

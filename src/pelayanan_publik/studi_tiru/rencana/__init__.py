@@ -1,0 +1,1 @@
+"""Adoption plans: model, schedule, choice."""
