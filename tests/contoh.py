@@ -22,6 +22,7 @@ from contoh_layanan_loket import contoh_layanan_loket
 from contoh_nilai import contoh_nilai
 from contoh_perkara import contoh_perkara
 from contoh_pilihan import contoh_pilihan
+from contoh_profil import contoh_profil
 from contoh_realisasi import contoh_realisasi
 from contoh_sarana import contoh_sarana
 from contoh_skm import contoh_skm
@@ -117,6 +118,7 @@ def semua_contoh() -> list[object]:
         *contoh_ktb(),
         *contoh_layanan_loket(),
         *contoh_nilai(),
+        *contoh_profil(),
         *contoh_realisasi(),
         *contoh_sarana(),
         *contoh_skm(),

@@ -6,16 +6,20 @@ from datetime import date
 from fractions import Fraction
 from html import unescape
 from importlib import import_module
+from types import SimpleNamespace
 
 import attrs
 import pytest
 from hypothesis import given, strategies as st
 
+from contoh import semua_contoh
+from pelayanan_publik import gandeng_gendong as gg
 from pelayanan_publik.bank_sampah.rules import Reduksi
 from pelayanan_publik.biopori import reduksi_organik
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Bukti, DasarHukum
+from pelayanan_publik.core.validity import Masa
 from pelayanan_publik.profil import (
     PROGRAM,
     Indikator,
@@ -25,7 +29,7 @@ from pelayanan_publik.profil import (
     bandingkan_profil,
     susun_profil,
 )
-from pelayanan_publik.profil.bacaan import PEMBACA
+from pelayanan_publik.profil.bacaan import PEMBACA, _tanggal_milik
 from pelayanan_publik.satpol_pp import bko, kinerja
 from pelayanan_publik.tangguh_bencana import nilai_pkd
 
@@ -79,6 +83,7 @@ def test_tidak_ada_yang_hilang_dan_yang_tidak_diserahkan_disebut(isi):
     assert set(profil.tidak_diketahui) == set(PROGRAM) - {i.program for i in isi}
     assert [i for p in PROGRAM for i in profil.program(p)] == list(profil.indikator)
     assert profil.data_tertua == min((i.tanggal_data for i in isi), default=None)
+    assert str(profil) == profil.teks()
     for teks in (profil.teks(), profil.markdown(), str(profil.penjelasan())):
         assert all(judul in teks for judul in PROGRAM.values())
         assert teks.count("tidak diketahui") >= len(profil.tidak_diketahui)
@@ -118,7 +123,7 @@ def test_bandingan_memuat_setiap_angka_dari_keduanya(kiri, kanan):
             for i in sisi:
                 sama = [x for x in asal if x.kunci == i.kunci and x.tempat == i.tempat]
                 assert i.tanggal_data == max(x.tanggal_data for x in sama)
-    assert set(banding.tak_terbanding) == {r for r in banding.baris if not (r.kiri and r.kanan)}
+    assert set(banding.belum_lengkap) == {r for r in banding.baris if not (r.kiri and r.kanan)}
 
 
 # --- what is read out of results -----------------------------------------------------------------
@@ -129,6 +134,83 @@ def test_setiap_pembaca_mengenal_kelas_yang_ada():
         modul, _, kelas = kunci.partition(":")
         assert attrs.has(getattr(import_module(f"pelayanan_publik.{modul}"), kelas)), kunci
         assert kunci.partition(".")[0] in PROGRAM
+
+
+@pytest.fixture(scope="module")
+def hasil_per_jenis():
+    """Of every kind of result that is read, the examples of the wire."""
+    per_jenis = {}
+    for satu in semua_contoh():
+        kunci = f"{type(satu).__module__.removeprefix('pelayanan_publik.')}:{type(satu).__name__}"
+        per_jenis.setdefault(kunci, []).append(satu)
+    return per_jenis
+
+
+@pytest.mark.parametrize("kunci", PEMBACA)
+def test_setiap_hasil_terbaca_dengan_sumbernya(kunci, hasil_per_jenis):
+    for hasil in hasil_per_jenis[kunci]:
+        milik = {} if punya_tanggal(hasil) else {"tanggal_data": HARI}
+        terbaca = baca_indikator(hasil, sumber=REKAAN, **milik)
+        assert terbaca
+        for satu in terbaca:
+            assert satu.program == kunci.partition(".")[0]
+            assert satu.ukuran is None or satu.satuan
+            assert any(p.dasar == REKAAN.dasar for _, p in satu.penjelasan().jalan())
+        assert susun_profil("Kotagede", terbaca, pada=date(2100, 1, 1)).indikator == terbaca
+
+
+def punya_tanggal(hasil):
+    masa = getattr(hasil, "masa", None)
+    return any(hasattr(hasil, n) for n in ("pada", "bulan")) or (
+        getattr(hasil, "tanggal", None) is not None or getattr(masa, "sampai", None) is not None
+    )
+
+
+def test_angka_yang_dibaca_adalah_angka_hasilnya(hasil_per_jenis):
+    def terbaca(kunci):
+        hasil = hasil_per_jenis[kunci][0]
+        milik = {} if punya_tanggal(hasil) else {"tanggal_data": HARI}
+        return hasil, {i.nama: i for i in baca_indikator(hasil, sumber=REKAAN, **milik)}
+
+    bulan, angka = terbaca("bank_sampah.reports:LaporanBulanan")
+    assert angka["Sampah terkelola sebulan"].ukuran * 1_000 == bulan.terkelola_gram
+    assert angka["Sampah terkelola sebulan"].tanggal_data == bulan.bulan.akhir
+    laporan, angka = terbaca("anggaran.reports:LaporanRealisasi")
+    realisasi = angka["Realisasi pagu"].ukuran
+    assert realisasi * laporan.pagu.rupiah == laporan.jumlah.realisasi_rupiah
+    ikm, angka = terbaca("layanan.skm.ikm:HasilIKM")
+    assert angka["IKM"].ukuran == Fraction(ikm.ikm)
+    assert ikm.mutu.value in angka["IKM"].ditulis
+    neraca, angka = terbaca("limbah_kaca.neraca:NeracaMassa")
+    assert (angka["Kaca diterima"].keadaan is KeadaanIndikator.MEMENUHI) == neraca.seimbang
+    bagi, angka = terbaca("gandeng_gendong.pemerataan.hasil:HasilPemerataan")
+    kosong = angka["Kelompok tanpa pesanan"].ukuran * len(bagi.bagian)
+    assert kosong == len(bagi.tanpa_pesanan)
+
+
+def test_target_serapan_menjadi_patokan():
+    def serapan(aplikasi_rupiah, *, dengan_target):
+        anggaran = next(
+            a for a in gg.angka_terbit("anggaran") if a.dasar and a.tanggal == date(2024, 6, 1)
+        )
+        hasil = gg.serapan_anggaran(
+            pada=date(2024, 6, 1),
+            aplikasi_rupiah=aplikasi_rupiah,
+            luar_aplikasi_rupiah=None,
+            anggaran=anggaran,
+            dengan_target=dengan_target,
+        )
+        return baca_indikator(hasil, sumber=REKAAN)[0].keadaan.value
+
+    assert serapan(1_290_000_000, dengan_target=True) == "belum"
+    assert serapan(3_240_000_000, dengan_target=True) == "memenuhi"
+    assert serapan(1_290_000_000, dengan_target=False) == "tanpa_patokan"
+
+
+def test_masa_tanpa_pada_dibaca_pada_hari_terakhirnya():
+    juni = SimpleNamespace(masa=Masa(date(2024, 6, 1), date(2024, 7, 1)))
+    assert _tanggal_milik(juni) == HARI
+    assert _tanggal_milik(SimpleNamespace(masa=Masa(HARI))) is None
 
 
 def test_hasil_yang_membawa_tanggalnya_sendiri():

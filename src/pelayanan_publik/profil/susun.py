@@ -205,7 +205,7 @@ class BandinganProfil:
     baris: tuple[BarisBandingan, ...]
 
     @property
-    def tak_terbanding(self) -> tuple[BarisBandingan, ...]:
+    def belum_lengkap(self) -> tuple[BarisBandingan, ...]:
         """What is known of one of the two only."""
         return tuple(b for b in self.baris if not (b.kiri and b.kanan))
 

@@ -54,6 +54,7 @@ _MODUL: Mapping[str, str] = MappingProxyType(
             " skm.tren skm.kepekaan skm.keyakinan skm.konvensi skm.hasil_audit skm.audit"
             " skm.berkala sampel standar.model standar.penilaian"
         ),
+        "profil": "model susun",
         "satpol_pp": (
             "bko.events bko.kartu bko.jaga bko.kekuatan bko.ppns bko.reports jadwal.aturan"
             " jadwal.model jadwal.soal jadwal.hasil jadwal.periksa jadwal.sebab kinerja.titik"
