@@ -670,3 +670,14 @@ def test_contoh_menjelaskan_dirinya():
         "usulan",
         1,
     )
+
+
+def test_perintah_lama_tanpa_jenis_tetap_dijawab():
+    """A command that tells no kind has the same content whatever the kind is by now."""
+    m = MejaPengaduan("A", kebijakan=kebijakan(("biasa", 5), ("berat", 14)))
+    pertama = m.terus(id="terus-1")
+    assert pertama.jenis == "biasa"
+    m.batal()
+    m.terus(jenis="berat")
+    assert m.terus(id="terus-1", tanggal=pertama.tanggal) == pertama
+    assert kode_galat(m.terus, id="terus-1", jenis="berat") == {"UM-021"}
