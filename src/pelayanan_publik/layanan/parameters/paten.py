@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from pelayanan_publik.core.legal import (
+    TAK_BERTANGGAL,
     Berlaku,
     Bukti,
     DasarHukum,
@@ -95,7 +96,7 @@ KELURAHAN_DI_BAWAH_LIMA = _berlaku(
     "Kelurahan dengan nilai SPM di bawah 5 dari 10 dalam evaluasi satu daerah",
     "bagian",
     Fraction(7, 10),
-    date.min,
+    TAK_BERTANGGAL,
     DasarHukum("Evaluasi SPM satu daerah", "daerah dan tahunnya tidak terbaca", "fliphtml5 qkutl"),
 )
 
