@@ -50,10 +50,10 @@ PELIMPAHAN_YOGYAKARTA: Parameter[str] = Parameter(
             Masa(date(2019, 1, 1), date(2020, 1, 1)),
             DasarHukum(
                 "Perwal Yogyakarta 14/2019 dan 15/2019",
-                "1 Januari tahunnya sampai tahun penggantinya",
+                "seperti disebut penggantinya; 1 Januari tahunnya sampai tahun penggantinya",
                 "scribd 538784795",
             ),
-            Bukti.PRIMER,
+            Bukti.SEKUNDER,
         ),
         Berlaku(
             "kepada mantri pamong praja",
@@ -81,7 +81,8 @@ TARGET_SPM = _berlaku(
     "bagian",
     Fraction(1),
     date(2018, 1, 1),
-    DasarHukum("PP 2/2018", "Pasal 9 ayat (3); 1 Januari tahunnya"),
+    DasarHukum("PP 2/2018", "pasalnya tidak terbaca; 1 Januari tahunnya"),
+    Bukti.USULAN,
 )
 FASILITASI_CAMAT = _berlaku(
     "spm.fasilitasi_camat",
