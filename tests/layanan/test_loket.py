@@ -578,6 +578,10 @@ def test_hasil_petugas_dan_loket():
         m.proses(str(i), petugas=petugas, loket=loket)
         m.selesai(str(i))
         m.lewat(hari=i)
+    m.ajukan("ditolak")
+    m.lengkap("ditolak")
+    m.proses("ditolak")
+    m.tolak("ditolak")
     hasil = lk.hasil_layanan(m.buku, MASA, pada=PADA)
     assert [(b.kode, b.banyak, b.hari, b.per_hari) for b in hasil.per_petugas] == [
         ("P-1", 2, 1, 2), ("P-2", 1, 1, 1)]  # fmt: skip
