@@ -489,12 +489,15 @@ class ProdukBertumpuk(Galat):
 
 
 class JamBukaSalah(Galat):
-    """Opening hours that overlap, end before they begin, or are none."""
+    """Opening hours that overlap, end before they begin, are none, or are told in bare hours."""
 
     kode = "LY-086"
-    pola_pesan = "Jam buka {nilai} kosong, terbalik, atau bertumpuk."
-    message_pattern = "Opening hours {nilai} are empty, reversed, or overlap."
-    pola_saran = "Tulis sesi menurut urutannya, misalnya (08.00, 12.00), (13.00, 15.30)."
+    pola_pesan = "Jam buka {nilai} kosong, terbalik, bertumpuk, atau bukan waktu."
+    message_pattern = "Opening hours {nilai} are empty, reversed, overlap, or are no times."
+    pola_saran = (
+        "Tulis sesi menurut urutannya, misalnya (time(8), time(12)), (time(13), time(15, 30)), "
+        "atau dalam menit sejak pukul 00.00."
+    )
 
 
 class PitaUmurSalah(Galat):
