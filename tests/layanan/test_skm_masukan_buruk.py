@@ -43,7 +43,12 @@ def jawab(baris, **lain):
 def test_setiap_nilai_yang_bukan_satu_sampai_empat(nilai, kode):
     baris = [{"biaya": 4, "waktu": 3}] * 20
     baris[17] = {"biaya": nilai, "waktu": 3}
-    assert jawab(baris) == [(kode, "jawaban[17].biaya")]
+    letak = [(kode, "jawaban[17].biaya")]
+    assert jawab(baris) == letak
+    kosong = [{**satu, "waktu": None} for satu in baris]
+    assert jawab([*kosong, {"biaya": 4, "waktu": 4}]) == letak
+    tanpa = [{u: n for u, n in satu.items() if n is not None} for satu in kosong]
+    assert jawab([*tanpa, {"waktu": 4}], unsur=["biaya", "waktu"]) == letak
     assert galat(ly.JawabanSKM.dari, {"biaya": nilai}) == [(kode, "nilai[0]")]
 
 
