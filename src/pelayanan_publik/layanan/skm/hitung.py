@@ -127,7 +127,7 @@ class Penghitung:
             utuh = utuh and not kosong
         lembar = zip(*[iter(isi)] * banyak, strict=True)
         penuh = lembar if utuh else filter(all, lembar)
-        self.jumlah_lengkap.update(map(sum, penuh))  # type: ignore[arg-type]  # no None in them
+        self.jumlah_lengkap.update(map(sum, penuh))
 
     # --- row by row -----------------------------------------------------------------------------
 
