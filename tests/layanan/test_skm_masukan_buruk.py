@@ -233,10 +233,25 @@ def test_unsur_kosong_ganda_dan_asing():
     assert hasil.nrr_per_unsur == {"biaya": 4, "waktu": 3}
 
 
+def test_satu_unsur_di_bawah_dua_nama_tidak_saling_menimpa():
+    standar = ly.unsur_standar(HARI)
+    isi = {**dict.fromkeys(standar.nama, 3), "Biaya": 1, "Tarif": 1}
+    harapan = [("LY-004", "nrr_per_unsur.Biaya"), ("LY-004", "nrr_per_unsur.Tarif")]
+    assert galat(ly.hitung_ikm, isi, "0.11", pada=HARI, unsur=standar) == harapan
+
+
+def test_daftar_unsur_yang_salah_disebut_bersama_yang_lain():
+    assert galat(ly.hitung_ikm, {"a": 5}, pada="kini", unsur=5) == [
+        ("UM-007", "pada"), ("UM-008", "unsur.nama"), ("LY-010", "nrr_per_unsur.a")]  # fmt: skip
+    unsur = (nama for nama in ("a", "b"))
+    assert galat(ly.hitung_ikm, {"a": 3, "c": 3}, "0.11", pada=HARI, unsur=unsur) == [
+        ("LY-002", "nrr_per_unsur.c"), ("LY-012", "bobot")]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("bobot", "banyak"),
     [("0.071", 9), ("0.111", 14), ("0.12", 9), ("0.2", 9), ("0", 9), ("-0.11", 9), ("1/8", 9),
-     (Fraction(1, 7), 9), ("0.34", 3), (1, 9)],
+     (Fraction(1, 7), 9), ("0.34", 3), (1, 9), (1, 2), ("1.00", 2)],
 )  # fmt: skip
 def test_bobot_yang_bukan_pembulatan_ditolak(bobot, banyak):
     nilai = {f"unsur {i}": 3 for i in range(banyak)}
@@ -384,6 +399,8 @@ def test_hasil_yang_disusun_sendiri_diperiksa():
         ("UM-008", "bobot"), ("UM-008", "rekap"), ("UM-007", "pada")]  # fmt: skip
     assert galat(ly.HasilIKM, (satu,), tepat, HARI, rekap) == [("LY-013", "rekap")]
     assert galat(ly.HasilIKM, (satu,), ly.BobotUnsur.baca("0.11", 9), HARI) == [("LY-012", "bobot")]
+    dua = (satu, ly.NilaiUnsur("b", 3))
+    assert galat(ly.HasilIKM, dua, tepat, HARI) == [("LY-012", "bobot")]
     assert galat(ly.NilaiUnsur, "", 5) == [("UM-004", "unsur"), ("LY-010", "nrr")]
     hasil = ly.hitung_ikm_dari_rekap(rekap, pada=HARI)
     assert pickle.loads(pickle.dumps(hasil)) == hasil  # noqa: S301 - our own
