@@ -36,9 +36,9 @@ def jawab(baris, **lain):
 
 @pytest.mark.parametrize(
     ("nilai", "kode"),
-    [(5, "LY-001"), (0, "LY-001"), (-1, "LY-001"), (10**400, "LY-001"), (True, "UM-001"),
-     (False, "UM-001"), (3.0, "UM-001"), (3.5, "UM-001"), (float("nan"), "UM-001"),
-     ("3", "UM-001"), (Decimal(3), "UM-001"), (Fraction(3), "UM-001"), ([3], "UM-001")],
+    [(5, "LY-001"), (0, "LY-001"), (-1, "LY-001"), (10**400, "LY-001"), (True, "LY-028"),
+     (False, "LY-028"), (3.0, "LY-028"), (3.5, "LY-028"), (float("nan"), "LY-028"),
+     ("3", "LY-028"), (Decimal(3), "LY-028"), (Fraction(3), "LY-028"), ([3], "LY-028")],
 )  # fmt: skip
 def test_setiap_nilai_yang_bukan_satu_sampai_empat(nilai, kode):
     baris = [{"biaya": 4, "waktu": 3}] * 20
@@ -64,10 +64,27 @@ def test_semua_kesalahan_sekaligus_dengan_letaknya():
         ("LY-002", "jawaban[7].wakdu"),
         ("LY-003", "jawaban[7]"),
         ("UM-008", "jawaban[9]"),
-        ("UM-001", "jawaban[1025].waktu"),
+        ("LY-028", "jawaban[1025].waktu"),
         ("UM-017", "unsur_kosong"),
         ("UM-007", "pada"),
     ]
+
+
+@pytest.mark.parametrize("sel", ["4", "", 4.0, float("nan")])
+def test_sel_lembar_kerja_yang_bukan_int_disebut_dengan_jalan_keluarnya(sel):
+    with pytest.raises(Penolakan) as salah:
+        ly.hitung_ikm_dari_jawaban([{"biaya": sel}], pada=HARI)
+    assert f"Jawaban {sel!r} ({type(sel).__name__}) untuk unsur biaya" in salah.value.pesan
+    assert "None" in salah.value.saran
+
+
+def test_baris_tanpa_salah_satu_unsur_diberi_tahu_jalan_keluarnya():
+    baris = [{"biaya": 4, "waktu": 4}, {"biaya": 4}]
+    with pytest.raises(Penolakan) as salah:
+        ly.hitung_ikm_dari_jawaban(baris, pada=HARI)
+    assert "unsur=" in salah.value.saran
+    hasil = ly.hitung_ikm_dari_jawaban(baris, pada=HARI, unsur=["biaya", "waktu"])
+    assert hasil.rekap.kosong == 1
 
 
 def test_tanpa_daftar_setiap_baris_menyebut_unsur_yang_sama():
@@ -227,7 +244,7 @@ def test_unsur_kosong_ganda_dan_asing():
     assert [k for k, _ in galat(ly.hitung_ikm, ganda, pada=HARI)] == ["LY-004", "UM-004"]
     unsur = ["biaya", "waktu"]
     assert galat(ly.hitung_ikm, {"biaya": 3}, pada=HARI, unsur=unsur) == [
-        ("LY-003", "nrr_per_unsur")
+        ("LY-029", "nrr_per_unsur")
     ]
     hasil = ly.hitung_ikm({"WAKTU": 3, "biaya": 4}, pada=HARI, unsur=unsur)
     assert hasil.nrr_per_unsur == {"biaya": 4, "waktu": 3}

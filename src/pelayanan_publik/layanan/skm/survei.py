@@ -15,7 +15,7 @@ from pelayanan_publik.layanan.errors import (
     UnsurGanda,
     UnsurTanpaJawaban,
     UnsurTanpaNama,
-    UnsurTidakDisebut,
+    UnsurTanpaNilai,
 )
 from pelayanan_publik.layanan.parameters.skm import TABEL_MUTU
 from pelayanan_publik.layanan.skm.bobot import SKALA_TERENDAH, TEPAT, BobotUnsur, IsiBobot
@@ -56,7 +56,7 @@ def _baca_nrr(
         if not masukan.galat:
             hasil[nama] = NilaiUnsur(nama, nrr)
     if daftar is not None and not masukan.galat:
-        masukan.tambah(*(UnsurTidakDisebut(u, path=path) for u in daftar.nama if u not in hasil))
+        masukan.tambah(*(UnsurTanpaNilai(u, path=path) for u in daftar.nama if u not in hasil))
         return tuple(hasil[u] for u in daftar.nama if u in hasil)
     return tuple(hasil.values())
 
