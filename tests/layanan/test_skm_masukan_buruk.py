@@ -119,6 +119,7 @@ def test_tanpa_responden():
 
 def test_baris_tanpa_unsur_dan_baris_yang_bukan_baris():
     assert jawab([{}]) == [("LY-006", "jawaban[0]")]
+    assert jawab([[4, 3], (3, 4)]) == [("LY-005", "jawaban[0]"), ("LY-005", "jawaban[1]")]
     assert jawab([None, 7]) == [("UM-008", "jawaban[0]"), ("UM-008", "jawaban[1]")]
     assert jawab([{" ": 3}]) == [("UM-004", "jawaban[0][0]")]
     assert jawab([{"Biaya": 3, "biaya": 4}]) == [("LY-004", "jawaban[0][1]")]
@@ -436,6 +437,11 @@ def test_kelompok_yang_tidak_dikenal():
     ganda = [*isi, isi[0]]
     assert galat(ly.ikm_per_kelompok, ganda, "layanan", pada=HARI) == [
         ("LY-009", "KTP.jawaban[6].responden")]  # fmt: skip
+    kurang = [*isi, ly.JawabanSKM(("biaya",), (3,), layanan="KTP")]
+    assert galat(ly.ikm_per_kelompok, kurang, "layanan", pada=HARI) == [
+        ("LY-003", "KTP.jawaban[6]")]  # fmt: skip
+    dengan_daftar = ly.ikm_per_kelompok(kurang, "layanan", pada=HARI, unsur=["biaya", "waktu"])
+    assert dengan_daftar["KTP"].hasil.rekap.kosong == 1
     hasil = ly.ikm_per_kelompok(isi, "layanan", pada=HARI)
     assert galat(hasil.__getitem__, "KIA") == [("LY-016", "layanan")]
     assert hasil["KTP"].responden == 6

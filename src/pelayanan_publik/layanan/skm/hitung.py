@@ -20,6 +20,7 @@ from pelayanan_publik.layanan.errors import (
     RespondenGanda,
     TanpaUnsur,
     UnsurGanda,
+    UnsurTanpaNama,
     UnsurTidakDikenal,
     UnsurTidakDisebut,
 )
@@ -62,7 +63,7 @@ class Penghitung:
     def serap(self, jawaban: Iterable[IsiJawabanSKM]) -> None:
         """Count these rows, or tell all that is wrong with them."""
         if not isinstance(jawaban, Iterable) or isinstance(jawaban, (Mapping, str)):
-            raise BukanJenisnya(type(jawaban).__name__, path="jawaban", sebagai="Iterable")
+            raise BukanJenisnya(type(jawaban).__name__, path="jawaban", sebagai="Sequence")
         awal = 0
         for potong in _potongan(jawaban):
             if not self.nama:
@@ -133,6 +134,9 @@ class Penghitung:
 
     def _serap_baris(self, nomor: int, satu: IsiJawabanSKM) -> None:
         path = f"jawaban[{nomor}]"
+        if isinstance(satu, (list, tuple)):
+            self._kumpul.tambah(UnsurTanpaNama(path=path, tipe=type(satu).__name__))
+            return
         if not isinstance(satu, (Mapping, JawabanSKM)):
             galat = BukanJenisnya(type(satu).__name__, path=path, sebagai="Mapping")
             self._kumpul.tambah(galat)
