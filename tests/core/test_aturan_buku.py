@@ -193,7 +193,7 @@ def test_fold_menolak_peristiwa_yang_sudah_ada():
 
 def test_tabel_akibat_tidak_ikut_berubah():
     tabel = {UangMasuk: uang_masuk}
-    aturan = AturanBuku("kas", tabel)
+    aturan = AturanBuku("kas", BukuKas, tabel)
     tabel.clear()
     assert aturan.akibat[UangMasuk] is uang_masuk
     with pytest.raises(TypeError):
