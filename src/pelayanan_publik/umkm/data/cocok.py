@@ -202,15 +202,15 @@ def cocokkan(
     akar = kerja.akar()
     pencari = PencariUsulan(semua, kunci, kerja, akar, aturan)
     pencari.cari()
-    rujuk = cache(lambda i: semua[i].rujukan)
+    rujukan = cache(lambda i: semua[i].rujukan)
     return HasilPencocokan(
         semua,
-        _kelompok(akar, kerja.sambungan, rujuk),
+        _kelompok(akar, kerja.sambungan, rujukan),
         tuple(
-            BenturanNIB(b.kunci, tuple(map(rujuk, b.ber_nib)), tuple(map(rujuk, b.tertahan)))
+            BenturanNIB(b.kunci, tuple(map(rujukan, b.ber_nib)), tuple(map(rujukan, b.tertahan)))
             for b in kerja.benturan
         ),
-        tuple(pencari.usulan(rujuk)),
+        tuple(pencari.usulan(rujukan)),
         tuple(pencari.terlewat),
         tuple(kunci.cacat(semua)),
     )
@@ -238,13 +238,13 @@ def _lengkap(*bagian: str) -> str:
 
 
 def _kelompok(
-    akar: Sequence[int], sambungan: Iterable[Sambungan], rujuk: Callable[[int], RujukanBaris]
+    akar: Sequence[int], sambungan: Iterable[Sambungan], rujukan: Callable[[int], RujukanBaris]
 ) -> tuple[KelompokUsaha, ...]:
     tautan: dict[int, list[Tautan]] = {}
     for s in sambungan:
-        tautan.setdefault(akar[s.dari], []).append(Tautan(s.kunci, rujuk(s.dari), rujuk(s.ke)))
+        tautan.setdefault(akar[s.dari], []).append(Tautan(s.kunci, rujukan(s.dari), rujukan(s.ke)))
     anggota: dict[int, list[RujukanBaris]] = {satu: [] for satu in sorted(tautan)}
     for i, satu in enumerate(akar):
         if satu in anggota:
-            anggota[satu].append(rujuk(i))
+            anggota[satu].append(rujukan(i))
     return tuple(KelompokUsaha(tuple(anggota[a]), tuple(tautan[a])) for a in anggota)

@@ -88,10 +88,10 @@ class PencariUsulan:
             alasan = tuple(dict.fromkeys((*lama[0], *baru[0])))
             self.temuan[dua] = alasan, max(lama[1], baru[1])
 
-    def usulan(self, rujuk: Callable[[int], RujukanBaris]) -> Iterator[UsulanGabung]:
+    def usulan(self, rujukan: Callable[[int], RujukanBaris]) -> Iterator[UsulanGabung]:
         """What was found, in the order of the rows."""
         for (a, b), (alasan, mirip) in sorted(self.temuan.items()):
-            yield UsulanGabung(rujuk(a), rujuk(b), alasan, mirip)
+            yield UsulanGabung(rujukan(a), rujukan(b), alasan, mirip)
 
 
 def _temuan(alasan: AlasanUsulan, sama: int, semua: int) -> Temuan:
