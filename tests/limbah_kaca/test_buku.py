@@ -313,6 +313,7 @@ def test_uji_memakan_blok_dan_mulai_dengan_kuat_tekan():
     assert tolak(b, lk.uji, adukan="A-1", banyak=1, penguji="lab", kuat_tekan_mpa=[1]) == [
         ("LK-040", "banyak")
     ]
+    assert tolak(b, lk.uji, adukan="A-1", banyak=0, penguji="lab") == [("LK-001", "kuat_tekan_mpa")]
     b.uji(banyak=0, kuat=(), keausan_mm_per_menit=[0.1], penyerapan_persen=[5])
     assert not b.buku.adukan["A-1"].hasil.sementara
 

@@ -235,7 +235,7 @@ class Pabrik(RuleBasedStateMachine):
         a = self.adukan.get(adukan, {})
         ada = self.stok(adukan) if a else 0
         boleh = "cetak" in a and (a["dirawat"] > 0 or not ada) and banyak <= ada
-        boleh = boleh and bool(a["kuat"] or kuat)
+        boleh = boleh and bool(kuat)
         e = self.lakukan(
             lk.uji, boleh, adukan=adukan, banyak=banyak, penguji="lab", kuat_tekan_mpa=kuat
         )
