@@ -292,8 +292,11 @@ def test_mutu_yang_dinyatakan_harus_diperoleh():
     b = Bengkel().sampai("diuji")  # B, as yet without absorption
     assert tolak(b, lk.jual_blok, adukan="A-1", banyak=1, pembeli="X", nilai_rupiah=1, mutu=lk.Mutu.A) == [
         ("LK-042", "mutu")]  # fmt: skip
-    for mutu in (lk.Mutu.B, lk.Mutu.D, None):
-        b.jual(banyak=1, mutu=mutu)
+    assert tolak(b, lk.pakai_blok, adukan="A-1", banyak=1, tempat="X", mutu=lk.Mutu.B) == [
+        ("LK-052", "sementara")]  # fmt: skip
+    for mutu in (lk.Mutu.B, lk.Mutu.D):
+        b.jual(banyak=1, mutu=mutu, sementara=True)
+    b.jual(banyak=1)
     b.uji(banyak=0, kuat=(), penyerapan_persen=[9])
     assert b.buku.adukan["A-1"].hasil.mutu == "D"
     with pytest.raises(Penolakan, match="LK-042"):

@@ -264,7 +264,9 @@ class Pabrik(RuleBasedStateMachine):
         else:
             boleh = boleh and (a["dirawat"] > 0) and (bool(a["kuat"]) or sementara)
             kelas = self.kelas(a.get("kuat"))
-            boleh = boleh and (mutu is None or (kelas is not None and mutu.value >= kelas))
+            boleh = boleh and (
+                mutu is None or (kelas is not None and mutu.value >= kelas and sementara)
+            )
             isi = {"adukan": adukan, "banyak": banyak, "mutu": mutu, "sementara": sementara}
             if cara == "dijual":
                 e = self.lakukan(lk.jual_blok, boleh, pembeli="X", nilai_rupiah=1, **isi)

@@ -39,6 +39,7 @@ from pelayanan_publik.limbah_kaca.errors import (
     BlokTidakCukup,
     MassaBertambah,
     MutuBelumDiperoleh,
+    MutuMasihSementara,
     PerawatanMelebihiUmur,
     SampelKosong,
     UjiTanpaKuatTekan,
@@ -128,7 +129,9 @@ def _sampel(hasil: Iterable[tuple[Fraction, ...]]) -> SampelUji | None:
 
 
 def _keluar(buku: BukuKaca, e: BlokDijual | BlokDipakai) -> Perubahan:
-    """Blocks go to somebody: tested, or told to be provisional, and by no class but their own."""
+    """Blocks go to somebody: tested, or told to be provisional; by a class only if they earned it, and by one
+    that a missing test could still lower only as provisional.
+    """
     kartu = _adukan(buku, e)
     kumpul = Pengumpul()
     kumpul.tambah(_galat_stok(kartu, e.banyak))
@@ -144,6 +147,11 @@ def _keluar(buku: BukuKaca, e: BlokDijual | BlokDipakai) -> Perubahan:
                 adukan=e.adukan,
                 diperoleh=hasil.kesimpulan if hasil else "belum diuji",
             )
+        )
+    elif e.mutu is not None and hasil and hasil.sementara and not e.sementara:
+        belum = ", ".join(k.sebutan for k in hasil.belum_diuji)
+        kumpul.tambah(
+            MutuMasihSementara(e.mutu.value, path="sementara", adukan=e.adukan, belum=belum)
         )
     kumpul.tuntas()
     nama = "dijual" if isinstance(e, BlokDijual) else "dipakai"
