@@ -96,10 +96,10 @@ class HasilMutu:
 
     @classmethod
     def menurut(
-        cls, standar: Berlaku[tuple[AmbangMutu, ...]], kuat: Uji, aus: Uji | None, serap: Uji | None
+        cls, berlaku: Berlaku[tuple[AmbangMutu, ...]], kuat: Uji, aus: Uji | None, serap: Uji | None
     ) -> HasilMutu:
         """Test results that were read, held against a standard in force."""
-        return cls(kuat, aus, serap, standar.nilai, standar.dasar, standar.bukti)
+        return cls(kuat, aus, serap, berlaku.nilai, berlaku.dasar, berlaku.bukti)
 
     def nilai(self, kriteria: KriteriaMutu) -> Fraction | None:
         """What was measured for a criterion; None where it was not."""
@@ -146,7 +146,9 @@ class HasilMutu:
 
     @property
     def penentu(self) -> tuple[KriteriaMutu, ...]:
-        """The criteria that hold it where it is; several where they tie."""
+        """The criteria that hold it where it is, in the order of the standard; several where they
+        tie. Each is its own word: `"penyerapan" in hasil.penentu`.
+        """
         return tuple(n.kriteria for n in self.kriteria if n.mutu == self.mutu)
 
     @property

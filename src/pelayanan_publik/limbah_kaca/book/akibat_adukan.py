@@ -129,8 +129,9 @@ def _sampel(hasil: Iterable[tuple[Fraction, ...]]) -> SampelUji | None:
 
 
 def _keluar(buku: BukuKaca, e: BlokDijual | BlokDipakai) -> Perubahan:
-    """Blocks go to somebody: tested, or told to be provisional; by a class only if they earned it, and by one
-    that a missing test could still lower only as provisional.
+    """Blocks go to somebody: tested, or told to be provisional, and by no class but their own.
+
+    A class that a missing test could still lower is told as provisional, too.
     """
     kartu = _adukan(buku, e)
     kumpul = Pengumpul()
