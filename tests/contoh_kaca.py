@@ -99,8 +99,8 @@ def semua_langkah():
     b = Bengkel().sampai("dirawat")
     b.jual(banyak=2, sementara=True)
     b.uji(penyerapan_persen=[5.5, Fraction(16, 3)], keausan_mm_per_menit=[0.12])
-    b.jual(banyak=20, mutu=lk.Mutu.B, sementara=True)
-    b(lk.pakai_blok, adukan="A-1", banyak=10, tempat="gang RT 03", mutu=lk.Mutu.C, sementara=True)
+    b.jual(banyak=20, mutu=lk.Mutu.B)
+    b(lk.pakai_blok, adukan="A-1", banyak=10, tempat="gang RT 03", mutu=lk.Mutu.C)
     b(lk.rusakkan_blok, adukan="A-1", banyak=1, alasan="jatuh")
     b(
         lk.jual_serbuk,

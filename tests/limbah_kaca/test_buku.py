@@ -311,6 +311,8 @@ def test_uji_memakan_blok_dan_mulai_dengan_kuat_tekan():
     b = Bengkel().sampai("dirawat")
     assert tolak(b, lk.uji, adukan="A-1", banyak=61, penguji="lab", penyerapan_persen=[5]) == [
         ("LK-040", "banyak"), ("LK-047", "kuat_tekan_mpa")]  # fmt: skip
+    assert tolak(b, lk.rusakkan_blok, adukan="A-1", banyak=61, alasan="jatuh") == [
+        ("LK-040", "banyak")]  # fmt: skip
     b.uji(banyak=60)
     assert b.buku.adukan["A-1"].keadaan is lk.KeadaanAdukan.HABIS
     assert tolak(b, lk.uji, adukan="A-1", banyak=1, penguji="lab", kuat_tekan_mpa=[1]) == [
