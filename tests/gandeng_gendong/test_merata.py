@@ -28,7 +28,7 @@ def periksa(hasil, isi):
 
 
 @settings(max_examples=200)
-@given(soal(kelompok=6, pesanan=14))
+@given(soal(kelompok=6, pesanan=14, paling_sedikit=5))
 def test_setiap_jatah_terbukti(isi):
     hasil = jatah(isi)
     assert periksa(hasil, isi) == ()
