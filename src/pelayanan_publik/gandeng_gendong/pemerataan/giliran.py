@@ -102,7 +102,9 @@ class Dapur:
 
     def __init__(self, calon: Iterable[CalonKelompok]) -> None:
         self.calon = {c.kode: c for c in calon}
+        self._kapasitas = sorted(c.kapasitas_porsi for c in self.calon.values())
         self._terpakai: dict[date, dict[str, int]] = {}
+        self._sisa: dict[date, list[int]] = {}
         self._sanggup: dict[tuple[str, int], dict[str, tuple[int, int, int]]] = {}
         self._tetap: dict[tuple[str, int, int], Counter[AlasanTidakLayak]] = {}
 
@@ -121,18 +123,29 @@ class Dapur:
         """By group, the portions booked on a day."""
         return self._terpakai.setdefault(hari, {})
 
+    def sisa(self, hari: date) -> list[int]:
+        """The room that the groups have left on a day, from the least to the most."""
+        if hari not in self._sisa:
+            self._sisa[hari] = self._kapasitas[:]
+        return self._sisa[hari]
+
     def pertama(
         self, urutan: Iterable[str], pesanan: PesananKonsumsi, batas: int
     ) -> PenugasanPesanan | None:
         """Book an order with the first of these groups that can take it; None where none can."""
         sanggup, terpakai = self.sanggup(pesanan.jenis, batas), self.terpakai(pesanan.untuk)
         sisa_hari, porsi = (pesanan.untuk - pesanan.dipesan).days, pesanan.porsi
+        sisa = self.sisa(pesanan.untuk)
+        if porsi > sisa[-1]:
+            return None
         for kode in urutan:
             if kode in sanggup:
                 harga, tenggat, kapasitas = sanggup[kode]
                 jadi = terpakai.get(kode, 0) + porsi
                 if jadi <= kapasitas and tenggat <= sisa_hari:
                     terpakai[kode] = jadi
+                    del sisa[bisect_left(sisa, kapasitas - jadi + porsi)]
+                    insort(sisa, kapasitas - jadi)
                     rupiah = porsi * harga
                     return PenugasanPesanan(pesanan.kode, kode, pesanan.untuk, porsi, rupiah)
         return None
@@ -152,10 +165,8 @@ class Dapur:
                     c, satu, pada=pesanan.dipesan, harga_standar=batas, terpakai=-1
                 )
             )
-        terpakai, porsi = self.terpakai(pesanan.untuk), pesanan.porsi
-        penuh = sum(
-            terpakai.get(kode, 0) + porsi > c.kapasitas_porsi for kode, c in self.calon.items()
-        )
+        porsi = pesanan.porsi
+        penuh = bisect_left(self.sisa(pesanan.untuk), porsi)
         banyak = self._tetap[kunci] + Counter({AlasanTidakLayak.KAPASITAS_KURANG: penuh})
         return PesananTakTerlayani(pesanan.kode, porsi, urut_alasan(banyak))
 
