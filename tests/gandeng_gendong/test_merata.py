@@ -78,6 +78,7 @@ def ubah(hasil, **isi):
          "D tidak dapat melayani P"),
         (lambda h: ubah(h, porsi=(attrs.evolve(h.porsi[0], porsi=Fraction(0)), *h.porsi[1:])),
          "tidak dapat melayani"),
+        (lambda h: ubah(h, jatah=(*h.jatah, h.jatah[0])), "kelompok atau anggota yang lain"),
         (lambda h: ubah(h, porsi=(*h.porsi, h.porsi[-1])), "P dibagikan lebih dari porsinya"),
         (lambda h: ubah(h, porsi=(*h.porsi, h.porsi[0])), "A melebihi kapasitas"),
         (lambda h: ubah(h, porsi=h.porsi[1:]), "jatah A bukan jumlah porsinya"),
