@@ -14,8 +14,9 @@ What that guarantees. Let an order of value v go to group i with m members. Then
 
 So at any moment, of any two groups i and j: if j could have served the last order that i got, i
 is ahead of j by no more than that one order per member. A group further behind could not have
-served it, and `kelayakan_pesanan` says why. (When an order is called off, its group's level falls
-by it: then (1) still holds of every order, (2) only between such falls.)
+served it, and `kelayakan_pesanan` says why. (In the book a level also moves without a turn: an
+order is refused, called off, delivered short, a step of it taken back, or the office offers it to
+whom it likes. Then (1) holds of every order that went by turn, (2) only between such moves.)
 
 Levels begin where the caller says (`awal`), else at nothing. A group that comes in later, or back
 after months without capacity, begins at the lowest level of those present (the book does so): a

@@ -107,7 +107,9 @@ class HasilJatah:
             for j in self.jatah
         )
         kolom = ("Kelompok", "Anggota", "Porsi", "Per anggota")
-        return Tabel("Jatah merata", kolom, baris, kanan=("Porsi", "Per anggota"))
+        return Tabel(
+            "Jatah merata (pilihan rancangan)", kolom, baris, kanan=("Porsi", "Per anggota")
+        )
 
     def _repr_html_(self) -> str:
         return self.penjelasan()._repr_html_()
