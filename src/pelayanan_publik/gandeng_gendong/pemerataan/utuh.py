@@ -242,8 +242,9 @@ class _Pencarian:
     def _anak(self, n: int) -> list[int | None]:
         """The groups to try for the n-th order, the lowest last (it is tried first); None first."""
         k = self.urutan[n]
-        muat = (i for i in self.nilai[k] if self._muat(k, i))
-        return [None, *sorted(muat, key=lambda i: (-self.tingkat[i], -i))]
+        muat = [i for i in self.nilai[k] if self._muat(k, i)]
+        muat.sort(key=lambda i: (-self.tingkat[i], -i))
+        return [None, *muat]
 
     def _berikut(self, jalan: list[list[int | None]]) -> bool:
         """Go on to the next branch; False where none is left."""
