@@ -90,7 +90,7 @@ TARGET_SERAPAN = _sejak(
     Masa(date(2024, 6, 1), date(2025, 1, 1)),
     DasarHukum(
         "Target Dinas Perindustrian Koperasi UKM 2024",
-        "awal Juni 2024; harinya tidak terbaca, dipakai 1 Juni 2024; target tahun itu saja",
+        "awal Juni 2024; harinya tidak terbaca, dipakai 1 Juni 2024",
         "warta 34279; Tribun Jogja 15 Juli 2024",
     ),
 )

@@ -188,7 +188,7 @@ def jatah_merata(
     tetap: dict[int, Fraction] = {}
     lapis: list[LapisJatah] = []
     while len(tetap) < banyak:
-        tingkat, jauh = leher_botol(pipa, [c.anggota for c in soal.calon], tetap)
+        tingkat, jauh = tingkat_terendah(pipa, [c.anggota for c in soal.calon], tetap)
         tertahan = [i for i in range(banyak) if jauh[pipa.pertama + i] < 0]
         for i in tertahan:
             tetap.setdefault(i, tingkat * soal.calon[i].anggota)
@@ -207,7 +207,7 @@ def jatah_merata(
     return HasilJatah(jatah, porsi, tuple(lapis), sisa)
 
 
-def leher_botol(
+def tingkat_terendah(
     pipa: Pipa, bobot: Sequence[int | Fraction], tetap: Mapping[int, Fraction]
 ) -> tuple[Fraction, list[int]]:
     """The next bottleneck: its level, and what is out of reach (-1) when all stand at it.

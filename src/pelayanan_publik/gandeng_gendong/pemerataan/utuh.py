@@ -37,7 +37,7 @@ from pelayanan_publik.gandeng_gendong.pemerataan.hasil import (
     HasilPemerataan,
     bagian_kelompok,
 )
-from pelayanan_publik.gandeng_gendong.pemerataan.jatah import Pipa, leher_botol
+from pelayanan_publik.gandeng_gendong.pemerataan.jatah import Pipa, tingkat_terendah
 from pelayanan_publik.gandeng_gendong.pesanan import PesananKonsumsi, StandarHarga
 
 LANGKAH_PALING_BANYAK = 50_000
@@ -174,7 +174,7 @@ class _Pencarian:
             Fraction(m, max(v[i] // p.porsi for p, v in semua if i in v))
             for i, m in enumerate(self.anggota)
         ]
-        return min(air, leher_botol(Pipa(self.soal), bobot, {})[0])
+        return min(air, tingkat_terendah(Pipa(self.soal), bobot, {})[0])
 
     def _kelas(self) -> list[int]:
         """By group, a number that alike ones share: members, room, what each order would bring."""
