@@ -33,7 +33,7 @@ def blok():
         b.lewat(28)
         b.rawat(adukan, hari=14)
         b.uji(adukan, penyerapan_persen=[5.5] * 5)
-        b.jual(adukan, banyak=20, mutu=lk.Mutu.B)
+        b.jual(adukan, banyak=20, mutu=lk.Mutu.B, sementara=True)
         b(lk.rusakkan_blok, adukan=adukan, banyak=1, alasan="jatuh")
     b(lk.jual_serbuk, lot="L-1", fraksi=SEDANG, gram=5_000, pembeli="perajin", nilai_rupiah=1)
     return b.log

@@ -35,6 +35,12 @@ HARI_KERJA = tuple(h for i in range(31) if (h := JULI + timedelta(i)).weekday() 
 
 
 def main() -> None:
+    cetak_butir(
+        "Gandeng Gendong, Kota Yogyakarta: sebulan pesanan konsumsi rapat. Yang bertanda *, dan "
+        "semua harga, porsi, kapasitas dan hari pesanan, dibuat-buat untuk contoh ini; yang terbit "
+        "disebut dengan hari atau sumbernya. Membagi menurut giliran adalah pilihan rancangan "
+        "pustaka ini, bukan aturan Yogyakarta."
+    )
     judul("1. KELOMPOK: BOLEHKAH IKUT?")
     cetak_kelompok()
     judul("2. SEBULAN PESANAN, TIGA CARA MEMBAGI")
@@ -133,13 +139,19 @@ def cara_bagi() -> list[gg.HasilPemerataan]:
 
 def cetak_bulan() -> None:
     hasil = cara_bagi()
+    cetak_butir(
+        f"430 pesanan* seharga {tulis_rupiah(hasil[0].rupiah)}: seperlima dari Rp 1,29 miliar yang "
+        "lewat aplikasi sampai awal Juni 2024, karena itu kira-kira lima bulan. Dibagi kepada "
+        "193 kelompok* (banyaknya terbit, 20 Juni 2024). Makin kecil Gini dan HHI, makin rata."
+    )
+    print()
     print(gg.bandingkan_pemerataan(hasil).tabel())
     giliran = hasil[0]
     terbesar = max(Fraction(p.rupiah, _anggota(giliran, p.kelompok)) for p in giliran.penugasan)
     print()
     cetak_butir(
-        f"Semua cara membagi pesanan yang sama ({tulis_rupiah(giliran.rupiah)}); kesukaan* "
-        "berkisar pada dua belas kelompok, jarak* dibuat-buat."
+        "Semua cara membagi pesanan yang sama; kesukaan* berkisar pada dua belas kelompok, jarak* "
+        "dibuat-buat."
     )
     cetak_butir(
         "Jaminan giliran: kelompok yang dapat melayani pesanan terakhir kelompok lain tidak "

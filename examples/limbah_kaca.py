@@ -194,8 +194,8 @@ def susun_produksi(bank: Bank) -> Giling:
             kuat_tekan_mpa=KUAT_MPA,
             penyerapan_persen=SERAP_PERSEN)  # fmt: skip
     isi = {"adukan": "A-1", "banyak": 264, "tempat": "gang RT 21"}
-    g.coba(lk.pakai_blok, hari, **isi, mutu=lk.Mutu.B)
-    g.catat(lk.pakai_blok, hari, **isi, mutu=lk.Mutu.C)
+    g.coba(lk.pakai_blok, hari, **isi, mutu=lk.Mutu.B, sementara=True)
+    g.catat(lk.pakai_blok, hari, **isi, mutu=lk.Mutu.C, sementara=True)
     return g
 
 

@@ -15,23 +15,23 @@ JENIS = ("snack", "nasi")
 
 
 @st.composite
-def soal(draw, kelompok=5, pesanan=14, hari=3, halangan=True):
+def soal(draw, kelompok=5, pesanan=14, hari=3, halangan=True, paling_sedikit=0):
     """Groups and orders of two kinds; some groups too dear, too slow, too small, or not ready."""
     calon = []
     for i in range(draw(st.integers(1, kelompok))):
         produk = [
-            gg.ProdukKelompok(j, draw(st.sampled_from([9_000, 12_000, 17_500, 36_000])))
-            for j in draw(st.lists(st.sampled_from(JENIS), unique=True))
+            gg.ProdukKelompok(j, draw(st.sampled_from([12_000, 9_000, 17_500, 36_000])))
+            for j in draw(st.sampled_from([("snack",), JENIS, ("nasi",), ()]))
         ]
         sebab = [gg.SebabTidakLayak(gg.AlasanTidakLayak.SANKSI)] if halangan and draw(
             st.integers(0, 9)) == 0 else []  # fmt: skip
-        calon.append(gg.CalonKelompok(f"K{i}", draw(st.integers(1, 9)), draw(st.integers(0, 90)),
-                                      draw(st.integers(0, 2)), produk, sebab))  # fmt: skip
+        calon.append(gg.CalonKelompok(f"K{i}", draw(st.integers(1, 9)), draw(st.sampled_from([60, 40, 90, 300, 0])),
+                                      draw(st.sampled_from([0, 0, 1, 2])), produk, sebab))  # fmt: skip
     isi = []
-    for k in range(draw(st.integers(0, pesanan))):
+    for k in range(draw(st.integers(paling_sedikit, pesanan))):
         dipesan = HARI + timedelta(draw(st.integers(0, hari)))
         isi.append(gg.PesananKonsumsi(
-            f"P{k}", draw(st.sampled_from(["Dinas A", "Dinas B"])), draw(st.sampled_from(JENIS)),
+            f"P{k}", draw(st.sampled_from(["Dinas A", "Dinas B"])), draw(st.sampled_from(["snack", "snack", "nasi"])),
             draw(st.integers(1, 50)), dipesan, dipesan + timedelta(draw(st.integers(0, 3)))))  # fmt: skip
     return calon, isi
 

@@ -65,7 +65,7 @@ def uang_masuk(buku, e):
     }
 
 
-ATURAN = AturanBuku("buku kas", {
+ATURAN = AturanBuku("buku kas", BukuKas, {
     UangMasuk: uang_masuk, BukuDitutup: lambda _, e: {"ditutup": e.tanggal},
 })  # fmt: skip
 
@@ -154,6 +154,19 @@ def test_yang_bukan_peristiwa_buku_ini_ditolak(asing):
         ATURAN.sahkan(BukuKas(), asing)
 
 
+def test_buku_program_lain_ditolak():
+    """Two books may have fields of the same name: a request is not entered among complaints."""
+
+    @attrs.frozen
+    class BukuLain(Buku[Peristiwa]):
+        saldo: Peta[str, int] = Peta()
+        ditutup: date | None = None
+
+    [e] = catat([(0, ("A", 5))])
+    assert kode_galat(ATURAN.evolve, BukuLain(), e) == ["UM-008"]
+    assert kode_galat(ATURAN.fold, [e], BukuLain()) == ["UM-008"]
+
+
 def test_evolve_peristiwa_yang_sudah_ada_memberi_buku_yang_sama():
     log = catat([(0, ("A", 5)), (1, ("B", 7))])
     buku = ATURAN.fold(log, BukuKas())
@@ -180,7 +193,7 @@ def test_fold_menolak_peristiwa_yang_sudah_ada():
 
 def test_tabel_akibat_tidak_ikut_berubah():
     tabel = {UangMasuk: uang_masuk}
-    aturan = AturanBuku("kas", tabel)
+    aturan = AturanBuku("kas", BukuKas, tabel)
     tabel.clear()
     assert aturan.akibat[UangMasuk] is uang_masuk
     with pytest.raises(TypeError):

@@ -155,11 +155,11 @@ def test_parameter_terurut_dan_tidak_kosong():
 
 
 def test_yang_bukan_buku_ditolak():
-    aturan = AturanBuku("uji", {})
+    aturan = AturanBuku("uji", Buku, {})
     assert kode_galat(aturan.fold, [], None) == ["UM-008"]
     assert kode_galat(aturan.fold, None, Buku()) == ["UM-008"]
     assert kode_galat(aturan.evolve, None, 5) == ["UM-023"]
-    satu = AturanBuku("uji", {Peristiwa: lambda _, __: {}})
+    satu = AturanBuku("uji", Buku, {Peristiwa: lambda _, __: {}})
     for bukan in (None, 5, []):
         assert kode_galat(satu.evolve, bukan, Peristiwa(1, "a", HARI)) == ["UM-008"]
 

@@ -241,6 +241,7 @@ HARAPAN = {
         r"Paling sedikit 3 loket agar 95 % menunggu paling lama 10 menit",
         r"A-3 +ringan +surat pengantar +– +dicatat +2024-03-13 +2024-03-15 penanganan +lewat 5 hari",
         r"  Tepat waktu: 100 % \(2 dari 2",
+        r"  Lewat batas dan belum dipenuhi: 1",
         r"izin contoh\* oleh Kecamatan Contoh\* pada 2020-06-01: tidak boleh",
     ),
 }

@@ -364,6 +364,19 @@ def test_pilih_kelompok_menyebut_sebab_setiap_kelompok_bila_tidak_ada_yang_layak
     ) == ["GG-040"]
 
 
+def test_pilih_kelompok_hanya_untuk_pesanan_yang_masih_dicarikan():
+    """What was offered books its own room: asked again, it would stand against itself."""
+    m = Meja("A", "B")
+    m.pesan(porsi=60)
+    m.tawar()
+    tanya = {"pada": HARI, "standar": STANDAR, "syarat": None}
+    assert kode_galat(gg.pilih_kelompok, m.buku, "P", **tanya) == ["GG-022"]
+    m.tolak()
+    assert gg.pilih_kelompok(m.buku, "P", **tanya).kelompok == "B"
+    m.batal()
+    assert kode_galat(gg.kelayakan_di_buku, m.buku, "P", **tanya) == ["GG-022"]
+
+
 # --- what every book does ------------------------------------------------------------------------
 
 

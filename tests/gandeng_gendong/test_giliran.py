@@ -23,7 +23,7 @@ def bagi(isi, **lain):
 
 
 @settings(max_examples=300)
-@given(soal(kelompok=6, pesanan=25), st.dictionaries(
+@given(soal(kelompok=6, pesanan=25, paling_sedikit=10), st.dictionaries(
     st.sampled_from(["K0", "K1", "K2"]), st.integers(0, 90_000)))  # fmt: skip
 def test_tidak_ada_yang_layak_menunggu_sementara_yang_lain_lebih_dari_satu_pesanan_di_atasnya(
     isi, awal
@@ -52,7 +52,9 @@ def test_tidak_ada_yang_layak_menunggu_sementara_yang_lain_lebih_dari_satu_pesan
             assert all(tingkat[i] - tingkat[j] <= nilai for j in bisa)
 
 
-@given(soal(), st.dictionaries(st.sampled_from(["K0", "K1"]), st.fractions(0, 10**6)))
+@given(
+    soal(paling_sedikit=6), st.dictionaries(st.sampled_from(["K0", "K1"]), st.fractions(0, 10**6))
+)
 def test_sama_dengan_saudaranya_yang_pelan(isi, awal):
     awal = {k: v for k, v in awal.items() if k in {c.kode for c in isi[0]}}
     jejak = bergilir_pelan(*isi, awal)

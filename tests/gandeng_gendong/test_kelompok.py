@@ -97,6 +97,10 @@ def test_menambah_pemegang_kartu_tidak_pernah_membuat_kurang(kartu, banyak, luar
     [
         (lambda: gg.AnggotaKelompok(NIK, "Prenggan"), ["GG-001"]),
         (lambda: gg.AnggotaKelompok("34 71 0101.0190-0001", "Prenggan"), ["GG-001"]),
+        (lambda: gg.AnggotaKelompok("3471/0101/0190/0001", "Prenggan"), ["GG-001"]),
+        (lambda: gg.AnggotaKelompok("3471\t0101  0190_0001", "Prenggan"), ["GG-001"]),
+        (lambda: gg.AnggotaKelompok(f"NIK{NIK}", "Prenggan"), ["GG-001"]),
+        (lambda: gg.AnggotaKelompok("３４７１０１０１０１９００００１", "Prenggan"), ["GG-001"]),
         (lambda: gg.AnggotaKelompok("", ""), ["UM-004", "UM-004"]),
         (lambda: gg.AnggotaKelompok(7, "Prenggan"), ["UM-004"]),
         (lambda: gg.AnggotaKelompok("W", "Prenggan", ["PKH"]), ["UM-008"]),

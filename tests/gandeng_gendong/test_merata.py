@@ -28,7 +28,7 @@ def periksa(hasil, isi):
 
 
 @settings(max_examples=200)
-@given(soal(kelompok=6, pesanan=14))
+@given(soal(kelompok=6, pesanan=14, paling_sedikit=5))
 def test_setiap_jatah_terbukti(isi):
     hasil = jatah(isi)
     assert periksa(hasil, isi) == ()
@@ -78,6 +78,7 @@ def ubah(hasil, **isi):
          "D tidak dapat melayani P"),
         (lambda h: ubah(h, porsi=(attrs.evolve(h.porsi[0], porsi=Fraction(0)), *h.porsi[1:])),
          "tidak dapat melayani"),
+        (lambda h: ubah(h, jatah=(*h.jatah, h.jatah[0])), "kelompok atau anggota yang lain"),
         (lambda h: ubah(h, porsi=(*h.porsi, h.porsi[-1])), "P dibagikan lebih dari porsinya"),
         (lambda h: ubah(h, porsi=(*h.porsi, h.porsi[0])), "A melebihi kapasitas"),
         (lambda h: ubah(h, porsi=h.porsi[1:]), "jatah A bukan jumlah porsinya"),
@@ -161,6 +162,22 @@ def test_batas_berlaku_juga_bila_pencarian_dihentikan(isi, langkah):
     else:
         assert sebentar.langkah >= langkah
         assert all(t.ringkasan for t in sebentar.pembagian.tak_terlayani)
+
+
+def test_pesanan_dan_kelompok_yang_serupa_tidak_dicoba_dalam_setiap_urutan():
+    """Sixteen orders of two sizes over five groups of three sizes: proved within the default."""
+    kelompok = [calon(f"K{i}", 5 + i % 3 * 5, 200) for i in range(5)]
+    minta = [pesanan(f"P{k}", (20, 40)[k % 2], 3 + k % 2) for k in range(16)]
+    hasil = gg.bagi_utuh_merata(kelompok, minta, standar=STANDAR)
+    assert (hasil.terbukti, hasil.selisih) == (True, 0)
+
+
+def test_batas_memperhitungkan_ruang_setiap_hari():
+    """As water two groups could share 100 portions a day; but the small one has room for 30."""
+    kelompok = [calon("A", 5, 30), calon("B", 5, 900)]
+    minta = [pesanan(f"P{k}", 25) for k in range(12)]
+    hasil = gg.bagi_utuh_merata(kelompok, minta, standar=STANDAR, langkah_paling_banyak=1)
+    assert (hasil.terbukti, hasil.batas, hasil.pembagian.terendah) == (False, 90_000, 75_000)
 
 
 def test_yang_belum_terbukti_mengatakannya():

@@ -146,6 +146,8 @@ def test_loket_terkecil_yang_tidak_ada():
     isi = {"kedatangan_per_jam": 20, "menit_per_layanan": 6, "batas_menit": 5}
     assert kode_galat(loket_terkecil, **isi, tingkat_layanan=1) == {"LY-090"}
     assert kode_galat(loket_terkecil, **isi, tingkat_layanan=1.5) == {"UM-018"}
+    salah = {**isi, "kedatangan_per_jam": 10**9, "menit_per_layanan": "x"}
+    assert kode_galat(loket_terkecil, **salah, tingkat_layanan=0.9) == {"UM-016"}
     banyak = {**isi, "kedatangan_per_jam": 10**9}
     assert kode_galat(loket_terkecil, **banyak, tingkat_layanan=0.5) == {"LY-089"}
     tepi = {"kedatangan_per_jam": LOKET_TERBANYAK - Fraction(1, 2), "menit_per_layanan": 60,

@@ -117,10 +117,15 @@ def test_katalog_bertanggal():
 
 @pytest.mark.parametrize(("banyak", "satuan", "kode"), [
     (0, SatuanJanji.MENIT, {"UM-002"}), (-5, SatuanJanji.JAM, {"UM-002"}), (2.5, SatuanJanji.JAM, {"UM-001"}),
-    (10**7, SatuanJanji.MENIT, {"LY-050"}), (True, "menit", {"UM-001", "UM-008"}),
+    (10**7, SatuanJanji.MENIT, {"LY-050"}), (10**7, "menit", {"LY-050", "UM-008"}), (True, "menit", {"UM-001", "UM-008"}),
 ])  # fmt: skip
 def test_janji_yang_bukan_janji(banyak, satuan, kode):
     assert kode_galat(JanjiWaktu, banyak, satuan) == kode
+
+
+def test_janji_terlalu_panjang_menyebut_satuannya():
+    with pytest.raises(Penolakan, match=r"1\.000\.001 hari kerja terlalu panjang"):
+        JanjiWaktu(1_000_001, SatuanJanji.HARI_KERJA)
 
 
 def test_produk_yang_salah():
@@ -139,7 +144,7 @@ def test_produk_yang_salah():
     [], [(time(8), time(8))], [(time(9), time(8))], [(time(8), time(12)), (time(11), time(13))],
     [(time(8),)], [time(8), time(9)], "08-12", 8, [(8.0, 9.0)], [("08.00", "12.00")],
     [(time(8, tzinfo=UTC), time(12))], [(time(8, 0, 30), time(12))], [(-1, 60)], [(0, 1441)],
-    [(True, 60)], [(time(8), time(12), time(13))],
+    [(True, 60)], [(time(8), time(12), time(13))], [(8, 12), (13, 15)], [(0, 24)],
 ])  # fmt: skip
 def test_jam_buka_yang_salah(sesi):
     assert kode_galat(JamBuka, sesi) == {"LY-086"}
@@ -226,6 +231,7 @@ def test_hari_dihitung_dengan_atau_tanpa_hari_pertama():
     with pytest.raises(Penolakan) as salah:
         lama_layanan(a, m.saat, aturan(kalender=None))
     assert [(g.kode, g.path) for g in salah.value.daftar] == [("LY-051", "aturan.kalender")]
+    assert "Batas 3 hari kerja dihitung" in str(salah.value)
     with pytest.raises(Penolakan) as salah:
         lama_layanan(
             a, m.saat, aturan(kalender=KalenderKerja(Masa(HARI, HARI + timedelta(2)), frozenset()))
@@ -256,6 +262,31 @@ def test_sebelum_lengkap_janji_tidak_berjalan():
     assert lama_layanan(di(_K.DIKEMBALIKAN).kartu(), pukul(15), aturan()) is None
     assert tulis_lama(Fraction(3), SatuanLama.HARI_KERJA) == "3 hari kerja"
     assert kode_galat(lama_layanan, 1, 2, 3) == {"UM-008", "UM-007"}
+
+
+@pytest.mark.parametrize(("cara", "harapan"), [
+    (SaatDikembalikan.BERJALAN, [None, 0, 3, 4, 14, 34, 36, 39, 39]),
+    (SaatDikembalikan.BERHENTI, [None, 0, 3, 4, 4, 4, 6, 9, 9]),
+    (SaatDikembalikan.MULAI_LAGI, [None, 0, 3, 4, 4, 0, 2, 5, 5]),
+])  # fmt: skip
+def test_lama_sampai_saat_yang_lampau(cara, harapan):
+    """What a request had used at a moment is not changed by what happened after it."""
+    m = MejaLayanan("A")
+    m.lewat(1)
+    m.lengkap()
+    m.lewat(4)
+    m.kembali()
+    m.lewat(30)
+    m.lengkap()
+    m.lewat(1)
+    m.proses()
+    m.lewat(4)
+    m.selesai()
+    for rinci in (aturan(saat_dikembalikan=cara), aturan(saat_dikembalikan=cara, jam_buka=None)):
+        assert [
+            lama_layanan(m.kartu(), pukul(8) + timedelta(minutes=menit), rinci)
+            for menit in (0, 1, 4, 5, 15, 35, 37, 40, 90)
+        ] == harapan
 
 
 def test_aturan_yang_salah():
@@ -535,6 +566,7 @@ def test_laporan_yang_salah_ditanya():
     pendek = {**isi, "kalender": KalenderKerja(Masa(HARI, PADA), frozenset())}
     assert lk.antrean_terukur(buku, MASA, **pendek).banyak == 0
     panjang = Masa(HARI, date(2026, 1, 1))
+    isi["pada"] = date(2026, 1, 1)
     assert kode_galat(lk.antrean_terukur, buku, panjang, **isi) == {"UM-014"}
 
 
@@ -546,6 +578,10 @@ def test_hasil_petugas_dan_loket():
         m.proses(str(i), petugas=petugas, loket=loket)
         m.selesai(str(i))
         m.lewat(hari=i)
+    m.ajukan("ditolak")
+    m.lengkap("ditolak")
+    m.proses("ditolak")
+    m.tolak("ditolak")
     hasil = lk.hasil_layanan(m.buku, MASA, pada=PADA)
     assert [(b.kode, b.banyak, b.hari, b.per_hari) for b in hasil.per_petugas] == [
         ("P-1", 2, 1, 2), ("P-2", 1, 1, 1)]  # fmt: skip
@@ -597,3 +633,34 @@ def test_antrean_sebulan_diukur_dari_buku():
     libur = Masa(date(2024, 3, 9), date(2024, 3, 11))
     assert lk.antrean_terukur(m.buku, libur, **isi).kedatangan_per_jam is None
     assert "permohonan" in str(ukur.penjelasan())
+
+
+def test_masa_yang_belum_lewat_diukur_sejauh_yang_lewat():
+    """Half a month read in its middle is half a month open, not a whole one half as busy."""
+    m = MejaLayanan()
+    for i in range(6):
+        m.layani(f"N-{i}", tunggu=0, kerja=5)
+    isi = {"jam_buka": BUKA, "kalender": KALENDER, "batas_menit": 5}
+    sampai = [
+        lk.antrean_terukur(m.buku, Masa(HARI, date(2024, 4, 1)), pada=pada, **isi)
+        for pada in (HARI - timedelta(1), HARI, HARI + timedelta(1), date(2024, 4, 15))
+    ]
+    assert [u.menit_buka for u in sampai] == [0, 360, 720, 18 * 360]
+    assert [u.kedatangan_per_jam for u in sampai[:3]] == [None, 1, Fraction(1, 2)]
+
+
+def test_saat_jenis_lain_ditolak():
+    """A moment of a kind of its own would be sealed by another name than after a reload."""
+
+    class Saat(datetime):
+        pass
+
+    m = MejaLayanan()
+    assert kode_galat(m.ajukan, "A", saat=Saat(2024, 3, 4, 8)) == {"UM-007"}
+
+
+def test_hitungan_waktu_menyebut_hari():
+    isi = {"setiap hari": aturan(kalender=None), "pada hari kerja": aturan()}
+    for kata, rinci in isi.items():
+        assert f"08.00–12.00, 13.00–15.00 {kata}" in str(rinci.penjelasan())
+    assert "siang dan malam" in str(aturan(jam_buka=None).penjelasan())

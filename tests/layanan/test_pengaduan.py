@@ -670,3 +670,40 @@ def test_contoh_menjelaskan_dirinya():
         "usulan",
         1,
     )
+
+
+def test_perintah_lama_tanpa_jenis_tetap_dijawab():
+    """A command that tells no kind has the same content whatever the kind is by now."""
+    m = MejaPengaduan("A", kebijakan=kebijakan(("biasa", 5), ("berat", 14)))
+    pertama = m.terus(id="terus-1")
+    assert pertama.jenis == "biasa"
+    m.batal()
+    m.terus(jenis="berat")
+    assert m.terus(id="terus-1", tanggal=pertama.tanggal) == pertama
+    assert kode_galat(m.terus, id="terus-1", jenis="berat") == {"UM-021"}
+
+
+def test_batas_yang_lewat_dan_belum_dipenuhi_ikut_dilaporkan():
+    """All limits that were met can be in time while others are over: both are told."""
+    m = MejaPengaduan(
+        "A", "B", "C", "D", "E", "F", kebijakan=kebijakan(("biasa", 5), buka_lagi_paling_banyak=1)
+    )
+    m.tanggap("A")
+    m.selesai("A")
+    m.minta("B")
+    m.batal("F", alasan="salah catat")
+    m.lewat(8)
+    m.cabut("C")
+    m.tanggap("D")
+    m.selesai("D")
+    hasil = {
+        sampai: pg.rekap_pengaduan(m.buku, Masa(HARI, hari(sampai)), m.hari).terlewat
+        for sampai in (6, 7, 8, 9, 30)
+    }
+    assert hasil == {6: 0, 7: 3, 8: 3, 9: 1, 30: 1}
+    rekap = pg.rekap_pengaduan(m.buku, Masa(HARI), m.hari)
+    assert "Lewat batas dan belum dipenuhi: 1" in str(rekap.penjelasan())
+    m.buka("D")
+    m.lewat(6)
+    assert pg.rekap_pengaduan(m.buku, Masa(HARI), m.hari).terlewat == 2
+    assert pg.rekap_pengaduan(m.buku, Masa(HARI, hari(8)), m.hari).terlewat == 3

@@ -277,6 +277,11 @@ class Kantor(RuleBasedStateMachine):
         tepat = sum(bool(penuh and batas and penuh <= batas) for batas, penuh in putaran)
         telat = sum(bool(penuh and batas and penuh > batas) for batas, penuh in putaran)
         assert (semua.tepat_waktu, semua.terlambat) == (tepat, telat)
+        terbuka = (
+            self.m.kartu(b.pengaduan) for b in pg.tenggat_pengaduan(self.m.buku, self.m.hari).lewat
+        )
+        belum = [k.putaran for k in terbuka if k.putaran.batas and k.putaran.terpenuhi is None]
+        assert semua.terlewat == sum(p.batas.lewat(self.m.hari) for p in belum)
 
     def teardown(self):
         if hasattr(self, "m"):

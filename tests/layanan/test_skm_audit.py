@@ -153,7 +153,7 @@ def test_bobot_lazim_selalu_wajar(banyak):
     [
         ({}, [("LY-023", "nrr_per_unsur")]),
         ({"nrr_per_unsur": {"a": 3}, "rata_rata": 3}, [("LY-023", "nrr_per_unsur")]),
-        ({"nrr_per_unsur": {}}, [("LY-005", "nrr_per_unsur")]),
+        ({"nrr_per_unsur": {}}, [("LY-006", "nrr_per_unsur")]),
         ({"nrr_per_unsur": [3]}, [("LY-005", "nrr_per_unsur")]),
         ({"nrr_per_unsur": {"a": 5, "b": "x"}},
          [("LY-010", "nrr_per_unsur.a"), ("LY-011", "nrr_per_unsur.b")]),
@@ -207,7 +207,7 @@ def test_angka_terbit_yang_disusun_sendiri():
 
 def test_jumlah_yang_salah():
     rekap = ly.rekap_jawaban([{"a": 4, "b": 3}])
-    assert galat(ly.periksa_jumlah, 5, {}) == [("UM-008", "rekap"), ("LY-005", "jumlah_per_unsur")]
+    assert galat(ly.periksa_jumlah, 5, {}) == [("UM-008", "rekap"), ("LY-006", "jumlah_per_unsur")]
     assert galat(ly.periksa_jumlah, rekap, {"c": 3, "a": -1}) == [
         ("LY-002", "jumlah_per_unsur.c"), ("UM-003", "jumlah_per_unsur.a")]  # fmt: skip
     hasil = ly.periksa_jumlah(rekap, {"a": 4, "b": 4})

@@ -145,6 +145,9 @@ def test_objek_pemetaan_dan_baris_aneh_dihitung_sama(baris):
     assert ly.rekap_jawaban([*baris, terbalik]) == ly.rekap_jawaban([*baris, baris[-1]])
     tanpa_kosong = [{u: n for u, n in b.items() if n is not None} for b in baris]
     assert ly.rekap_jawaban(tanpa_kosong, unsur=tuple(baris[0])) == utuh
+    assert ly.rekap_jawaban([*tanpa_kosong, {}], unsur=tuple(baris[0])) == ly.rekap_jawaban(
+        [*baris, dict.fromkeys(baris[0])]
+    )
     acuan = [ly.JawabanSKM(j.unsur[::-1], j.nilai[::-1]) for j in objek]
     assert ly.rekap_jawaban(acuan, unsur=tuple(baris[0])) == utuh
 

@@ -36,14 +36,19 @@ def jawab(baris, **lain):
 
 @pytest.mark.parametrize(
     ("nilai", "kode"),
-    [(5, "LY-001"), (0, "LY-001"), (-1, "LY-001"), (10**400, "LY-001"), (True, "UM-001"),
-     (False, "UM-001"), (3.0, "UM-001"), (3.5, "UM-001"), (float("nan"), "UM-001"),
-     ("3", "UM-001"), (Decimal(3), "UM-001"), (Fraction(3), "UM-001"), ([3], "UM-001")],
+    [(5, "LY-001"), (0, "LY-001"), (-1, "LY-001"), (10**400, "LY-001"), (True, "LY-028"),
+     (False, "LY-028"), (3.0, "LY-028"), (3.5, "LY-028"), (float("nan"), "LY-028"),
+     ("3", "LY-028"), (Decimal(3), "LY-028"), (Fraction(3), "LY-028"), ([3], "LY-028")],
 )  # fmt: skip
 def test_setiap_nilai_yang_bukan_satu_sampai_empat(nilai, kode):
     baris = [{"biaya": 4, "waktu": 3}] * 20
     baris[17] = {"biaya": nilai, "waktu": 3}
-    assert jawab(baris) == [(kode, "jawaban[17].biaya")]
+    letak = [(kode, "jawaban[17].biaya")]
+    assert jawab(baris) == letak
+    kosong = [{**satu, "waktu": None} for satu in baris]
+    assert jawab([*kosong, {"biaya": 4, "waktu": 4}]) == letak
+    tanpa = [{u: n for u, n in satu.items() if n is not None} for satu in kosong]
+    assert jawab([*tanpa, {"waktu": 4}], unsur=["biaya", "waktu"]) == letak
     assert galat(ly.JawabanSKM.dari, {"biaya": nilai}) == [(kode, "nilai[0]")]
 
 
@@ -59,10 +64,27 @@ def test_semua_kesalahan_sekaligus_dengan_letaknya():
         ("LY-002", "jawaban[7].wakdu"),
         ("LY-003", "jawaban[7]"),
         ("UM-008", "jawaban[9]"),
-        ("UM-001", "jawaban[1025].waktu"),
+        ("LY-028", "jawaban[1025].waktu"),
         ("UM-017", "unsur_kosong"),
         ("UM-007", "pada"),
     ]
+
+
+@pytest.mark.parametrize("sel", ["4", "", 4.0, float("nan")])
+def test_sel_lembar_kerja_yang_bukan_int_disebut_dengan_jalan_keluarnya(sel):
+    with pytest.raises(Penolakan) as salah:
+        ly.hitung_ikm_dari_jawaban([{"biaya": sel}], pada=HARI)
+    assert f"Jawaban {sel!r} ({type(sel).__name__}) untuk unsur biaya" in salah.value.pesan
+    assert "None" in salah.value.saran
+
+
+def test_baris_tanpa_salah_satu_unsur_diberi_tahu_jalan_keluarnya():
+    baris = [{"biaya": 4, "waktu": 4}, {"biaya": 4}]
+    with pytest.raises(Penolakan) as salah:
+        ly.hitung_ikm_dari_jawaban(baris, pada=HARI)
+    assert "unsur=" in salah.value.saran
+    hasil = ly.hitung_ikm_dari_jawaban(baris, pada=HARI, unsur=["biaya", "waktu"])
+    assert hasil.rekap.kosong == 1
 
 
 def test_tanpa_daftar_setiap_baris_menyebut_unsur_yang_sama():
@@ -97,6 +119,7 @@ def test_tanpa_responden():
 
 def test_baris_tanpa_unsur_dan_baris_yang_bukan_baris():
     assert jawab([{}]) == [("LY-006", "jawaban[0]")]
+    assert jawab([[4, 3], (3, 4)]) == [("LY-005", "jawaban[0]"), ("LY-005", "jawaban[1]")]
     assert jawab([None, 7]) == [("UM-008", "jawaban[0]"), ("UM-008", "jawaban[1]")]
     assert jawab([{" ": 3}]) == [("UM-004", "jawaban[0][0]")]
     assert jawab([{"Biaya": 3, "biaya": 4}]) == [("LY-004", "jawaban[0][1]")]
@@ -222,16 +245,31 @@ def test_unsur_kosong_ganda_dan_asing():
     assert [k for k, _ in galat(ly.hitung_ikm, ganda, pada=HARI)] == ["LY-004", "UM-004"]
     unsur = ["biaya", "waktu"]
     assert galat(ly.hitung_ikm, {"biaya": 3}, pada=HARI, unsur=unsur) == [
-        ("LY-003", "nrr_per_unsur")
+        ("LY-029", "nrr_per_unsur")
     ]
     hasil = ly.hitung_ikm({"WAKTU": 3, "biaya": 4}, pada=HARI, unsur=unsur)
     assert hasil.nrr_per_unsur == {"biaya": 4, "waktu": 3}
 
 
+def test_satu_unsur_di_bawah_dua_nama_tidak_saling_menimpa():
+    standar = ly.unsur_standar(HARI)
+    isi = {**dict.fromkeys(standar.nama, 3), "Biaya": 1, "Tarif": 1}
+    harapan = [("LY-004", "nrr_per_unsur.Biaya"), ("LY-004", "nrr_per_unsur.Tarif")]
+    assert galat(ly.hitung_ikm, isi, "0.11", pada=HARI, unsur=standar) == harapan
+
+
+def test_daftar_unsur_yang_salah_disebut_bersama_yang_lain():
+    assert galat(ly.hitung_ikm, {"a": 5}, pada="kini", unsur=5) == [
+        ("UM-007", "pada"), ("UM-008", "unsur.nama"), ("LY-010", "nrr_per_unsur.a")]  # fmt: skip
+    unsur = (nama for nama in ("a", "b"))
+    assert galat(ly.hitung_ikm, {"a": 3, "c": 3}, "0.11", pada=HARI, unsur=unsur) == [
+        ("LY-002", "nrr_per_unsur.c"), ("LY-012", "bobot")]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("bobot", "banyak"),
     [("0.071", 9), ("0.111", 14), ("0.12", 9), ("0.2", 9), ("0", 9), ("-0.11", 9), ("1/8", 9),
-     (Fraction(1, 7), 9), ("0.34", 3), (1, 9)],
+     (Fraction(1, 7), 9), ("0.34", 3), (1, 9), (1, 2), ("1.00", 2)],
 )  # fmt: skip
 def test_bobot_yang_bukan_pembulatan_ditolak(bobot, banyak):
     nilai = {f"unsur {i}": 3 for i in range(banyak)}
@@ -379,6 +417,8 @@ def test_hasil_yang_disusun_sendiri_diperiksa():
         ("UM-008", "bobot"), ("UM-008", "rekap"), ("UM-007", "pada")]  # fmt: skip
     assert galat(ly.HasilIKM, (satu,), tepat, HARI, rekap) == [("LY-013", "rekap")]
     assert galat(ly.HasilIKM, (satu,), ly.BobotUnsur.baca("0.11", 9), HARI) == [("LY-012", "bobot")]
+    dua = (satu, ly.NilaiUnsur("b", 3))
+    assert galat(ly.HasilIKM, dua, tepat, HARI) == [("LY-012", "bobot")]
     assert galat(ly.NilaiUnsur, "", 5) == [("UM-004", "unsur"), ("LY-010", "nrr")]
     hasil = ly.hitung_ikm_dari_rekap(rekap, pada=HARI)
     assert pickle.loads(pickle.dumps(hasil)) == hasil  # noqa: S301 - our own
@@ -397,6 +437,11 @@ def test_kelompok_yang_tidak_dikenal():
     ganda = [*isi, isi[0]]
     assert galat(ly.ikm_per_kelompok, ganda, "layanan", pada=HARI) == [
         ("LY-009", "KTP.jawaban[6].responden")]  # fmt: skip
+    kurang = [*isi, ly.JawabanSKM(("biaya",), (3,), layanan="KTP")]
+    assert galat(ly.ikm_per_kelompok, kurang, "layanan", pada=HARI) == [
+        ("LY-003", "KTP.jawaban[6]")]  # fmt: skip
+    dengan_daftar = ly.ikm_per_kelompok(kurang, "layanan", pada=HARI, unsur=["biaya", "waktu"])
+    assert dengan_daftar["KTP"].hasil.rekap.kosong == 1
     hasil = ly.ikm_per_kelompok(isi, "layanan", pada=HARI)
     assert galat(hasil.__getitem__, "KIA") == [("LY-016", "layanan")]
     assert hasil["KTP"].responden == 6

@@ -292,8 +292,11 @@ def test_mutu_yang_dinyatakan_harus_diperoleh():
     b = Bengkel().sampai("diuji")  # B, as yet without absorption
     assert tolak(b, lk.jual_blok, adukan="A-1", banyak=1, pembeli="X", nilai_rupiah=1, mutu=lk.Mutu.A) == [
         ("LK-042", "mutu")]  # fmt: skip
-    for mutu in (lk.Mutu.B, lk.Mutu.D, None):
-        b.jual(banyak=1, mutu=mutu)
+    assert tolak(b, lk.pakai_blok, adukan="A-1", banyak=1, tempat="X", mutu=lk.Mutu.B) == [
+        ("LK-052", "sementara")]  # fmt: skip
+    for mutu in (lk.Mutu.B, lk.Mutu.D):
+        b.jual(banyak=1, mutu=mutu, sementara=True)
+    b.jual(banyak=1)
     b.uji(banyak=0, kuat=(), penyerapan_persen=[9])
     assert b.buku.adukan["A-1"].hasil.mutu == "D"
     with pytest.raises(Penolakan, match="LK-042"):
@@ -308,11 +311,14 @@ def test_uji_memakan_blok_dan_mulai_dengan_kuat_tekan():
     b = Bengkel().sampai("dirawat")
     assert tolak(b, lk.uji, adukan="A-1", banyak=61, penguji="lab", penyerapan_persen=[5]) == [
         ("LK-040", "banyak"), ("LK-047", "kuat_tekan_mpa")]  # fmt: skip
+    assert tolak(b, lk.rusakkan_blok, adukan="A-1", banyak=61, alasan="jatuh") == [
+        ("LK-040", "banyak")]  # fmt: skip
     b.uji(banyak=60)
     assert b.buku.adukan["A-1"].keadaan is lk.KeadaanAdukan.HABIS
     assert tolak(b, lk.uji, adukan="A-1", banyak=1, penguji="lab", kuat_tekan_mpa=[1]) == [
         ("LK-040", "banyak")
     ]
+    assert tolak(b, lk.uji, adukan="A-1", banyak=0, penguji="lab") == [("LK-001", "kuat_tekan_mpa")]
     b.uji(banyak=0, kuat=(), keausan_mm_per_menit=[0.1], penyerapan_persen=[5])
     assert not b.buku.adukan["A-1"].hasil.sementara
 

@@ -98,16 +98,20 @@ def test_rekap_uang_tanpa_yang_dibatalkan():
 
 def test_mutu_yang_dinyatakan_lalu_gugur_disebut():
     b = Bengkel().sampai("diuji")
-    jual = b.jual(banyak=3, mutu=lk.Mutu.B)
-    b(lk.batalkan_langkah, langkah=b.jual(banyak=9, mutu=lk.Mutu.B).nomor, alasan="x")
-    b.jual(banyak=2, mutu=lk.Mutu.D)
+    jual = b.jual(banyak=3, mutu=lk.Mutu.B, sementara=True)
+    b(
+        lk.batalkan_langkah,
+        langkah=b.jual(banyak=9, mutu=lk.Mutu.B, sementara=True).nomor,
+        alasan="x",
+    )
+    b.jual(banyak=2, mutu=lk.Mutu.D, sementara=True)
     b.jual(banyak=1)
     assert lk.pernyataan_gugur(b.buku) == ()
     b.uji(banyak=0, kuat=(), penyerapan_persen=[7])
     (satu,) = lk.pernyataan_gugur(b.buku)
     assert satu == lk.PernyataanGugur(jual.nomor, "A-1", 3, lk.Mutu.B, lk.Mutu.C)
     assert str(satu.penjelasan()).startswith("3 blok adukan A-1 dinyatakan mutu B: kini mutu C")
-    b(lk.pakai_blok, adukan="A-1", banyak=4, tempat="gang", mutu=lk.Mutu.C)
+    b(lk.pakai_blok, adukan="A-1", banyak=4, tempat="gang", mutu=lk.Mutu.C, sementara=True)
     b.uji(banyak=0, kuat=(), penyerapan_persen=[30])
     semua = lk.pernyataan_gugur(b.buku)
     assert [(s.banyak, s.mutu.value, s.kini) for s in semua] == [

@@ -173,6 +173,7 @@ def test_yang_terlemah_dan_yang_paling_aus_juga_menentukan():
     hasil = lk.nilai_mutu([45] * 10, aus, 1)
     assert hasil.mutu == "C"
     assert hasil.penentu == (lk.KriteriaMutu.KEAUSAN_TERBURUK,)
+    assert "keausan_terburuk" in hasil.penentu
 
 
 def test_rata_tanpa_minimum_tidak_menganggap_minimum():
@@ -267,6 +268,7 @@ def test_nilai_yang_berbau_satuan_lain_diperingatkan():
         ({"kuat_tekan_mpa": "20"}, [("UM-016", "kuat_tekan_mpa")]),
         ({"kuat_tekan_mpa": [-1, float("nan"), True]},
          [("UM-003", "kuat_tekan_mpa[0]"), ("UM-016", "kuat_tekan_mpa[1]"), ("UM-016", "kuat_tekan_mpa[2]")]),
+        ({"kuat_tekan_mpa": b"20"}, [("UM-016", "kuat_tekan_mpa")]),
         ({"kuat_tekan_mpa": {20}}, [("UM-016", "kuat_tekan_mpa")]),
         ({"kuat_tekan_mpa": [20], "keausan_mm_per_menit": []}, [("LK-001", "keausan_mm_per_menit")]),
         ({"kuat_tekan_mpa": [20], "keausan_mm_per_menit": -0.1}, [("UM-003", "keausan_mm_per_menit")]),

@@ -235,7 +235,7 @@ class Pabrik(RuleBasedStateMachine):
         a = self.adukan.get(adukan, {})
         ada = self.stok(adukan) if a else 0
         boleh = "cetak" in a and (a["dirawat"] > 0 or not ada) and banyak <= ada
-        boleh = boleh and bool(a["kuat"] or kuat)
+        boleh = boleh and bool(kuat)
         e = self.lakukan(
             lk.uji, boleh, adukan=adukan, banyak=banyak, penguji="lab", kuat_tekan_mpa=kuat
         )
@@ -264,7 +264,9 @@ class Pabrik(RuleBasedStateMachine):
         else:
             boleh = boleh and (a["dirawat"] > 0) and (bool(a["kuat"]) or sementara)
             kelas = self.kelas(a.get("kuat"))
-            boleh = boleh and (mutu is None or (kelas is not None and mutu.value >= kelas))
+            boleh = boleh and (
+                mutu is None or (kelas is not None and mutu.value >= kelas and sementara)
+            )
             isi = {"adukan": adukan, "banyak": banyak, "mutu": mutu, "sementara": sementara}
             if cara == "dijual":
                 e = self.lakukan(lk.jual_blok, boleh, pembeli="X", nilai_rupiah=1, **isi)

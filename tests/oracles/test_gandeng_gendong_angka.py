@@ -110,8 +110,11 @@ def test_klaim_70_sampai_80_persen_tidak_diberikan_angka_2019():
     assert "cocok dengan belanja dari anggaran" in str(nol.penjelasan())
 
 
-def test_target_2024_tidak_berlaku_surut():
+def test_target_2024_berlaku_untuk_tahun_itu_saja():
     assert kode_galat(serapan, DES_2019, 1, 1, target=True) == ["UM-010"]
+    nanti = date(2025, 1, 1)  # the target was told of 2024
+    anggaran = angka("anggaran", JUNI_2024)
+    assert kode_galat(serapan, nanti, 1, 1, anggaran, target=True) == ["UM-010"]
 
 
 def test_perbandingan_atas_nol_tidak_terdefinisi():

@@ -109,6 +109,8 @@ def test_paten_dan_spm_sebagai_fakta_bertanggal():
     assert yogya.pada(date(2019, 6, 1)).dasar.nama == "Perwal Yogyakarta 14/2019 dan 15/2019"
     assert yogya.nilai(date(2021, 1, 1)) == "kepada mantri pamong praja"
     assert kode_galat(yogya.nilai, date(2018, 12, 31)) == {"UM-010"}
+    assert [b.bukti for b in yogya.riwayat] == [Bukti.SEKUNDER, Bukti.PRIMER]
+    assert paten.TARGET_SPM.pada(HARI).bukti is Bukti.USULAN  # read in no source
     assert len(paten.SYARAT_PATEN.nilai(HARI)) == 3
     assert (paten.URUSAN_SPM.nilai(HARI), paten.TARGET_SPM.nilai(HARI)) == (6, 1)
     assert paten.FASILITASI_CAMAT.nilai(HARI) is True

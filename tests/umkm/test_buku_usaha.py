@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -345,6 +346,31 @@ def test_buku_sebagai_baris_memuat_kata_terbaru_setiap_sumber_dari_seluruh_gabun
     assert baris_buku(k.buku, pada=k.hari) == (
         BarisUsaha("A", "U-1", "Baru"), BarisUsaha("B", "U-1", "", kbli="56101"))  # fmt: skip
     assert baris_buku(k.buku, pada=HARI)[0].nama == "Lama"
+
+
+def test_baris_buku_memuat_kata_yang_terakhir_menurut_harinya_bukan_menurut_pencatatannya():
+    k = Kantor("U-1", "U-2")
+    k.lewat(9)
+    k.kata("U-2", isi="Dulu", sumber="A", hari=HARI)
+    k.kata("U-1", isi="Kini", sumber="A", hari=HARI + timedelta(2))
+    k.kata("U-1", isi="Kemarin", sumber="A", hari=HARI + timedelta(1))
+    k.kata("U-2", isi="Terakhir hari itu", sumber="A", hari=HARI + timedelta(2))
+    k.gabung("U-2", "U-1")
+    nama = [baris_buku(k.buku, pada=HARI + timedelta(n))[0].nama for n in (0, 1, 2)]
+    assert nama == ["Dulu", "Kemarin", "Terakhir hari itu"]
+
+
+def test_silsilah_rantai_seribu_penggabungan_masih_terbaca():
+    """Each merged into the next, so that a tree of them would be a thousand levels deep."""
+    semua = [f"U-{i:04}" for i in range(1_001)]
+    k = Kantor(*semua)
+    for dari, ke in pairwise(semua):
+        k.gabung(dari, ke)
+    baris = str(silsilah(k.buku, semua[-1])).splitlines()
+    assert len(baris) == 1_001
+    assert baris[0] == "Usaha U-1000: 0 pernyataan"
+    assert "Usaha U-0000: 0 pernyataan (penggabungan 1002 ke U-0001" in baris[-1]
+    assert k.buku.wakil(semua[0]).usaha == semua[-1]
 
 
 def test_tumpang_menurut_buku():

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from contoh import semua_contoh
 from contoh_umkm import BARIS, NIB_1, NIK_1, contoh_umkm, semua_langkah
+from pelayanan_publik.bank_sampah import DaftarHarga
 from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.schema import baca, baca_catatan, terima_baris, tulis, tulis_catatan
 from pelayanan_publik.umkm import NIK, BarisUsaha, PeristiwaUsaha, PernyataanDicatat, cocokkan
@@ -38,6 +40,21 @@ def test_baris_asing_yang_keliru_ditolak_tanpa_memperlihatkan_isinya(bidang, nil
             assert rahasia not in f"{g} {g.sebagai_catatan()}"
     hasil = terima_baris([data, tulis(BARIS[1])], BarisUsaha)
     assert len(hasil.ditolak) == 1
+
+
+def test_isi_disamarkan_hanya_di_samping_bidangnya():
+    """What a statement says may be a person's; what other programmes call `isi` stays readable."""
+    (e,) = (c for c in contoh_umkm() if isinstance(c, PernyataanDicatat) and c.nomor == 4)
+    kata = tulis(e)["data"]["pernyataan"]
+    for path, nilai in (("isi", {"x": NIK_1}), ("sumber", {"bidang": "nik", "isi": NIK_1})):
+        with pytest.raises(Penolakan) as tolak:
+            baca({**tulis(e), "data": {**tulis(e)["data"], "pernyataan": {**kata, path: nilai}}},
+                 PernyataanDicatat)  # fmt: skip
+        assert NIK_1 not in f"{tolak.value} {tolak.value.sebagai_catatan()}"
+    harga = tulis(next(c for c in semua_contoh() if isinstance(c, DaftarHarga)))
+    harga["data"]["isi"] = "seratus ribu"
+    with pytest.raises(Penolakan, match="seratus ribu"):
+        baca(harga, DaftarHarga)
 
 
 @pytest.mark.parametrize("isi", [int(NIK_1), NIK_1[:-1], None])

@@ -25,7 +25,6 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 import attrs
 
 from pelayanan_publik.core.errors import (
-    BukanJenisnya,
     Galat,
     NomorTidakAda,
     NomorTidakUrut,
@@ -203,8 +202,11 @@ class AturanBuku(Generic[B, P]):
     serves `evolve`, `fold`, and the trial by which a command knows that its event will pass.
     """
 
-    def __init__(self, nama: str, akibat: Mapping[type, Callable[[B, Any], Perubahan]]) -> None:
+    def __init__(
+        self, nama: str, kelas: type[B], akibat: Mapping[type, Callable[[B, Any], Perubahan]]
+    ) -> None:
         self.nama = nama
+        self.kelas = kelas
         self.akibat = MappingProxyType(dict(akibat))
 
     def _aturan(self, peristiwa: object) -> Callable[[B, Any], Perubahan]:
@@ -221,8 +223,7 @@ class AturanBuku(Generic[B, P]):
     def evolve(self, buku: B, peristiwa: P) -> B:
         """The book with one event more; the same book if the event stands in it already."""
         aturan = self._aturan(peristiwa)
-        if not isinstance(buku, Buku):
-            raise BukanJenisnya(buku, path="buku", sebagai=Buku.__name__)
+        pastikan(buku=(buku, self.kelas))
         if buku.catatan.memuat(peristiwa):
             return buku
         baru: dict[str, Any] = {"catatan": buku.catatan.tambah(peristiwa)}
@@ -238,7 +239,7 @@ class AturanBuku(Generic[B, P]):
 
         Refuses a log with a gap, a repeated number or command id, or a day that goes back.
         """
-        pastikan(peristiwa=(peristiwa, Iterable), awal=(awal, Buku))
+        pastikan(peristiwa=(peristiwa, Iterable), awal=(awal, self.kelas))
         log, ids = list(awal.catatan.peristiwa), awal.catatan.nomor_per_id.salin()
         isian = {
             f.name: nilai.salin()

@@ -44,9 +44,11 @@ class Masukan(Pengumpul):
 
     def baca(self, pintu: Callable[[object, str], T], path: str, nilai: object, cadangan: T) -> T:
         """A value through a door that refuses what is none; `cadangan` stands in for that."""
-        with self.di():
+        try:
             return pintu(nilai, path)
-        return cadangan
+        except Penolakan as salah:
+            self.galat += salah.daftar
+            return cadangan
 
     def positif(self, path: str, nilai: object) -> Fraction:
         """A measure above zero."""

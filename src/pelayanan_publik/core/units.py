@@ -256,7 +256,7 @@ def tupel(nilai: Iterable[Any]) -> tuple[Any, ...]:
 
     So is what only looks as if it held several, as an array without a dimension does.
     """
-    if not isinstance(nilai, Iterable) or isinstance(nilai, (Mapping, AbstractSet, str)):
+    if not isinstance(nilai, Iterable) or isinstance(nilai, (Mapping, AbstractSet, str, bytes)):
         return nilai  # type: ignore[return-value]  # refused next
     try:
         isi = iter(nilai)

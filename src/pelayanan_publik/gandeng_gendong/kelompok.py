@@ -31,7 +31,8 @@ from pelayanan_publik.gandeng_gendong.errors import (
 )
 from pelayanan_publik.gandeng_gendong.pintu import semua
 
-_NIK = re.compile("[0-9](?:[ .-]?[0-9]){15}")
+_NIK = re.compile(r"(?<!\d)\d{16}(?!\d)|^\W*(?:\d[\W_]*){16}$")
+"""Sixteen digits of any script: in a row within a code, or all of it, with signs between."""
 
 
 class KartuSosial(StrEnum):
@@ -47,7 +48,7 @@ def galat_orang(nilai: object, path: str = "orang") -> Galat | None:
     """The fault of what cannot be a person's code, or None. It never tells the code."""
     if galat := galat_teks(nilai, path):
         return galat if nilai == "" else type(galat)("…", path=path)
-    return NikSebagaiKode(path=path) if _NIK.fullmatch(str(nilai)) else None
+    return NikSebagaiKode(path=path) if _NIK.search(str(nilai)) else None
 
 
 def orang(_: object, attribute: attrs.Attribute[str], value: str) -> None:

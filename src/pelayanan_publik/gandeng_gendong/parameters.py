@@ -87,7 +87,7 @@ TARGET_SERAPAN = _sejak(
     "Target serapan anggaran konsumsi lewat Nglarisi",
     "bagian",
     Fraction(3, 5),
-    date(2024, 6, 1),
+    Masa(date(2024, 6, 1), date(2025, 1, 1)),
     DasarHukum(
         "Target Dinas Perindustrian Koperasi UKM 2024",
         "awal Juni 2024; harinya tidak terbaca, dipakai 1 Juni 2024",

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 import attrs
 
+from pelayanan_publik.core.errors import angkat
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Bukti
 from pelayanan_publik.core.masukan import Masukan
@@ -18,6 +19,8 @@ from pelayanan_publik.core.units import (
     galat_anggota,
     tulis_pecahan,
 )
+from pelayanan_publik.gandeng_gendong.book.akibat_pesanan import galat_gerak_pesanan
+from pelayanan_publik.gandeng_gendong.book.events import PesananDitawarkan
 from pelayanan_publik.gandeng_gendong.book.state import (
     BukuGandengGendong,
     KartuKelompok,
@@ -78,7 +81,7 @@ def kelayakan_di_buku(
     standar: StandarHarga,
     syarat: KebijakanKelompok | None,
 ) -> KelayakanPesanan:
-    """An order of the book held against every group of it, by code."""
+    """An order that is still to be offered, held against every group of the book, by code."""
     masukan = Masukan()
     masukan.tambah(
         galat_anggota(buku, BukuGandengGendong, "buku"),
@@ -89,6 +92,7 @@ def kelayakan_di_buku(
     masukan.hari("pada", pada)
     masukan.tuntas()
     kartu = buku.kartu_pesanan(pesanan)
+    angkat(filter(None, [galat_gerak_pesanan(kartu, PesananDitawarkan)]))
     batas = standar.pada(kartu.isi.jenis, kartu.isi.untuk).rupiah
     return KelayakanPesanan(
         kartu.isi,

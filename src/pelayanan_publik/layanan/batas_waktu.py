@@ -130,14 +130,15 @@ def hitung_batas(
 
 def libur_menurut(kalender: KalenderKerja | None) -> Callable[[date], bool]:
     """What tells the resting days of a calendar; without one there are none."""
+    return lambda satu: kalender is not None and not kerja(kalender, satu)
 
-    def libur(satu: date) -> bool:
-        try:
-            return kalender is not None and not kalender.hari_kerja(satu)
-        except Galat as galat:
-            raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is
 
-    return libur
+def kerja(kalender: KalenderKerja, satu: date) -> bool:
+    """Whether the office works on a day; a day the calendar does not know is told where it is."""
+    try:
+        return kalender.hari_kerja(satu)
+    except Galat as galat:
+        raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is
 
 
 def batas_dari(

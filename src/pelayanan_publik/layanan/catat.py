@@ -44,7 +44,7 @@ def catat(
     with kumpul.di():
         kumpul.tambah(*langkah(frozenset(g.path.partition("[")[0] for g in kumpul.galat)))
     kumpul.tuntas()
-    baru = jenis(nomor=buku.nomor + 1, id=id_perintah, **isi, **hitung())
+    baru = jenis(nomor=buku.nomor + 1, id=id_perintah, **(isi | hitung()))
     return aturan.sahkan(buku, baru)
 
 

@@ -26,12 +26,15 @@ class UnsurTidakDikenal(Galat):
 
 
 class UnsurTidakDisebut(Galat):
-    """A row or a report that leaves out an element which the others have."""
+    """A row that leaves out an element which the others have."""
 
     kode = "LY-003"
     pola_pesan = "Unsur {nilai} tidak disebut."
     message_pattern = "Element {nilai} is not named."
-    pola_saran = "Sebut setiap unsur; yang tidak dijawab ditulis None."
+    pola_saran = (
+        "Tulis None untuk yang tidak dijawab; atau sebut daftar unsurnya dengan unsur=, "
+        "maka yang tidak ada dihitung tidak dijawab."
+    )
 
 
 class UnsurGanda(Galat):
@@ -250,6 +253,24 @@ class UnsurTerlaluBanyak(Galat):
     pola_pesan = "{nilai} unsur melebihi {batas}, yang terbanyak dalam satu survei."
     message_pattern = "{nilai} elements are more than {batas}, the most of one survey."
     pola_saran = "Periksa banyaknya unsur; PermenPANRB 14/2017 mengenal sembilan."
+
+
+class JawabanBukanBilangan(Galat):
+    """An answer that is no whole number, as sheets give them: "4", 4.0, NaN, an empty text."""
+
+    kode = "LY-028"
+    pola_pesan = "Jawaban {nilai!r} ({tipe}) untuk unsur {unsur} bukan bilangan bulat (int)."
+    message_pattern = "Answer {nilai!r} ({tipe}) for element {unsur} is not a whole number (int)."
+    pola_saran = "Ubah dahulu menjadi int 1 sampai 4; sel kosong (teks kosong, NaN) menjadi None."
+
+
+class UnsurTanpaNilai(Galat):
+    """A report that gives no mean for an element of the list."""
+
+    kode = "LY-029"
+    pola_pesan = "Unsur {nilai} tidak mempunyai nilai rata-rata."
+    message_pattern = "Element {nilai} has no mean."
+    pola_saran = "Sebut rata-rata setiap unsur dalam daftar, atau pakai daftar unsur sendiri."
 
 
 # --- time limits and steps, of either book: LY-050 to LY-059 -------------------------------------
@@ -489,12 +510,15 @@ class ProdukBertumpuk(Galat):
 
 
 class JamBukaSalah(Galat):
-    """Opening hours that overlap, end before they begin, or are none."""
+    """Opening hours that overlap, end before they begin, are none, or are told in bare hours."""
 
     kode = "LY-086"
-    pola_pesan = "Jam buka {nilai} kosong, terbalik, atau bertumpuk."
-    message_pattern = "Opening hours {nilai} are empty, reversed, or overlap."
-    pola_saran = "Tulis sesi menurut urutannya, misalnya (08.00, 12.00), (13.00, 15.30)."
+    pola_pesan = "Jam buka {nilai} kosong, terbalik, bertumpuk, atau bukan waktu."
+    message_pattern = "Opening hours {nilai} are empty, reversed, overlap, or are no times."
+    pola_saran = (
+        "Tulis sesi menurut urutannya, misalnya (time(8), time(12)), (time(13), time(15, 30)), "
+        "atau dalam menit sejak pukul 00.00."
+    )
 
 
 class PitaUmurSalah(Galat):

@@ -35,21 +35,13 @@ def _nama(teks: str) -> str:
     return " ".join(teks.casefold().split())
 
 
-def _berisi_atau_kosong(
-    _: object, attribute: attrs.Attribute[str | None], value: str | None
-) -> None:
-    """Attrs validator: a text that says something, or none."""
-    if value is not None and (galat := galat_teks(value, attribute.name)):
-        raise galat
-
-
 @attrs.frozen(field_transformer=sekaligus)
 class PelimpahanWewenang:
     """One authority that a regulation delegates to a kecamatan, or to all of them."""
 
     wewenang: str = attrs.field(validator=berisi)
     """What may be signed, as the regulation calls it."""
-    kecamatan: str | None = attrs.field(validator=_berisi_atau_kosong)
+    kecamatan: str | None = attrs.field(validator=attrs.validators.optional(berisi))
     """To which; None to all of the kabupaten or kota."""
     masa: Masa = attrs.field(validator=pilihan(Masa))
     dasar: DasarHukum = attrs.field(validator=pilihan(DasarHukum))

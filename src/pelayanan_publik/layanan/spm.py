@@ -1,8 +1,9 @@
 """SPM: what everybody is due at least, and how much of it was given.
 
 Six affairs have a minimum service, which a camat facilitates; its attainment is needs met over
-needs due, and the target of a year is the whole. The index of the regulation could not be read:
-there is no figure over several affairs here but the number of affairs that reached the target.
+needs due. That the target of a year is the whole was read in no source: it is proposed here, and
+says so. Nor was the index of the regulation: there is no figure over several affairs here but the
+number of affairs that reached the target.
 """
 
 from __future__ import annotations

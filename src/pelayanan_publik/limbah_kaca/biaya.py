@@ -23,6 +23,7 @@ from pelayanan_publik.core.units import (
     tak_negatif,
     tulis_kata,
     tulis_pecahan,
+    tulis_ribuan,
     tulis_rupiah,
 )
 from pelayanan_publik.limbah_kaca.campuran import BahanAdukan, RancanganCampuran
@@ -203,7 +204,7 @@ class TitikImpas:
         banyak = self.banyak_blok
         return Penjelasan(
             "Titik impas",
-            "tidak tercapai pada harga ini" if banyak is None else f"{banyak} blok",
+            "tidak tercapai pada harga ini" if banyak is None else f"{tulis_ribuan(banyak)} blok",
             (
                 Penjelasan("Harga jual", tulis_rupiah(self.harga_jual_rupiah)),
                 self.biaya.penjelasan(),

@@ -220,6 +220,15 @@ class MutuBelumDiperoleh(Galat):
     pola_saran = "Nyatakan paling tinggi mutu yang diperoleh, atau tidak menyatakannya."
 
 
+class MutuMasihSementara(Galat):
+    """A class told as settled while the standard still asks for tests."""
+
+    kode = "LK-052"
+    pola_pesan = "Mutu {nilai} adukan {adukan} masih sementara; belum diuji: {belum}."
+    message_pattern = "Class {nilai} of batch {adukan} is provisional; not tested yet: {belum}."
+    pola_saran = "Nyatakan sementara=True kepada penerima dan di sini, atau lengkapi ujinya."
+
+
 class PerawatanMelebihiUmur(Galat):
     """More days of curing than have passed since casting."""
 

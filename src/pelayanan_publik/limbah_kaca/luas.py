@@ -14,7 +14,13 @@ import attrs
 
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.masukan import Masukan
-from pelayanan_publik.core.units import Bilangan, galat_anggota, tulis_pecahan, tulis_persen
+from pelayanan_publik.core.units import (
+    Bilangan,
+    galat_anggota,
+    tulis_pecahan,
+    tulis_persen,
+    tulis_ribuan,
+)
 from pelayanan_publik.limbah_kaca.model import UkuranBlok
 from pelayanan_publik.limbah_kaca.parameters import (
     BUAH_PER_M2,
@@ -70,7 +76,7 @@ class KebutuhanPaving:
         )
         return Penjelasan(
             "Kebutuhan paving",
-            f"{self.buah} buah",
+            f"{tulis_ribuan(self.buah)} buah",
             (
                 Penjelasan("Luas", f"{tulis_pecahan(self.luas_m2)} m2"),
                 per_m2,

@@ -57,7 +57,7 @@ class KriteriaMutu(StrEnum):
     @property
     def semakin_besar_semakin_baik(self) -> bool:
         """Strength; of wear and absorption less is better."""
-        return self in (KriteriaMutu.KUAT_TEKAN_RATA_RATA, KriteriaMutu.KUAT_TEKAN_MINIMUM)
+        return self in _SEMAKIN_BESAR
 
     @property
     def satuan(self) -> str:
@@ -66,6 +66,7 @@ class KriteriaMutu(StrEnum):
         return "%" if self is KriteriaMutu.PENYERAPAN else "mm/menit"
 
 
+_SEMAKIN_BESAR = KriteriaMutu.KUAT_TEKAN_RATA_RATA, KriteriaMutu.KUAT_TEKAN_MINIMUM
 _SEBUTAN = {
     KriteriaMutu.KUAT_TEKAN_RATA_RATA: "kuat tekan rata-rata",
     KriteriaMutu.KUAT_TEKAN_MINIMUM: "kuat tekan minimum",
@@ -91,14 +92,13 @@ class AmbangMutu:
 
     def ambang(self, kriteria: KriteriaMutu) -> Fraction:
         """The limit of one criterion."""
-        nilai: Fraction = getattr(self, kriteria.value)
+        nilai: Fraction = getattr(self, kriteria)
         return nilai
 
     def dipenuhi(self, kriteria: KriteriaMutu, nilai: Fraction) -> bool:
         """Whether a figure reaches this class by one criterion."""
-        if kriteria.semakin_besar_semakin_baik:
-            return nilai >= self.ambang(kriteria)
-        return nilai <= self.ambang(kriteria)
+        ambang = self.ambang(kriteria)
+        return nilai >= ambang if kriteria in _SEMAKIN_BESAR else nilai <= ambang
 
     def __str__(self) -> str:
         batas = (tulis_pecahan(self.ambang(k), 3) for k in KriteriaMutu)

@@ -15,11 +15,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 
 import attrs
 
+from pelayanan_publik.core.errors import Penolakan
 from pelayanan_publik.core.explain import Penjelasan, Tabel
-from pelayanan_publik.core.legal import Bukti, DasarHukum
+from pelayanan_publik.core.legal import Berlaku, Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan
 from pelayanan_publik.core.units import (
     Bilangan,
@@ -92,6 +94,13 @@ class HasilMutu:
     dasar: DasarHukum
     bukti: Bukti
 
+    @classmethod
+    def menurut(
+        cls, berlaku: Berlaku[tuple[AmbangMutu, ...]], kuat: Uji, aus: Uji | None, serap: Uji | None
+    ) -> HasilMutu:
+        """Test results that were read, held against a standard in force."""
+        return cls(kuat, aus, serap, berlaku.nilai, berlaku.dasar, berlaku.bukti)
+
     def nilai(self, kriteria: KriteriaMutu) -> Fraction | None:
         """What was measured for a criterion; None where it was not."""
         match kriteria:
@@ -106,7 +115,7 @@ class HasilMutu:
             case _:  # absorption
                 return self.serap.rata if self.serap else None
 
-    @property
+    @cached_property
     def kriteria(self) -> tuple[NilaiKriteria, ...]:
         """Those that were tested, each with its own class, in the order of the standard."""
         isi = ((k, self.nilai(k)) for k in KriteriaMutu)
@@ -116,12 +125,14 @@ class HasilMutu:
 
     @property
     def belum_diuji(self) -> tuple[KriteriaMutu, ...]:
-        return tuple(k for k in KriteriaMutu if self.nilai(k) is None)
+        diuji = [n.kriteria for n in self.kriteria]
+        return tuple(k for k in KriteriaMutu if k not in diuji)
 
-    @property
+    @cached_property
     def mutu(self) -> Mutu | None:
         """The best class of which no tested criterion falls short; None below all."""
-        return _terendah(self.kriteria)
+        mutu = [n.mutu for n in self.kriteria]
+        return None if None in mutu else max(m for m in mutu if m is not None)
 
     @property
     def sementara(self) -> bool:
@@ -135,10 +146,10 @@ class HasilMutu:
 
     @property
     def penentu(self) -> tuple[KriteriaMutu, ...]:
-        """The criteria that hold it where it is; several where they tie."""
-        semua = self.kriteria
-        terendah = _terendah(semua)
-        return tuple(n.kriteria for n in semua if n.mutu == terendah)
+        """The criteria that hold it where it is, in the order of the standard; several where they
+        tie. Each is its own word: `"penyerapan" in hasil.penentu`.
+        """
+        return tuple(n.kriteria for n in self.kriteria if n.mutu == self.mutu)
 
     @property
     def mutu_berikut(self) -> Mutu | None:
@@ -247,11 +258,6 @@ def _kelas(syarat: Iterable[AmbangMutu], kriteria: KriteriaMutu, nilai: Fraction
     return next((s.mutu for s in syarat if s.dipenuhi(kriteria, nilai)), None)
 
 
-def _terendah(kriteria: Iterable[NilaiKriteria]) -> Mutu | None:
-    mutu = [n.mutu for n in kriteria]
-    return None if None in mutu else max(m for m in mutu if m is not None)
-
-
 # --- the door ------------------------------------------------------------------------------------
 
 
@@ -288,7 +294,7 @@ def nilai_mutu(
         with masukan.di():
             berlaku = SYARAT_MUTU.pada(pada)
     masukan.tuntas()
-    return HasilMutu(kuat, aus, serap, berlaku.nilai, berlaku.dasar, berlaku.bukti)
+    return HasilMutu.menurut(berlaku, kuat, aus, serap)
 
 
 def persen(nilai: object, path: str) -> Fraction:
@@ -324,8 +330,12 @@ def _baca_uji(
     if not isi:
         masukan.tambah(SampelKosong(isi, path=path))
         return None
-    baca = (masukan.baca(pintu, f"{path}[{i}]", satu, Fraction(0)) for i, satu in enumerate(isi))
-    return SampelUji(tuple(baca))
+    try:
+        return SampelUji(tuple([pintu(satu, path) for satu in isi]))
+    except Penolakan:  # only then is the place of each looked for
+        for i, satu in enumerate(isi):
+            masukan.baca(pintu, f"{path}[{i}]", satu, Fraction(0))
+        return None
 
 
 def _tulis(nilai: Fraction) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
 from enum import StrEnum
@@ -68,7 +68,7 @@ _TARIF = "pelayanan_publik.bank_sampah.harga.Tarif"
 _AMPLOP = ("jenis", "versi", "data")
 _PRIBADI = frozenset(
     (
-        *("angka", "isi", "lahir", "nama", "nib", "nik", "pelanggar", "pelapor", "pemilik"),
+        *("angka", "lahir", "nama", "nib", "nik", "pelanggar", "pelapor", "pemilik"),
         *("pemohon", "penerima", "responden", "saksi", "telepon"),
     )
 )
@@ -387,14 +387,15 @@ def mirip(nama: object, ada: Mapping[str, object]) -> tuple[str, ...]:
 # --- faults ------------------------------------------------------------------------------------
 
 
-def _ratakan(salah: BaseException, path: str) -> Iterator[Galat]:
-    """Every fault inside a group, with its whole path."""
+def _ratakan(salah: BaseException, path: str, bidang: Collection[str] = ()) -> Iterator[Galat]:
+    """Every fault inside a group, with its whole path; `bidang` are the fields of its class."""
     if isinstance(salah, ClassValidationError):
+        bidang = tuple(f.name for f in attrs.fields(salah.cl))
         for isi in salah.exceptions:
-            yield from _ratakan(isi, _sambung(path, _letak(isi)))
+            yield from _ratakan(isi, _sambung(path, _letak(isi)), bidang)
     elif isinstance(salah, Penolakan):
         for galat in salah.daftar:
-            yield _samarkan(galat.di(path) if path else galat)
+            yield _samarkan(galat.di(path) if path else galat, bidang)
     elif isinstance(salah, ForbiddenExtraKeysError):
         ada = tuple(f.name for f in attrs.fields(salah.cl) if f.init)
         for kunci in sorted(map(str, salah.extra_fields)):
@@ -416,16 +417,21 @@ def _sambung(luar: str, dalam: str) -> str:
     return luar + ("." if luar and dalam and not dalam.startswith("[") else "") + dalam
 
 
-def _samarkan(galat: Galat) -> Galat:
+def _samarkan(galat: Galat, bidang: Collection[str]) -> Galat:
     ruas = galat.path.rpartition(".")[2].partition("[")[0]
-    galat.nilai = _tersamar(galat.nilai, pribadi=ruas in _PRIBADI)
+    galat.nilai = _tersamar(galat.nilai, pribadi=_pribadi(ruas, bidang))
     return galat
+
+
+def _pribadi(nama: str, di_samping: Collection[str]) -> bool:
+    """Whether a field tells of a person; so may `isi` beside the `bidang` that says of what."""
+    return nama in _PRIBADI or (nama == "isi" and "bidang" in di_samping)
 
 
 def _tersamar(nilai: object, *, pribadi: bool) -> object:
     """What may be told of a value: nothing personal, however deep it lies."""
     if isinstance(nilai, dict):
-        return {k: _tersamar(v, pribadi=pribadi or k in _PRIBADI) for k, v in nilai.items()}
+        return {k: _tersamar(v, pribadi=pribadi or _pribadi(k, nilai)) for k, v in nilai.items()}
     if isinstance(nilai, list):
         return [_tersamar(v, pribadi=pribadi) for v in nilai]
     return samarkan(str(nilai)) if pribadi and nilai is not None else nilai

@@ -35,6 +35,7 @@ from pelayanan_publik.core.validity import galat_tanggal
 
 ATURAN: AturanBuku[BukuAnggaran, PeristiwaAnggaran] = AturanBuku(
     "buku anggaran",
+    BukuAnggaran,
     {
         PaguDitetapkan: rencana.pagu_ditetapkan,
         RABDisetujui: rencana.rab_disetujui,

@@ -236,6 +236,7 @@ def _dibatalkan(buku: BukuBiopori, e: PembatalanDicatat) -> Perubahan:
 
 ATURAN: AturanBuku[BukuBiopori, PeristiwaBiopori] = AturanBuku(
     "buku biopori",
+    BukuBiopori,
     {
         LubangDipasang: _dipasang,
         LubangDiisi: _diisi,

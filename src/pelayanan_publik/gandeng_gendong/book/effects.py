@@ -50,6 +50,7 @@ from pelayanan_publik.gandeng_gendong.book.state import (
 
 ATURAN: AturanBuku[BukuGandengGendong, PeristiwaGandengGendong] = AturanBuku(
     "buku gandeng gendong",
+    BukuGandengGendong,
     {
         KelompokDidaftarkan: akibat_kelompok.didaftarkan,
         KurasiDimulai: akibat_kelompok.kurasi_dimulai,

@@ -68,6 +68,8 @@ def tawarkan_pesanan(
     """Offer an order to a group that may have it; room is kept for it until it is answered.
 
     With `syarat` the group must still meet these rules on the day; None asks nothing of that.
+    Given again under its `id`, the offer stands as it was made: what `standar` and `syarat` say by
+    then is not asked, else a decree corrected later would turn a repetition into a refusal.
     """
     isi: dict[str, object] = {
         "tanggal": tanggal,

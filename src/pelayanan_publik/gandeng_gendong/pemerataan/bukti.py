@@ -78,8 +78,8 @@ def _pembagian(hasil: HasilJatah, soal: SoalBagi, dapat: set[tuple[str, str]]) -
     for (kode, hari), porsi in per_hari.items():
         if porsi > kapasitas[kode]:
             yield f"{kode} melebihi kapasitas pada {hari}"
-    anggota = {c.kode: c.anggota for c in soal.calon}
-    if {j.kelompok: j.anggota for j in hasil.jatah} != anggota:
+    anggota = sorted((c.kode, c.anggota) for c in soal.calon)
+    if sorted((j.kelompok, j.anggota) for j in hasil.jatah) != anggota:
         yield "jatah menyebut kelompok atau anggota yang lain"
     for j in hasil.jatah:
         if per_kelompok[j.kelompok] != j.porsi:

@@ -14,8 +14,9 @@ What that guarantees. Let an order of value v go to group i with m members. Then
 
 So at any moment, of any two groups i and j: if j could have served the last order that i got, i
 is ahead of j by no more than that one order per member. A group further behind could not have
-served it, and `kelayakan_pesanan` says why. (When an order is called off, its group's level falls
-by it: then (1) still holds of every order, (2) only between such falls.)
+served it, and `kelayakan_pesanan` says why. (In the book a level also moves without a turn: an
+order is refused, called off, delivered short, a step of it taken back, or the office offers it to
+whom it likes. Then (1) holds of every order that went by turn, (2) only between such moves.)
 
 Levels begin where the caller says (`awal`), else at nothing. A group that comes in later, or back
 after months without capacity, begins at the lowest level of those present (the book does so): a
@@ -102,7 +103,9 @@ class Dapur:
 
     def __init__(self, calon: Iterable[CalonKelompok]) -> None:
         self.calon = {c.kode: c for c in calon}
+        self._kapasitas = sorted(c.kapasitas_porsi for c in self.calon.values())
         self._terpakai: dict[date, dict[str, int]] = {}
+        self._sisa: dict[date, list[int]] = {}
         self._sanggup: dict[tuple[str, int], dict[str, tuple[int, int, int]]] = {}
         self._tetap: dict[tuple[str, int, int], Counter[AlasanTidakLayak]] = {}
 
@@ -121,18 +124,29 @@ class Dapur:
         """By group, the portions booked on a day."""
         return self._terpakai.setdefault(hari, {})
 
+    def sisa(self, hari: date) -> list[int]:
+        """The room that the groups have left on a day, from the least to the most."""
+        if hari not in self._sisa:
+            self._sisa[hari] = self._kapasitas[:]
+        return self._sisa[hari]
+
     def pertama(
         self, urutan: Iterable[str], pesanan: PesananKonsumsi, batas: int
     ) -> PenugasanPesanan | None:
         """Book an order with the first of these groups that can take it; None where none can."""
         sanggup, terpakai = self.sanggup(pesanan.jenis, batas), self.terpakai(pesanan.untuk)
         sisa_hari, porsi = (pesanan.untuk - pesanan.dipesan).days, pesanan.porsi
+        sisa = self.sisa(pesanan.untuk)
+        if porsi > sisa[-1]:
+            return None
         for kode in urutan:
             if kode in sanggup:
                 harga, tenggat, kapasitas = sanggup[kode]
                 jadi = terpakai.get(kode, 0) + porsi
                 if jadi <= kapasitas and tenggat <= sisa_hari:
                     terpakai[kode] = jadi
+                    del sisa[bisect_left(sisa, kapasitas - jadi + porsi)]
+                    insort(sisa, kapasitas - jadi)
                     rupiah = porsi * harga
                     return PenugasanPesanan(pesanan.kode, kode, pesanan.untuk, porsi, rupiah)
         return None
@@ -152,10 +166,8 @@ class Dapur:
                     c, satu, pada=pesanan.dipesan, harga_standar=batas, terpakai=-1
                 )
             )
-        terpakai, porsi = self.terpakai(pesanan.untuk), pesanan.porsi
-        penuh = sum(
-            terpakai.get(kode, 0) + porsi > c.kapasitas_porsi for kode, c in self.calon.items()
-        )
+        porsi = pesanan.porsi
+        penuh = bisect_left(self.sisa(pesanan.untuk), porsi)
         banyak = self._tetap[kunci] + Counter({AlasanTidakLayak.KAPASITAS_KURANG: penuh})
         return PesananTakTerlayani(pesanan.kode, porsi, urut_alasan(banyak))
 

@@ -142,7 +142,7 @@ class HasilPemerataan:
 
     def tabel(self) -> Tabel:
         return Tabel(
-            f"Bagian kelompok menurut {tulis_kata(self.cara)}",
+            f"Bagian kelompok menurut {tulis_kata(self.cara)} (pilihan rancangan)",
             ("Kelompok", "Anggota", "Pesanan", "Porsi", "Rupiah", "Per anggota"),
             tuple(
                 (

@@ -23,7 +23,7 @@ A share is a right, not a delivery: half a box is nothing. Whole orders: `bagi_u
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 from math import lcm
@@ -107,7 +107,9 @@ class HasilJatah:
             for j in self.jatah
         )
         kolom = ("Kelompok", "Anggota", "Porsi", "Per anggota")
-        return Tabel("Jatah merata", kolom, baris, kanan=("Porsi", "Per anggota"))
+        return Tabel(
+            "Jatah merata (pilihan rancangan)", kolom, baris, kanan=("Porsi", "Per anggota")
+        )
 
     def _repr_html_(self) -> str:
         return self.penjelasan()._repr_html_()
@@ -124,7 +126,7 @@ def boleh_dibagi(calon: CalonKelompok, pesanan: PesananKonsumsi, batas: int) -> 
     )
 
 
-class _Pipa:
+class Pipa:
     """The network of a batch. Orders of a day that the same groups can serve flow as one."""
 
     def __init__(self, soal: SoalBagi) -> None:
@@ -181,12 +183,12 @@ def jatah_merata(
     masukan = Masukan()
     soal = baca_soal(masukan, calon, pesanan, standar)
     masukan.tuntas()
-    pipa = _Pipa(soal)
+    pipa = Pipa(soal)
     banyak = len(soal.calon)
     tetap: dict[int, Fraction] = {}
     lapis: list[LapisJatah] = []
     while len(tetap) < banyak:
-        tingkat, jauh = _leher(pipa, tetap)
+        tingkat, jauh = tingkat_terendah(pipa, [c.anggota for c in soal.calon], tetap)
         tertahan = [i for i in range(banyak) if jauh[pipa.pertama + i] < 0]
         for i in tertahan:
             tetap.setdefault(i, tingkat * soal.calon[i].anggota)
@@ -205,24 +207,27 @@ def jatah_merata(
     return HasilJatah(jatah, porsi, tuple(lapis), sisa)
 
 
-def _leher(pipa: _Pipa, tetap: dict[int, Fraction]) -> tuple[Fraction, list[int]]:
-    """The next bottleneck: its level, and what is out of reach (-1) when all stand at it."""
-    calon = pipa.soal.calon
-    anggota = [0 if i in tetap else c.anggota for i, c in enumerate(calon)]
-    tingkat = Fraction(sum(p.porsi for p in pipa.soal.pesanan), sum(anggota))
+def tingkat_terendah(
+    pipa: Pipa, bobot: Sequence[int | Fraction], tetap: Mapping[int, Fraction]
+) -> tuple[Fraction, list[int]]:
+    """The next bottleneck: its level, and what is out of reach (-1) when all stand at it.
+
+    A level is portions over the weight of a group: its members, for fair shares.
+    """
+    sisa = [0 if i in tetap else b for i, b in enumerate(bobot)]
+    tingkat = sum(p.porsi for p in pipa.soal.pesanan) / Fraction(sum(sisa))
     while True:
-        minta = [tetap.get(i, tingkat * m) for i, m in enumerate(anggota)]
+        minta = [tetap.get(i, tingkat * b) for i, b in enumerate(sisa)]
         j, skala, jumlah = pipa.susun(minta)
         mengalir = j.alirkan(0, pipa.muara)
         jauh = j.jarak(0)
         if mengalir == jumlah:
             return tingkat, jauh
-        leher = [i for i in range(len(calon)) if jauh[pipa.pertama + i] < 0]
-        kurang = Fraction(jumlah - mengalir, skala)
-        tingkat -= kurang / sum(anggota[i] for i in leher)
+        leher = [b for i, b in enumerate(sisa) if jauh[pipa.pertama + i] < 0]
+        tingkat -= Fraction(jumlah - mengalir, skala) / sum(leher)
 
 
-def _urai(pipa: _Pipa, minta: list[Fraction]) -> Iterable[PorsiTerbagi]:
+def _urai(pipa: Pipa, minta: list[Fraction]) -> Iterable[PorsiTerbagi]:
     """The flow, told by order: those that flowed as one are filled one after the other."""
     j, skala, _ = pipa.susun(minta)
     j.alirkan(0, pipa.muara)

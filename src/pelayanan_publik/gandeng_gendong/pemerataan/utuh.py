@@ -6,11 +6,13 @@ Each order goes whole to one group, or to none. Of all ways the one is sought wh
 per member), from the lowest up, are the largest in the order of a dictionary: first the lowest is
 as high as can be, then the second, and so on. That is hard in general, so it is searched: orders
 from the largest down, each tried with every group; a branch is left when even its best could not
-beat the best found. The bound is the same question without most of its rules: what is left is
-poured like water over the groups, each up to what it could reach at all.
+beat the best found, or where it stands like one met before. The bound is the same question without
+most of its rules: what is left is poured like water over the groups, each up to what it could
+reach at all.
 
 A search that ends is a proof (`terbukti`). One that needs more than `langkah_paling_banyak` steps
-stops: what it has found is a distribution, and `batas` says how high the lowest could be at most.
+stops: what it has found is a distribution, and `batas` says how high the lowest could be at most
+(if orders could be divided, with the room of each day).
 Twelve orders over four groups end within the default; scores of orders rarely do.
 """
 
@@ -35,6 +37,7 @@ from pelayanan_publik.gandeng_gendong.pemerataan.hasil import (
     HasilPemerataan,
     bagian_kelompok,
 )
+from pelayanan_publik.gandeng_gendong.pemerataan.jatah import Pipa, tingkat_terendah
 from pelayanan_publik.gandeng_gendong.pesanan import PesananKonsumsi, StandarHarga
 
 LANGKAH_PALING_BANYAK = 50_000
@@ -120,7 +123,7 @@ class _Pencarian:
         self.per_rupiah = [self.skala // m for m in self.anggota]
         self.nilai = list(self._nilai())
         besar = [max(isi.values(), default=0) for isi in self.nilai]
-        self.urutan = sorted(range(len(besar)), key=lambda k: (-besar[k], k))
+        self.urutan = sorted(range(len(besar)), key=lambda k: (-besar[k], soal.pesanan[k].untuk, k))
         self.hari = {h: n for n, h in enumerate(sorted({p.untuk for p in soal.pesanan}))}
         self.tingkat = [0] * len(soal.calon)
         self.terpakai = [[0] * len(self.hari) for _ in soal.calon]
@@ -136,8 +139,11 @@ class _Pencarian:
             self.sisa_rupiah.append(self.sisa_rupiah[-1] + besar[k])
         self.sisa.reverse()
         self.sisa_rupiah.reverse()
-        self.batas_terendah = Fraction(min(self._siram(0))) / self.skala
+        self.batas_terendah = self._batas()
         self.kelas = self._kelas()
+        hari = [self.hari[soal.pesanan[k].untuk] for k in self.urutan]
+        self.sisa_hari = [sorted(set(hari[n:])) for n in range(len(hari))]
+        self.pernah: set[object] = set()
         self.terbaik: _Tingkat = [-1] * len(soal.calon)
         self.rencana = list(self.ke)
 
@@ -154,10 +160,29 @@ class _Pencarian:
                 if p.porsi <= kapasitas and tenggat <= sisa_hari
             }
 
-    def _kelas(self) -> list[tuple[int, int, tuple[int, ...]]]:
-        """What makes two groups alike: members, room, and what each order would bring them."""
+    def _batas(self) -> Fraction:
+        """How high the lowest could be at most: as water, and if orders could be divided.
+
+        At the best price of each group a level in rupiah is so many portions: the bottleneck of
+        fair shares. A group that can get nothing has no price, and the water says so.
+        """
+        air = Fraction(min(self._siram(0))) / self.skala
+        if not air:
+            return air
+        semua = list(zip(self.soal.pesanan, self.nilai, strict=True))
+        bobot = [
+            Fraction(m, max(v[i] // p.porsi for p, v in semua if i in v))
+            for i, m in enumerate(self.anggota)
+        ]
+        return min(air, tingkat_terendah(Pipa(self.soal), bobot, {})[0])
+
+    def _kelas(self) -> list[int]:
+        """By group, a number that alike ones share: members, room, what each order would bring."""
+        nomor: dict[object, int] = {}
         return [
-            (c.anggota, c.kapasitas_porsi, tuple(v.get(i, 0) for v in self.nilai))
+            nomor.setdefault(
+                (c.anggota, c.kapasitas_porsi, *(v.get(i, 0) for v in self.nilai)), len(nomor)
+            )
             for i, c in enumerate(self.soal.calon)
         ]
 
@@ -196,24 +221,30 @@ class _Pencarian:
             n = len(jalan)
             if n == len(self.urutan):
                 self._catat()
-            elif self._siram(n) > self.terbaik:
+            elif self._baru(n) and self._siram(n) > self.terbaik:
                 jalan.append(self._anak(n))
             if not self._berikut(jalan):
                 return True
         return False
 
-    def _anak(self, n: int) -> list[int | None]:
-        """The groups to try for the n-th order, the lowest last (it is tried first); None first.
+    def _baru(self, n: int) -> bool:
+        """Whether this was not met before: the same orders left, groups alike standing alike.
 
-        Of groups that are alike so far, one is enough.
+        So orders that are alike, and groups that are, need not be tried in every order.
         """
+        ruang = ([t[h] for h in self.sisa_hari[n]] for t in self.terpakai)
+        letak = sorted((k, v, *r) for k, v, r in zip(self.kelas, self.tingkat, ruang, strict=True))
+        kunci = n, *letak
+        baru = kunci not in self.pernah
+        self.pernah.add(kunci)
+        return baru
+
+    def _anak(self, n: int) -> list[int | None]:
+        """The groups to try for the n-th order, the lowest last (it is tried first); None first."""
         k = self.urutan[n]
-        coba: dict[object, int] = {}
-        for i in sorted(self.nilai[k], key=lambda i: (self.tingkat[i], i)):
-            if self._muat(k, i):
-                serupa = self.kelas[i], self.tingkat[i], tuple(self.terpakai[i])
-                coba.setdefault(serupa, i)
-        return [None, *reversed(coba.values())]
+        muat = [i for i in self.nilai[k] if self._muat(k, i)]
+        muat.sort(key=lambda i: (-self.tingkat[i], -i))
+        return [None, *muat]
 
     def _berikut(self, jalan: list[list[int | None]]) -> bool:
         """Go on to the next branch; False where none is left."""

@@ -16,7 +16,7 @@ from math import exp
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat
+from pelayanan_publik.core.errors import Galat, angkat
 from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan
@@ -156,7 +156,7 @@ class PrakiraanAntrean:
             Penjelasan("Rata-rata antrean", _tulis(self.rata_antrean, "orang")),
         )
         return Penjelasan(
-            f"Dilayani dalam {tulis_pecahan(self.batas_menit)} menit",
+            f"Menunggu paling lama {tulis_pecahan(self.batas_menit)} menit",
             tulis_persen(self.tingkat_layanan, 1),
             (
                 Penjelasan("Kedatangan", f"{tulis_pecahan(self.kedatangan_per_jam)} per jam"),
@@ -251,9 +251,9 @@ def loket_terkecil(
     tingkat = masukan.bagian("tingkat_layanan", tingkat_layanan)
     if masukan.baik("tingkat_layanan") and tingkat == 1:
         masukan.tambah(TingkatMustahil(tulis_pecahan(tingkat), path="tingkat_layanan"))
-    terkecil = datang * lama // MENIT_PER_JAM + 1
-    masukan.tambah(_galat_loket(terkecil, "kedatangan_per_jam"))
     masukan.tuntas()
+    terkecil = datang * lama // MENIT_PER_JAM + 1
+    angkat(filter(None, [_galat_loket(terkecil, "kedatangan_per_jam")]))
     dari, ke = 0, terkecil
     while not _cukup(_prakiraan(datang, lama, ke, batas), tingkat):
         dari, ke = ke, min(2 * ke, LOKET_TERBANYAK)

@@ -134,6 +134,7 @@ def _dibatalkan(buku: BukuLayanan, e: LangkahPermohonanDibatalkan) -> Perubahan:
 
 ATURAN: AturanBuku[BukuLayanan, PeristiwaLayanan] = AturanBuku(
     "buku layanan",
+    BukuLayanan,
     {
         PermohonanDiajukan: _diajukan,
         BerkasDikembalikan: _dikembalikan,

@@ -20,8 +20,8 @@ from pelayanan_publik.layanan.loket.produk import JanjiWaktu
 
 
 def galat_saat(nilai: object, path: str = "saat") -> Galat | None:
-    """The fault of what is no local moment, or None."""
-    if isinstance(nilai, datetime) and nilai.tzinfo is None and not galat_tanggal(nilai.date()):
+    """The fault of what is no local moment, or None. A kind of its own would seal differently."""
+    if type(nilai) is datetime and nilai.tzinfo is None and not galat_tanggal(nilai.date()):
         return None
     return BukanTanggal(nilai, path=path, sebagai="saat setempat (datetime) tanpa zona")
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
 
 import attrs
 
-from pelayanan_publik.core.errors import Galat, MasaTerbalik
+from pelayanan_publik.core.errors import MasaTerbalik
 from pelayanan_publik.core.units import galat_anggota, pastikan, tupel
 from pelayanan_publik.core.validity import KalenderKerja, Masa, saat as sebagai_saat
+from pelayanan_publik.layanan.batas_waktu import kerja
 from pelayanan_publik.layanan.errors import JamBukaSalah, MasaTanpaAkhir
 from pelayanan_publik.layanan.loket.events import galat_saat
 
@@ -29,7 +30,8 @@ def menit(lama: timedelta) -> Fraction:
     return Fraction(lama // timedelta.resolution, _SEMENIT // timedelta.resolution)
 
 
-_PUKUL_24 = 24 * 60
+_JAM_SEHARI = 24
+_PUKUL_24 = _JAM_SEHARI * 60
 
 
 def _menit_hari(jam: time | int) -> int:
@@ -52,11 +54,12 @@ def _sesi(nilai: Iterable[tuple[time | int, time | int]]) -> tuple[tuple[int, in
 
 
 def _naik(_: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """Attrs validator: sessions in order, none empty, none over another."""
+    """Attrs validator: sessions in order, none empty, none over another, none told in hours."""
     semua = value if isinstance(value, tuple) else ()
     jam = [satu for sesi in semua if isinstance(sesi, tuple) for satu in sesi]
     baik = bool(semua) and len(jam) == 2 * len(semua)
     baik = baik and all(type(j) is int and 0 <= j <= _PUKUL_24 for j in jam)
+    baik = baik and jam[-1] > _JAM_SEHARI  # (8, 12) are hours, and not minutes past midnight
     if not baik or any(
         dari > ke or (dari == ke and i % 2 == 0) for i, (dari, ke) in enumerate(pairwise(jam))
     ):
@@ -115,11 +118,3 @@ class JamBuka:
         if masa.sampai is None:
             raise MasaTanpaAkhir(str(masa), path="masa")
         return self.menit_antara(sebagai_saat(masa.mulai), sebagai_saat(masa.sampai), kalender)
-
-
-def kerja(kalender: KalenderKerja, hari: date) -> bool:
-    """Whether the office works on a day; a day the calendar does not know is told where it is."""
-    try:
-        return kalender.hari_kerja(hari)
-    except Galat as galat:
-        raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is

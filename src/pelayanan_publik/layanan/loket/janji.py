@@ -22,11 +22,12 @@ from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import galat_anggota, pilihan, tulis_kata, tulis_pecahan
 from pelayanan_publik.core.validity import KalenderKerja
+from pelayanan_publik.layanan.batas_waktu import kerja
 from pelayanan_publik.layanan.errors import KalenderLayananDiperlukan
 from pelayanan_publik.layanan.loket.events import galat_saat
-from pelayanan_publik.layanan.loket.jam import JamBuka, kerja, menit
+from pelayanan_publik.layanan.loket.jam import JamBuka, menit
 from pelayanan_publik.layanan.loket.kartu import KartuPermohonan
-from pelayanan_publik.layanan.loket.produk import JanjiWaktu
+from pelayanan_publik.layanan.loket.produk import JanjiWaktu, SatuanJanji
 
 _SEHARI = timedelta(days=1)
 UKURAN = DasarHukum(
@@ -64,20 +65,6 @@ def satuan_lama(janji: JanjiWaktu) -> SatuanLama:
     return SatuanLama.MENIT if janji.menit is not None else SatuanLama(janji.satuan.value)
 
 
-def _kalender(
-    _: object, attribute: attrs.Attribute[KalenderKerja | None], value: KalenderKerja | None
-) -> None:
-    """Attrs validator: a calendar, or none."""
-    if value is not None:
-        pilihan(KalenderKerja)(_, attribute, value)
-
-
-def _jam(_: object, attribute: attrs.Attribute[JamBuka | None], value: JamBuka | None) -> None:
-    """Attrs validator: opening hours, or none."""
-    if value is not None:
-        pilihan(JamBuka)(_, attribute, value)
-
-
 @attrs.frozen(field_transformer=sekaligus, kw_only=True)
 class AturanJanji:
     """How an office counts the time of its promises."""
@@ -85,20 +72,24 @@ class AturanJanji:
     saat_dikembalikan: SaatDikembalikan = attrs.field(validator=pilihan(SaatDikembalikan))
     hari_pertama_dihitung: bool = attrs.field(validator=pilihan(bool))
     """Of promises in days: whether the day of the complete file counts."""
-    jam_buka: JamBuka | None = attrs.field(validator=_jam)
+    jam_buka: JamBuka | None = attrs.field(validator=attrs.validators.optional(pilihan(JamBuka)))
     """Of promises in minutes and hours: the hours in which they run; None: day and night."""
-    kalender: KalenderKerja | None = attrs.field(validator=_kalender)
+    kalender: KalenderKerja | None = attrs.field(
+        validator=attrs.validators.optional(pilihan(KalenderKerja))
+    )
     """The working days of the office; None where neither days nor hours need them."""
 
     def penjelasan(self) -> Penjelasan:
         """How time was counted, beside every figure that follows from it."""
         pertama = "dihitung" if self.hari_pertama_dihitung else "tidak dihitung"
+        hari = "setiap hari" if self.kalender is None else "pada hari kerja"
+        berjalan = f"{self.jam_buka} {hari}" if self.jam_buka else "siang dan malam"
         return Penjelasan(
             "Hitungan waktu",
             rincian=(
                 Penjelasan("Selama berkas dikembalikan", tulis_kata(self.saat_dikembalikan)),
                 Penjelasan("Hari pertama", pertama),
-                Penjelasan("Menit berjalan", str(self.jam_buka or "siang dan malam")),
+                Penjelasan("Menit berjalan", berjalan),
             ),
             dasar=UKURAN,
             bukti=Bukti.USULAN,
@@ -122,20 +113,19 @@ def lama_layanan(kartu: KartuPermohonan, sampai: datetime, aturan: AturanJanji) 
 
 def hitung_lama(kartu: KartuPermohonan, sampai: datetime, aturan: AturanJanji) -> Fraction | None:
     """The same of a card, a moment and a rule that are sound already."""
-    if not kartu.berjalan:
+    akhir = min(kartu.berakhir or sampai, sampai)
+    penggal = [(a, min(b or akhir, akhir)) for a, b in kartu.berjalan if a <= akhir]
+    if not penggal:
         return None
-    akhir = sampai if kartu.berakhir is None else min(kartu.berakhir, sampai)
-    penggal = [(a, akhir if b is None else b) for a, b in kartu.berjalan]
     if aturan.saat_dikembalikan is SaatDikembalikan.BERJALAN:
         penggal = [(penggal[0][0], akhir)]
     elif aturan.saat_dikembalikan is SaatDikembalikan.MULAI_LAGI:
         penggal = penggal[-1:]
-    satuan = satuan_lama(kartu.janji)
-    if satuan is SatuanLama.MENIT:
+    if kartu.janji.menit is not None:
         return sum((_menit(a, b, aturan) for a, b in penggal), Fraction(0))
-    banyak = sum(_hari(a, b, satuan, aturan) for a, b in penggal)
+    banyak = sum(_hari(a, b, kartu.janji, aturan) for a, b in penggal)
     pertama = penggal[0][0]
-    dihitung = aturan.hari_pertama_dihitung and _dihitung(pertama, satuan, aturan)
+    dihitung = aturan.hari_pertama_dihitung and _dihitung(pertama, kartu.janji, aturan)
     return Fraction(banyak + dihitung)
 
 
@@ -145,20 +135,18 @@ def _menit(mulai: datetime, sampai: datetime, aturan: AturanJanji) -> Fraction:
     return aturan.jam_buka.menit_antara(mulai, sampai, aturan.kalender)
 
 
-def _hari(mulai: datetime, sampai: datetime, satuan: SatuanLama, aturan: AturanJanji) -> int:
+def _hari(mulai: datetime, sampai: datetime, janji: JanjiWaktu, aturan: AturanJanji) -> int:
     """The counted days after the first one, up to and with the last."""
-    if satuan is SatuanLama.HARI_KALENDER:
-        return (sampai.date() - mulai.date()).days
     banyak = (sampai.date() - mulai.date()).days
-    return sum(_dihitung(mulai + i * _SEHARI, satuan, aturan) for i in range(1, banyak + 1))
+    return sum(_dihitung(mulai + i * _SEHARI, janji, aturan) for i in range(1, banyak + 1))
 
 
-def _dihitung(hari: datetime, satuan: SatuanLama, aturan: AturanJanji) -> bool:
-    """Whether a day counts in a unit."""
-    if satuan is SatuanLama.HARI_KALENDER:
+def _dihitung(hari: datetime, janji: JanjiWaktu, aturan: AturanJanji) -> bool:
+    """Whether a day counts in the unit of a promise."""
+    if janji.satuan is SatuanJanji.HARI_KALENDER:
         return True
     if aturan.kalender is None:
-        raise KalenderLayananDiperlukan("janji dalam hari kerja", path="aturan.kalender")
+        raise KalenderLayananDiperlukan(str(janji), path="aturan.kalender")
     return kerja(aturan.kalender, hari.date())
 
 

@@ -48,12 +48,13 @@ class SatuanJanji(StrEnum):
 MENIT_PER_JAM = 60
 
 
-def _banyak(_: object, attribute: attrs.Attribute[int], value: int) -> None:
+def _banyak(janji: JanjiWaktu, attribute: attrs.Attribute[int], value: int) -> None:
     """Attrs validator: above zero and no slip: a million minutes are two years."""
     if galat := galat_positif(value, attribute.name):
         raise galat
     if value > _PALING_PANJANG:
-        raise BatasTerlaluPanjang(value, path=attribute.name, satuan="", batas=_PALING_PANJANG)
+        satuan = str(janji.satuan).replace("_", " ")
+        raise BatasTerlaluPanjang(value, path=attribute.name, satuan=satuan, batas=_PALING_PANJANG)
 
 
 @attrs.frozen(field_transformer=sekaligus)
@@ -78,14 +79,6 @@ class JanjiWaktu:
         return f"{tulis_ribuan(self.banyak)} {tulis_kata(self.satuan)}"
 
 
-def _dasar(
-    _: object, attribute: attrs.Attribute[DasarHukum | None], value: DasarHukum | None
-) -> None:
-    """Attrs validator: the standard in which a promise was published, or none."""
-    if value is not None:
-        pilihan(DasarHukum)(_, attribute, value)
-
-
 @attrs.frozen(field_transformer=sekaligus)
 class ProdukLayanan:
     """A product of service and the time promised for it in a period."""
@@ -94,7 +87,9 @@ class ProdukLayanan:
     nama: str = attrs.field(validator=berisi)
     janji: JanjiWaktu = attrs.field(validator=pilihan(JanjiWaktu))
     masa: Masa = attrs.field(validator=pilihan(Masa))
-    dasar: DasarHukum | None = attrs.field(default=None, validator=_dasar)
+    dasar: DasarHukum | None = attrs.field(
+        default=None, validator=attrs.validators.optional(pilihan(DasarHukum))
+    )
     bukti: Bukti = attrs.field(default=Bukti.USULAN, validator=pilihan(Bukti))
 
 

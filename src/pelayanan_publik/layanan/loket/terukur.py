@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from typing import cast
 
 import attrs
 
@@ -25,7 +26,7 @@ from pelayanan_publik.core.units import (
     tulis_persen,
     tupel,
 )
-from pelayanan_publik.core.validity import KalenderKerja, Masa
+from pelayanan_publik.core.validity import KalenderKerja, Masa, tambah_hari
 from pelayanan_publik.layanan.errors import MasaTanpaAkhir
 from pelayanan_publik.layanan.loket.antrean import PrakiraanAntrean, prakiraan_antrean
 from pelayanan_publik.layanan.loket.effects import buku_pada
@@ -45,6 +46,7 @@ class AntreanTerukur:
     banyak: int
     """Requests that were finished in the period."""
     menit_buka: Fraction
+    """Of the period, as far as it had passed at the end of that day."""
     batas_menit: Fraction
     jumlah_layanan_menit: Fraction
     jumlah_tunggu_menit: Fraction
@@ -165,6 +167,7 @@ def antrean_terukur(
         if masukan.baik("produk"):
             masukan.tambah(*(galat_teks(k, f"produk[{i}]") for i, k in enumerate(kode)))
     masukan.tuntas()
+    teramati = _teramati(masa, pada)
     tunggu: list[Fraction] = []
     layanan = Fraction(0)
     for kartu in buku_pada(buku, pada).kartu.values():
@@ -179,10 +182,16 @@ def antrean_terukur(
         masa,
         pada,
         len(tunggu),
-        jam_buka.menit_masa(masa, kalender),
+        jam_buka.menit_masa(teramati, kalender) if teramati else Fraction(0),
         batas,
         layanan,
         sum(tunggu, Fraction(0)),
         median_urut(sorted(tunggu)),
         sum(t <= batas for t in tunggu),
     )
+
+
+def _teramati(masa: Masa, pada: date) -> Masa | None:
+    """What had passed of a period with an end at the end of a day; None before it began."""
+    sampai = min(cast("date", masa.sampai), tambah_hari(pada, 1, "pada"))
+    return Masa(masa.mulai, sampai) if masa.mulai < sampai else None

@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from pelayanan_publik.core.legal import (
+    TAK_BERTANGGAL,
     Berlaku,
     Bukti,
     DasarHukum,
@@ -49,10 +50,10 @@ PELIMPAHAN_YOGYAKARTA: Parameter[str] = Parameter(
             Masa(date(2019, 1, 1), date(2020, 1, 1)),
             DasarHukum(
                 "Perwal Yogyakarta 14/2019 dan 15/2019",
-                "1 Januari tahunnya sampai tahun penggantinya",
+                "seperti disebut penggantinya; 1 Januari tahunnya sampai tahun penggantinya",
                 "scribd 538784795",
             ),
-            Bukti.PRIMER,
+            Bukti.SEKUNDER,
         ),
         Berlaku(
             "kepada mantri pamong praja",
@@ -80,7 +81,8 @@ TARGET_SPM = _berlaku(
     "bagian",
     Fraction(1),
     date(2018, 1, 1),
-    DasarHukum("PP 2/2018", "Pasal 9 ayat (3); 1 Januari tahunnya"),
+    DasarHukum("PP 2/2018", "pasalnya tidak terbaca; 1 Januari tahunnya"),
+    Bukti.USULAN,
 )
 FASILITASI_CAMAT = _berlaku(
     "spm.fasilitasi_camat",
@@ -95,7 +97,7 @@ KELURAHAN_DI_BAWAH_LIMA = _berlaku(
     "Kelurahan dengan nilai SPM di bawah 5 dari 10 dalam evaluasi satu daerah",
     "bagian",
     Fraction(7, 10),
-    date.min,
+    TAK_BERTANGGAL,
     DasarHukum("Evaluasi SPM satu daerah", "daerah dan tahunnya tidak terbaca", "fliphtml5 qkutl"),
 )
 

@@ -147,28 +147,24 @@ def teruskan_pengaduan(
 ) -> PengaduanDiteruskan:
     """Send a complaint to the unit that deals with it; its kind may turn out another."""
     pastikan(buku=(buku, BukuPengaduan))
-    satu = _jenis_kini(buku, pengaduan) if jenis is None else jenis
-    isi: dict[str, Any] = {
-        "tanggal": tanggal, "pengaduan": pengaduan, "hari": hari, "unit": unit, "jenis": satu,
-    }  # fmt: skip
+    isi: dict[str, Any] = {"tanggal": tanggal, "pengaduan": pengaduan, "hari": hari, "unit": unit}
+    if jenis is not None:
+        isi["jenis"] = jenis
 
     def periksa(kartu: KartuPengaduan) -> Iterator[Galat | None]:
+        satu = isi.get("jenis", kartu.jenis)
         salah = galat_jenis(kartu.kebijakan, satu)
         yield salah
         if salah is None:
             yield from periksa_kalender(kalender, kartu.kebijakan.batas(satu))
 
     def hitung(kartu: KartuPengaduan) -> dict[str, Any]:
+        satu = isi.get("jenis", kartu.jenis)
         putaran = putaran_diteruskan(kartu, isi["hari"])
-        return {"batas": batas_putaran(kartu.kebijakan, satu, putaran, libur_menurut(kalender))}
+        batas = batas_putaran(kartu.kebijakan, satu, putaran, libur_menurut(kalender))
+        return {"jenis": satu, "batas": batas}
 
     return catat_langkah(buku, PengaduanDiteruskan, id, isi, hitung, periksa)
-
-
-def _jenis_kini(buku: BukuPengaduan, pengaduan: str) -> str:
-    """The kind that a complaint has; of one that is not there, its number is told soon enough."""
-    kartu = buku.kartu.get(pengaduan) if type(pengaduan) is str else None
-    return "–" if kartu is None else kartu.jenis
 
 
 def alihkan_pengaduan(

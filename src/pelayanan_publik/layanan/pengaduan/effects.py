@@ -226,6 +226,7 @@ def _dibatalkan(buku: BukuPengaduan, e: LangkahPengaduanDibatalkan) -> Perubahan
 
 ATURAN: AturanBuku[BukuPengaduan, PeristiwaPengaduan] = AturanBuku(
     "buku pengaduan",
+    BukuPengaduan,
     {
         PengaduanDiterima: _diterima,
         PengaduanDiteruskan: _diteruskan,

@@ -19,13 +19,7 @@ from pelayanan_publik.layanan.batas_waktu import BatasAkhir
 from pelayanan_publik.layanan.catat import galat_orang, tersamar
 from pelayanan_publik.layanan.pengaduan.kebijakan import KebijakanPengaduan
 
-
-def _batas(
-    _: object, attribute: attrs.Attribute[BatasAkhir | None], value: BatasAkhir | None
-) -> None:
-    """Attrs validator: a deadline, or none."""
-    if value is not None:
-        pilihan(BatasAkhir)(_, attribute, value)
+_batas_atau_kosong = attrs.validators.optional(pilihan(BatasAkhir))
 
 
 def _pelapor(_: object, attribute: attrs.Attribute[str], value: str) -> None:
@@ -54,9 +48,9 @@ class PengaduanDiterima(Peristiwa):
     rahasia: bool = attrs.field(validator=pilihan(bool))
     """Whether what is told is to be shown to nobody else."""
     kebijakan: KebijakanPengaduan = attrs.field(validator=pilihan(KebijakanPengaduan))
-    batas_awal: BatasAkhir | None = attrs.field(default=None, validator=_batas)
+    batas_awal: BatasAkhir | None = attrs.field(default=None, validator=_batas_atau_kosong)
     """Until when it is to be forwarded or answered first."""
-    batas: BatasAkhir | None = attrs.field(default=None, validator=_batas)
+    batas: BatasAkhir | None = attrs.field(default=None, validator=_batas_atau_kosong)
     """Until when it is to be dealt with; None until it is forwarded, where that begins it."""
 
     def __repr__(self) -> str:
@@ -101,7 +95,7 @@ class KelengkapanDiterima(Peristiwa):
     hari: date = attrs.field(validator=validity.hari)
     jeda: int = attrs.field(validator=tak_negatif)
     """The days of its limit that passed while the reporter was waited for, and do not count."""
-    batas: BatasAkhir | None = attrs.field(default=None, validator=_batas)
+    batas: BatasAkhir | None = attrs.field(default=None, validator=_batas_atau_kosong)
 
 
 @attrs.frozen(eq=False, repr=False)

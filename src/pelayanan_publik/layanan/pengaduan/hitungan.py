@@ -74,9 +74,8 @@ def hitung_jeda(kartu: KartuPengaduan, hari: date, libur: Libur) -> int:
 
     None did where the standard lets it run on, or where it was over when the reporter was asked.
     """
-    batas, diminta = kartu.putaran.batas, kartu.diminta
-    berjalan = kartu.kebijakan.waktu_pelapor_dihitung
-    if berjalan or batas is None or diminta is None or batas.lewat(diminta):
+    diminta = kartu.diminta
+    if diminta is None or not kartu.berhenti:
         return 0
     banyak = (hari - diminta).days
     if kartu.kebijakan.batas(kartu.jenis).satuan is SatuanHari.HARI_KALENDER:

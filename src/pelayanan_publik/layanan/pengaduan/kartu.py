@@ -169,6 +169,14 @@ class KartuPengaduan:
         return self.penerimaan.batas_awal if self.ditanggapi_awal is None else None
 
     @property
+    def berhenti(self) -> bool:
+        """Whether the limit of its kind stands still: the reporter was asked while it ran."""
+        batas = self.putaran.batas
+        if self.diminta is None or batas is None or self.kebijakan.waktu_pelapor_dihitung:
+            return False
+        return not batas.lewat(self.diminta)
+
+    @property
     def kembali(self) -> KeadaanPengaduan:
         """Where it is worked on: at its unit, if it has one."""
         return _K.DITERUSKAN if self.unit else _K.DICATAT

@@ -58,12 +58,7 @@ class JenisPengaduan:
     batas: BatasHari = attrs.field(validator=pilihan(BatasHari))
 
 
-def _batas_atau_kosong(
-    _: object, attribute: attrs.Attribute[BatasHari | None], value: BatasHari | None
-) -> None:
-    """Attrs validator: a limit, or none."""
-    if value is not None:
-        pilihan(BatasHari)(_, attribute, value)
+_batas_atau_kosong = attrs.validators.optional(pilihan(BatasHari))
 
 
 @attrs.frozen(field_transformer=sekaligus)

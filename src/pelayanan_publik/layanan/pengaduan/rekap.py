@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 import attrs
@@ -67,6 +67,8 @@ class RekapPengaduan:
     tepat_waktu: int
     """Of the limits met in the period, how many in time."""
     terlambat: int
+    terlewat: int
+    """Limits that were over, and not met, at the end of what was read of the period."""
     median_jawab: Fraction | None
     """Calendar days from the receipt, or the opening again, to the first answer; None of none."""
 
@@ -99,6 +101,7 @@ class RekapPengaduan:
                     catatan=f"{self.tepat_waktu} dari {self.tepat_waktu + self.terlambat} batas "
                     "yang dipenuhi dalam masa ini",
                 ),
+                Penjelasan("Lewat batas dan belum dipenuhi", str(self.terlewat)),
                 Penjelasan("Median sampai dijawab", jawab),
             ),
         )
@@ -159,6 +162,7 @@ def rekap_pengaduan(buku: BukuPengaduan, masa: Masa, pada: date) -> RekapPengadu
         sum(_ditindaklanjuti(kartu, masa) for kartu in _masuk(dikenal, masa)),
         dinilai.count(True),
         dinilai.count(False),
+        sum(_terlewat(dikenal, masa, pada)),
         median((p.dijawab - p.mulai).days for p in putaran if p.dijawab and p.dijawab in masa),
     )
 
@@ -191,3 +195,15 @@ def _ditindaklanjuti(kartu: KartuPengaduan, masa: Masa) -> bool:
     pertama = (*kartu.putaran_lalu, kartu.putaran)[0]
     hari = [h for h in (pertama.dijawab, pertama.terpenuhi) if h is not None]
     return bool(hari) and (masa.sampai is None or min(hari) < masa.sampai)
+
+
+def _terlewat(buku: BukuPengaduan, masa: Masa, pada: date) -> Iterator[bool]:
+    """By round, whether its limit was over and not met when the period ended, or on the day."""
+    akhir = pada if masa.sampai is None else min(pada, masa.sampai - timedelta(days=1))
+    for kartu in buku.kartu.values():
+        if kartu.keadaan is not KeadaanPengaduan.BATAL:
+            for putaran in (*kartu.putaran_lalu, kartu.putaran):
+                henti = putaran.terpenuhi or putaran.berakhir
+                terbuka = henti is None or henti > akhir
+                lewat = putaran.batas is not None and putaran.batas.lewat(akhir)
+                yield lewat and terbuka and not (kartu.berhenti and putaran is kartu.putaran)

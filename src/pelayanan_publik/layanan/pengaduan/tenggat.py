@@ -156,7 +156,7 @@ def _baris(kartu: KartuPengaduan, pada: date) -> BarisPengaduan:
         lingkup,
         None if batas is None else batas.tanggal,
         _status(kartu, batas, pada),
-        0 if batas is None or _berhenti(kartu, batas) else max(0, (pada - batas.tanggal).days),
+        0 if batas is None or kartu.berhenti else max(0, (pada - batas.tanggal).days),
     )
 
 
@@ -174,22 +174,12 @@ def _terdekat(kartu: KartuPengaduan) -> tuple[LingkupBatas | None, BatasAkhir | 
     return lingkup, batas
 
 
-def _berhenti(kartu: KartuPengaduan, batas: BatasAkhir) -> bool:
-    """Whether the limit stands still: the reporter was asked while it ran."""
-    diminta = kartu.diminta
-    return (
-        diminta is not None
-        and not kartu.kebijakan.waktu_pelapor_dihitung
-        and not batas.lewat(diminta)
-    )
-
-
 def _status(kartu: KartuPengaduan, batas: BatasAkhir | None, pada: date) -> StatusBatas:
     if batas is None:
         if kartu.putaran.terpenuhi is not None:
             return StatusBatas.TERPENUHI
         return StatusBatas.TANPA_BATAS
-    if _berhenti(kartu, batas):
+    if kartu.berhenti:
         return StatusBatas.MENUNGGU_PELAPOR
     if batas.lewat(pada):
         return StatusBatas.LEWAT

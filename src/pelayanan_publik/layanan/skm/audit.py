@@ -25,6 +25,7 @@ from pelayanan_publik.core.units import (
 )
 from pelayanan_publik.layanan.errors import (
     MasukanAuditKurang,
+    TanpaUnsur,
     UnsurTanpaNama,
     UnsurTerlaluBanyak,
     UnsurTidakDikenal,
@@ -125,11 +126,11 @@ def _angka_nrr(masukan: Masukan, path: str, nilai: object) -> AngkaTerbit:
 
 def _bernama(masukan: Masukan, path: str, isi: object) -> Mapping[str, object]:
     """Figures by element; without names they are refused, and so is nothing at all."""
-    if isinstance(isi, Mapping) and isi:
-        masukan.tambah(*galat_nama_ganda(isi, path))
-        return isi
-    masukan.tambah(UnsurTanpaNama(path=path, tipe=type(isi).__name__))
-    return {}
+    if not isinstance(isi, Mapping):
+        masukan.tambah(UnsurTanpaNama(path=path, tipe=type(isi).__name__))
+        return {}
+    masukan.tambah(None if isi else TanpaUnsur(path=path), *galat_nama_ganda(isi, path))
+    return isi
 
 
 def _dari_nrr(masukan: Masukan, nrr_per_unsur: object) -> tuple[NRRTerbit, ...]:

@@ -116,9 +116,12 @@ def _baca_bobot(bobot: object, path: str) -> Fraction:
 
 
 def _pembulatan_wajar(nilai: Fraction, banyak: int) -> bool:
-    """Whether it is one over their number, rounded half up or cut off at its decimals."""
+    """Whether it is one over their number, rounded half up or cut off at its decimals.
+
+    A whole number is no such weight: the half of two elements would double the index.
+    """
     desimal = desimal_terkecil(nilai)
-    if desimal is None:
+    if not desimal:
         return False
     meleset, satuan = nilai - Fraction(1, banyak), Fraction(1, 10**desimal)
     return -satuan < meleset <= satuan / 2

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import chain, islice
-from operator import attrgetter, itemgetter
+from operator import attrgetter, countOf, itemgetter
 from typing import TypeAlias, cast
 
 from pelayanan_publik.core.errors import BukanJenisnya, Pengumpul, Penolakan
@@ -20,6 +20,7 @@ from pelayanan_publik.layanan.errors import (
     RespondenGanda,
     TanpaUnsur,
     UnsurGanda,
+    UnsurTanpaNama,
     UnsurTidakDikenal,
     UnsurTidakDisebut,
 )
@@ -29,11 +30,11 @@ from pelayanan_publik.layanan.skm.unsur import DaftarUnsur, galat_nama_ganda
 SEKALI_AMBIL = 1_024
 """Rows in a batch."""
 _TIPE_SAH = frozenset({int, type(None)})
+_NILAI_SAH = frozenset({*SKALA, None})
 _nilai, _unsur = attrgetter("nilai"), attrgetter("unsur")
 _orang = attrgetter("responden", "layanan", "tanggal")
 _Nilai: TypeAlias = int | None
-_Baris: TypeAlias = tuple[_Nilai, ...]
-_Rata: TypeAlias = tuple[list[_Baris], list[int]]
+_Rata: TypeAlias = tuple[list[_Nilai], list[int]]
 _Orang: TypeAlias = tuple[str | None, str | None, date | None]
 _TAK_BERNAMA: _Orang = (None, None, None)
 
@@ -62,13 +63,15 @@ class Penghitung:
     def serap(self, jawaban: Iterable[IsiJawabanSKM]) -> None:
         """Count these rows, or tell all that is wrong with them."""
         if not isinstance(jawaban, Iterable) or isinstance(jawaban, (Mapping, str)):
-            raise BukanJenisnya(type(jawaban).__name__, path="jawaban", sebagai="Iterable")
+            raise BukanJenisnya(type(jawaban).__name__, path="jawaban", sebagai="Sequence")
         awal = 0
         for potong in _potongan(jawaban):
             if not self.nama:
                 self._ambil_nama(awal, potong)
             rata = self._rata(potong)
-            if rata is None or not self._serap_rata(*rata):
+            if rata is not None:
+                self._serap_rata(*rata)
+            else:
                 for i, satu in enumerate(potong, awal):
                     self._serap_baris(i, satu)
             self._kenali_orang(awal, potong)
@@ -88,19 +91,20 @@ class Penghitung:
     # --- column by column -----------------------------------------------------------------------
 
     def _rata(self, potong: list[IsiJawabanSKM]) -> _Rata | None:
-        """Rows that are all alike and right, as tuples, and where in them each element stands."""
+        """All answers of rows that are alike and right, and where in a row each element stands."""
         jenis = set(map(type, potong))
         kunci = tuple(k for k, _ in _pasangan(potong[0]))
         letak = self._letak(kunci)
-        if letak is None:
-            return None
-        if jenis == {JawabanSKM}:
-            baris = list(map(_nilai, potong)) if set(map(_unsur, potong)) == {kunci} else None
-        elif jenis == {dict} and set(map(len, potong)) == {len(kunci)}:  # type: ignore[arg-type]  # dicts
-            baris = _baris_pemetaan(kunci, cast("list[dict[str, _Nilai]]", potong))
-        else:
-            baris = None
-        return None if baris is None else (baris, letak)
+        isi: list[_Nilai] | None = None
+        if jenis == {JawabanSKM} and letak is not None:
+            isi = _isi_lembar(kunci, cast("list[JawabanSKM]", potong))
+        elif jenis == {dict}:
+            pemetaan = cast("list[dict[str, _Nilai]]", potong)
+            if letak is not None:
+                isi = _isi_pemetaan(kunci, pemetaan)
+            if isi is None and self._daftar is not None:
+                isi, letak = _isi_sebagian(self.nama, pemetaan), list(range(len(self.nama)))
+        return None if letak is None or isi is None else (isi, letak)
 
     def _letak(self, kunci: tuple[object, ...]) -> list[int] | None:
         """Where in a row each element stands; None if it has not just these."""
@@ -112,23 +116,27 @@ class Penghitung:
         lengkap = 0 < len(nama) == len(urut) == len(self.nama)
         return [urut[n] for n in self.nama] if lengkap else None
 
-    def _serap_rata(self, baris: list[_Baris], letak: list[int]) -> bool:
-        """Count them if all their numbers are on the scale."""
-        kolom = list(map(_cacah, zip(*baris, strict=True)))
-        if None in kolom:
-            return False
-        semua = cast("list[Counter[_Nilai]]", kolom)
+    def _serap_rata(self, isi: list[_Nilai], letak: list[int]) -> None:
+        """Count answers that follow one another, row after row. Only None is dropped as no byte."""
+        banyak, utuh = len(letak), True
         for milik, i in zip(self.cacah, letak, strict=True):
-            milik.update(semua[i])
-        utuh = not any(satu[None] for satu in semua)
-        penuh = baris if utuh else [b for b in baris if None not in b]
-        self.jumlah_lengkap.update(map(sum, penuh))  # type: ignore[arg-type]  # no None in them
-        return True
+            terisi = bytes(filter(None, isi[i::banyak]))
+            for nilai in SKALA:
+                milik[nilai] += terisi.count(nilai)
+            kosong = len(isi) // banyak - len(terisi)
+            milik[None] += kosong
+            utuh = utuh and not kosong
+        lembar = zip(*[iter(isi)] * banyak, strict=True)
+        penuh = lembar if utuh else filter(all, lembar)
+        self.jumlah_lengkap.update(map(sum, penuh))
 
     # --- row by row -----------------------------------------------------------------------------
 
     def _serap_baris(self, nomor: int, satu: IsiJawabanSKM) -> None:
         path = f"jawaban[{nomor}]"
+        if isinstance(satu, (list, tuple)):
+            self._kumpul.tambah(UnsurTanpaNama(path=path, tipe=type(satu).__name__))
+            return
         if not isinstance(satu, (Mapping, JawabanSKM)):
             galat = BukanJenisnya(type(satu).__name__, path=path, sebagai="Mapping")
             self._kumpul.tambah(galat)
@@ -200,27 +208,35 @@ def _pasangan(satu: object) -> Iterable[tuple[object, _Nilai]]:
     return satu.items() if isinstance(satu, Mapping) else ()
 
 
-def _baris_pemetaan(
+def _isi_lembar(kunci: tuple[object, ...], potong: list[JawabanSKM]) -> list[_Nilai] | None:
+    """The answers of forms with these names, which were checked when each form was made."""
+    if countOf(map(_unsur, potong), kunci) != len(potong):
+        return None
+    return list(chain.from_iterable(map(_nilai, potong)))
+
+
+def _isi_pemetaan(
     kunci: tuple[object, ...], potong: list[dict[str, _Nilai]]
-) -> list[_Baris] | None:
-    """The answers of rows of the same length; None if a name or a value is not right."""
+) -> list[_Nilai] | None:
+    """The answers of mappings with just these names; None if a name or an answer is not right."""
+    if set(map(len, potong)) != {len(kunci)}:
+        return None
+    ambil = itemgetter(*kunci)
     try:
-        if len(kunci) == 1:
-            baris: list[_Baris] = [(satu[cast("str", kunci[0])],) for satu in potong]
-        else:
-            baris = list(map(itemgetter(*kunci), potong))
+        semua = map(ambil, potong)
+        return _sah(list(semua if len(kunci) == 1 else chain.from_iterable(semua)))
     except KeyError:
         return None
-    return baris if _TIPE_SAH.issuperset(map(type, chain.from_iterable(baris))) else None
 
 
-def _cacah(kolom: _Baris) -> Counter[_Nilai] | None:
-    """How often each answer stands in a column; None if one is not on the scale."""
-    kosong = kolom.count(None)
-    try:
-        isi = bytes(filter(None, kolom) if kosong else kolom)  # type: ignore[arg-type]  # ints
-    except ValueError:
+def _isi_sebagian(nama: tuple[str, ...], potong: list[dict[str, _Nilai]]) -> list[_Nilai] | None:
+    """The same of mappings that leave out what was not answered."""
+    if not frozenset(nama).issuperset(chain.from_iterable(potong)):
         return None
-    cacah: Counter[_Nilai] = Counter({n: isi.count(n) for n in SKALA})
-    cacah[None] = kosong
-    return cacah if cacah.total() == len(kolom) else None
+    return _sah([satu.get(n) for satu in potong for n in nama])
+
+
+def _sah(isi: list[_Nilai]) -> list[_Nilai] | None:
+    """Answers that are all of the scale, or None; by type first, for 3.0 and True equal numbers."""
+    tepat = _TIPE_SAH.issuperset(map(type, isi)) and _NILAI_SAH.issuperset(isi)
+    return isi if tepat else None

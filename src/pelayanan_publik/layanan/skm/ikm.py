@@ -30,6 +30,7 @@ from pelayanan_publik.core.units import (
     tupel,
 )
 from pelayanan_publik.layanan.errors import (
+    BobotTidakWajar,
     NRRDiLuarSkala,
     RekapTidakSelaras,
     TanpaUnsur,
@@ -111,7 +112,8 @@ class HasilIKM:
         masukan.tuntas()
         if not self.unsur:
             raise TanpaUnsur(path="unsur")
-        BobotUnsur.baca(self.bobot, len(self.unsur))
+        if self.bobot.banyak != len(self.unsur):
+            raise BobotTidakWajar(self.bobot.sebutan, path="bobot", banyak=len(self.unsur))
         if self.rekap is not None and self._dari_rekap(self.rekap) != self.nrr_per_unsur:
             raise RekapTidakSelaras(
                 path="rekap", sebab="rata-rata unsur lain dari cacahnya", cause="other means follow"

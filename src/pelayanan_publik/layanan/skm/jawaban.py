@@ -15,7 +15,6 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from pelayanan_publik.core.errors import (
-    BukanBilanganBulat,
     BukanJenisnya,
     Galat,
     TeksKosong,
@@ -26,7 +25,12 @@ from pelayanan_publik.core.masukan import sekaligus
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import galat_anggota, galat_teks, tupel
 from pelayanan_publik.core.validity import hari_atau_kosong
-from pelayanan_publik.layanan.errors import BanyakJawabanBerbeda, NilaiDiLuarSkala, TanpaUnsur
+from pelayanan_publik.layanan.errors import (
+    BanyakJawabanBerbeda,
+    JawabanBukanBilangan,
+    NilaiDiLuarSkala,
+    TanpaUnsur,
+)
 from pelayanan_publik.layanan.skm.bobot import SKALA_TERENDAH, SKALA_TERTINGGI
 from pelayanan_publik.layanan.skm.unsur import galat_nama_ganda
 
@@ -44,7 +48,7 @@ def galat_jawaban(nilai: object, unsur: str, path: str = "") -> Galat | None:
     if type(nilai) is int:
         rendah, tinggi = SKALA_TERENDAH, SKALA_TERTINGGI
         return NilaiDiLuarSkala(tampak, path=path, unsur=unsur, rendah=rendah, tinggi=tinggi)
-    return BukanBilanganBulat(tampak, path=path, tipe=type(nilai).__name__)
+    return JawabanBukanBilangan(tampak, path=path, tipe=type(nilai).__name__, unsur=unsur)
 
 
 def _tampak(nilai: object) -> object:
@@ -53,7 +57,9 @@ def _tampak(nilai: object) -> object:
         return nilai
     if isinstance(nilai, int):
         return samarkan(tulis_bulat(nilai))
-    return samarkan(nilai) if isinstance(nilai, str) else type(nilai).__name__
+    if isinstance(nilai, str):
+        return nilai if len(nilai) <= 1 else samarkan(nilai)
+    return type(nilai).__name__
 
 
 @lru_cache(maxsize=1_024)

@@ -18,7 +18,7 @@ from pelayanan_publik.core.units import galat_anggota, tulis_ribuan, tupel
 from pelayanan_publik.core.validity import Bulan
 from pelayanan_publik.layanan.errors import KelompokTidakDikenal, TanpaResponden
 from pelayanan_publik.layanan.skm.bobot import TEPAT, BobotUnsur, IsiBobot
-from pelayanan_publik.layanan.skm.cacah import rekap_jawaban
+from pelayanan_publik.layanan.skm.cacah import RekapJawaban, rekap_jawaban, rekap_kosong
 from pelayanan_publik.layanan.skm.ikm import HasilIKM
 from pelayanan_publik.layanan.skm.jawaban import JawabanSKM
 from pelayanan_publik.layanan.skm.survei import hitung_ikm_dari_rekap
@@ -135,11 +135,15 @@ def ikm_per_kelompok(
     for satu in semua:
         isi.setdefault(kunci(satu), []).append(satu)
     urut = sorted(isi, key=lambda n: (n is None, n or ""))
-    daftar = sebagai_daftar(unsur) or DaftarUnsur.dari(semua[0].unsur)
+    daftar = sebagai_daftar(unsur)
     bagian: list[BagianIKM] = []
     for nama in urut:
         with masukan.di(nama or "-"):
-            bagian.append(_bagian(nama, isi[nama], daftar, bobot, pada))
+            if daftar is None:
+                rekap = rekap_kosong(semua[0].unsur).tambah(isi[nama])
+            else:
+                rekap = rekap_jawaban(isi[nama], unsur=daftar)
+            bagian.append(_bagian(nama, rekap, bobot, pada))
     masukan.tuntas()
     return IKMPerKelompok(str(menurut), tuple(bagian))
 
@@ -156,12 +160,10 @@ def _pemilah(menurut: str, semua: tuple[JawabanSKM, ...]) -> Callable[[JawabanSK
 
 def _bagian(
     nama: str | None,
-    isi: list[JawabanSKM],
-    daftar: DaftarUnsur,
+    rekap: RekapJawaban,
     bobot: BobotUnsur | IsiBobot,
     pada: date,
 ) -> BagianIKM:
-    rekap = rekap_jawaban(isi, unsur=daftar)
     kurang = [c.unsur for c in rekap.isi if not c.terisi]
     if kurang:
         return BagianIKM(nama, rekap.responden, None, f"tanpa jawaban: {', '.join(kurang)}")

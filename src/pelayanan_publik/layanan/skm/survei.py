@@ -12,9 +12,10 @@ from pelayanan_publik.core.units import Bilangan, galat_anggota
 from pelayanan_publik.layanan.errors import (
     TanpaResponden,
     TanpaUnsur,
+    UnsurGanda,
     UnsurTanpaJawaban,
     UnsurTanpaNama,
-    UnsurTidakDisebut,
+    UnsurTanpaNilai,
 )
 from pelayanan_publik.layanan.parameters.skm import TABEL_MUTU
 from pelayanan_publik.layanan.skm.bobot import SKALA_TERENDAH, TEPAT, BobotUnsur, IsiBobot
@@ -24,27 +25,25 @@ from pelayanan_publik.layanan.skm.jawaban import IsiJawabanSKM
 from pelayanan_publik.layanan.skm.unsur import DaftarUnsur, galat_nama_ganda, sebagai_daftar
 
 
-def baca_bobot(masukan: Masukan, bobot: BobotUnsur | IsiBobot, banyak: int) -> BobotUnsur:
+def _baca_bobot(masukan: Masukan, bobot: BobotUnsur | IsiBobot, banyak: int) -> BobotUnsur:
     """The weight of so many elements; the exact one stands in for a bad one, or for none."""
     banyak = max(1, banyak)
     tepat = BobotUnsur.baca(TEPAT, banyak)
     return masukan.baca(lambda b, p: BobotUnsur.baca(b, banyak, p), "bobot", bobot, tepat)
 
 
-def baca_nrr(
+def _baca_nrr(
     masukan: Masukan,
     nrr_per_unsur: Mapping[str, Bilangan | str],
-    unsur: DaftarUnsur | Iterable[str] | None,
+    daftar: DaftarUnsur | None,
     path: str = "nrr_per_unsur",
 ) -> tuple[NilaiUnsur, ...]:
     """The means by element; each that is wrong is told with its place."""
-    if not isinstance(nrr_per_unsur, Mapping):
-        masukan.tambah(UnsurTanpaNama(path=path, tipe=type(nrr_per_unsur).__name__))
-        masukan.tuntas()
-    daftar = sebagai_daftar(unsur)
-    masukan.tambah(*galat_nama_ganda(nrr_per_unsur, path))
+    if daftar is None:
+        masukan.tambah(*galat_nama_ganda(nrr_per_unsur, path))
     if not nrr_per_unsur:
         masukan.tambah(TanpaUnsur(path=path))
+    asal: dict[str, str] = {}
     hasil: dict[str, NilaiUnsur] = {}
     for sebutan, nilai in nrr_per_unsur.items():
         letak = f"{path}.{sebutan}"
@@ -52,10 +51,12 @@ def baca_nrr(
         nama = sebutan
         if daftar is not None:
             nama = masukan.baca(daftar.kenali, letak, sebutan, sebutan)
-        if masukan.baik(letak) and isinstance(nama, str) and nama.strip():
-            hasil[nama] = NilaiUnsur(nama.strip(), nrr)
+            if asal.setdefault(nama, sebutan) != sebutan:
+                masukan.tambah(UnsurGanda(sebutan, path=letak, sama=asal[nama]))
+        if not masukan.galat:
+            hasil[nama] = NilaiUnsur(nama, nrr)
     if daftar is not None and not masukan.galat:
-        masukan.tambah(*(UnsurTidakDisebut(u, path=path) for u in daftar.nama if u not in hasil))
+        masukan.tambah(*(UnsurTanpaNilai(u, path=path) for u in daftar.nama if u not in hasil))
         return tuple(hasil[u] for u in daftar.nama if u in hasil)
     return tuple(hasil.values())
 
@@ -86,8 +87,15 @@ def hitung_ikm(
     """
     masukan = Masukan()
     masukan.berlaku(TABEL_MUTU, pada)
-    nilai = baca_nrr(masukan, nrr_per_unsur, unsur)
-    berat = baca_bobot(masukan, bobot, len(nrr_per_unsur))
+    daftar = None
+    with masukan.di("unsur"):
+        daftar = sebagai_daftar(unsur)
+    if not isinstance(nrr_per_unsur, Mapping):
+        tipe = type(nrr_per_unsur).__name__
+        masukan.tambah(UnsurTanpaNama(path="nrr_per_unsur", tipe=tipe))
+        masukan.tuntas()
+    nilai = _baca_nrr(masukan, nrr_per_unsur, daftar)
+    berat = _baca_bobot(masukan, bobot, len(nrr_per_unsur if daftar is None else daftar))
     masukan.tuntas()
     return HasilIKM(nilai, berat, pada)
 
@@ -174,6 +182,6 @@ def _nilai(
         semua = (c.unsur for c in rekap.isi if not c.terisi)
         banyak = rekap.responden
         masukan.tambah(*(UnsurTanpaJawaban(u, path="unsur", responden=banyak) for u in semua))
-    berat = baca_bobot(masukan, TEPAT if rekap is _SEORANG else bobot, len(nilai))
+    berat = _baca_bobot(masukan, TEPAT if rekap is _SEORANG else bobot, len(nilai))
     masukan.tuntas()
     return HasilIKM(nilai, berat, pada, rekap)

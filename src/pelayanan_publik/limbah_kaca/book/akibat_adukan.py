@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from fractions import Fraction
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
 import attrs
 
 from pelayanan_publik.core.book import Perubahan
-from pelayanan_publik.core.errors import Galat, Pengumpul, angkat
+from pelayanan_publik.core.errors import Galat, Pengumpul
 from pelayanan_publik.limbah_kaca.book.events import (
     AdukanDicampur,
     BlokDicetak,
@@ -37,14 +39,20 @@ from pelayanan_publik.limbah_kaca.errors import (
     BlokTidakCukup,
     MassaBertambah,
     MutuBelumDiperoleh,
+    MutuMasihSementara,
     PerawatanMelebihiUmur,
+    SampelKosong,
     UjiTanpaKuatTekan,
 )
+from pelayanan_publik.limbah_kaca.model import SampelUji
+from pelayanan_publik.limbah_kaca.mutu import HasilMutu
+from pelayanan_publik.limbah_kaca.parameters import SYARAT_MUTU
 
 
 def _adukan(buku: BukuKaca, e: LangkahAdukan) -> KartuAdukan:
     kartu = buku.kartu_adukan(e.adukan)
-    angkat(filter(None, [galat_langkah_adukan(kartu, type(e))]))
+    if galat := galat_langkah_adukan(kartu, type(e)):
+        raise galat
     return kartu
 
 
@@ -99,24 +107,32 @@ def _diuji(buku: BukuKaca, e: BlokDiuji) -> Perubahan:
     kartu = _adukan(buku, e)
     kumpul = Pengumpul()
     kumpul.tambah(_galat_stok(kartu, e.banyak))
-    kuat = kartu.kuat_tekan_mpa + e.kuat_tekan_mpa
-    if not kuat:
+    semua = (*kartu.uji, e)
+    kuat = _sampel(u.kuat_tekan_mpa for u in semua)
+    aus = _sampel(u.keausan_mm_per_menit for u in semua)
+    serap = _sampel(u.penyerapan_persen for u in semua)
+    if not (e.kuat_tekan_mpa or e.keausan_mm_per_menit or e.penyerapan_persen):
+        kumpul.tambah(SampelKosong((), path="kuat_tekan_mpa"))
+    elif kuat is None:
         kumpul.tambah(UjiTanpaKuatTekan(e.adukan, path="kuat_tekan_mpa"))
     kumpul.tuntas()
+    hasil = kuat and HasilMutu.menurut(SYARAT_MUTU.pada(e.tanggal), kuat, aus, serap)
     return _jadi_adukan(
-        kartu,
-        e,
-        tahap=KeadaanAdukan.DIUJI,
-        diuji=kartu.diuji + e.banyak,
-        kuat_tekan_mpa=kuat,
-        keausan_mm_per_menit=kartu.keausan_mm_per_menit + e.keausan_mm_per_menit,
-        penyerapan_persen=kartu.penyerapan_persen + e.penyerapan_persen,
-        hari_uji=e.tanggal,
+        kartu, e, tahap=KeadaanAdukan.DIUJI, diuji=kartu.diuji + e.banyak, uji=semua, hasil=hasil
     )
 
 
+def _sampel(hasil: Iterable[tuple[Fraction, ...]]) -> SampelUji | None:
+    """The results of several tests as one sample; None of none."""
+    nilai = tuple(chain.from_iterable(hasil))
+    return SampelUji(nilai) if nilai else None
+
+
 def _keluar(buku: BukuKaca, e: BlokDijual | BlokDipakai) -> Perubahan:
-    """Blocks go to somebody: tested, or told to be provisional, and by no class but their own."""
+    """Blocks go to somebody: tested, or told to be provisional, and by no class but their own.
+
+    A class that a missing test could still lower is told as provisional, too.
+    """
     kartu = _adukan(buku, e)
     kumpul = Pengumpul()
     kumpul.tambah(_galat_stok(kartu, e.banyak))
@@ -133,6 +149,11 @@ def _keluar(buku: BukuKaca, e: BlokDijual | BlokDipakai) -> Perubahan:
                 diperoleh=hasil.kesimpulan if hasil else "belum diuji",
             )
         )
+    elif e.mutu is not None and hasil and hasil.sementara and not e.sementara:
+        belum = ", ".join(k.sebutan for k in hasil.belum_diuji)
+        kumpul.tambah(
+            MutuMasihSementara(e.mutu.value, path="sementara", adukan=e.adukan, belum=belum)
+        )
     kumpul.tuntas()
     nama = "dijual" if isinstance(e, BlokDijual) else "dipakai"
     return _jadi_adukan(kartu, e, **{nama: getattr(kartu, nama) + e.banyak})
@@ -140,7 +161,8 @@ def _keluar(buku: BukuKaca, e: BlokDijual | BlokDipakai) -> Perubahan:
 
 def _rusak(buku: BukuKaca, e: BlokRusak) -> Perubahan:
     kartu = _adukan(buku, e)
-    angkat(filter(None, [_galat_stok(kartu, e.banyak)]))
+    if galat := _galat_stok(kartu, e.banyak):
+        raise galat
     return _jadi_adukan(kartu, e, rusak=kartu.rusak + e.banyak)
 
 

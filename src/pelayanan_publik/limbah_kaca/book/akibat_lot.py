@@ -52,7 +52,8 @@ from pelayanan_publik.limbah_kaca.errors import (
 def _lot(buku: BukuKaca, e: LangkahLot) -> KartuLot:
     """The card of the lot that a step is about, if the table allows that step."""
     kartu = buku.kartu_lot(e.lot)
-    angkat(filter(None, [galat_langkah_lot(kartu, type(e))]))
+    if galat := galat_langkah_lot(kartu, type(e)):
+        raise galat
     return kartu
 
 

@@ -238,7 +238,10 @@ def jual_blok(
     mutu: Mutu | None = None,
     sementara: bool = False,
 ) -> BlokDijual:
-    """Sell blocks: tested ones, or as provisional; by a class (`mutu`) only if it is earned."""
+    """Sell blocks: tested ones, or as provisional; by a class (`mutu`) only if it is earned.
+
+    A class that a missing test could still lower is told as provisional too.
+    """
     isi = {"pembeli": pembeli, "nilai_rupiah": nilai_rupiah, "mutu": mutu, "sementara": sementara}
     return catat(buku, BlokDijual, id, tanggal=tanggal, adukan=adukan, banyak=banyak, **isi)
 

@@ -105,6 +105,7 @@ def _batal_adukan(buku: BukuKaca, batal: LangkahAdukan) -> Perubahan:
 
 ATURAN: AturanBuku[BukuKaca, PeristiwaKaca] = AturanBuku(
     "buku produksi kaca",
+    BukuKaca,
     {**AKIBAT_LOT, **AKIBAT_ADUKAN, LangkahKacaDibatalkan: _dibatalkan},
 )
 

@@ -40,7 +40,7 @@ from pelayanan_publik.limbah_kaca.book.serbuk import (
     BarisTolak,
     FraksiAyakan,
 )
-from pelayanan_publik.limbah_kaca.mutu import HasilMutu, nilai_mutu
+from pelayanan_publik.limbah_kaca.mutu import HasilMutu
 
 
 class KeadaanLot(StrEnum):
@@ -168,11 +168,10 @@ class KartuAdukan:
     dijual: int = 0
     dipakai: int = 0
     rusak: int = 0
-    kuat_tekan_mpa: tuple[Fraction, ...] = ()
-    keausan_mm_per_menit: tuple[Fraction, ...] = ()
-    penyerapan_persen: tuple[Fraction, ...] = ()
-    hari_uji: date | None = None
-    """The day of its last test: by the standard of that day it is judged."""
+    uji: tuple[BlokDiuji, ...] = ()
+    """Its tests."""
+    hasil: HasilMutu | None = None
+    """The class by all its tests, by the standard of the day of the last; None before the first."""
 
     @property
     def keadaan(self) -> KeadaanAdukan:
@@ -191,18 +190,6 @@ class KartuAdukan:
     def umur_hari(self, pada: date) -> int:
         """Days since casting; nothing before it."""
         return (pada - self.cetak.tanggal).days if self.cetak else 0
-
-    @property
-    def hasil(self) -> HasilMutu | None:
-        """The class by all its tests; None before the first."""
-        if not self.kuat_tekan_mpa:
-            return None
-        return nilai_mutu(
-            self.kuat_tekan_mpa,
-            self.keausan_mm_per_menit or None,
-            self.penyerapan_persen or None,
-            pada=self.hari_uji,
-        )
 
     @property
     def bagian_cetak(self) -> Fraction:

@@ -299,6 +299,7 @@ def _sesudah_syarat(
 
 ATURAN: AturanBuku[BukuBKO, PeristiwaBKO] = AturanBuku(
     "buku BKO",
+    BukuBKO,
     {
         jenis: _sesudah_syarat(akibat)
         for jenis, akibat in (

@@ -232,6 +232,7 @@ def _dibatalkan(buku: BukuPerkara, e: LangkahPerkaraDibatalkan) -> Perubahan:
 
 ATURAN: AturanBuku[BukuPerkara, PeristiwaPerkara] = AturanBuku(
     "buku perkara",
+    BukuPerkara,
     {
         PelanggaranDilaporkan: _dilaporkan,
         PembinaanDicatat: _dibina,

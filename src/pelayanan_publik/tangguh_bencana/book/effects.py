@@ -83,6 +83,7 @@ def _dibatalkan(buku: BukuKTB, e: ev.LangkahDibatalkan) -> Perubahan:
 
 ATURAN: AturanBuku[BukuKTB, ev.PeristiwaKTB] = AturanBuku(
     "buku KTB",
+    BukuKTB,
     {
         ev.KTBDirintis: anggota.ktb_dirintis,
         ev.KTBDikukuhkan: anggota.ktb_dikukuhkan,

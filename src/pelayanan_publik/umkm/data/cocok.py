@@ -12,8 +12,8 @@ The answer does not depend on the order of lists or rows, and a row given twice 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cached_property
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, cached_property
 
 import attrs
 
@@ -199,20 +199,18 @@ def cocokkan(
     nik_kbli_nama = map(_lengkap, kunci.nik, kunci.kbli, kunci.nama)
     kerja.tingkat(KunciCocok.NIK_KBLI_NAMA, nik_kbli_nama)
     kerja.tingkat(KunciCocok.NIK_TEMPAT, map(_lengkap, kunci.nik, kunci.tempat))
-    pencari = PencariUsulan(semua, kunci, kerja, aturan)
+    akar = kerja.akar()
+    pencari = PencariUsulan(semua, kunci, kerja, akar, aturan)
     pencari.cari()
+    rujukan = cache(lambda i: semua[i].rujukan)
     return HasilPencocokan(
         semua,
-        _kelompok(semua, kerja),
+        _kelompok(akar, kerja.sambungan, rujukan),
         tuple(
-            BenturanNIB(
-                b.kunci,
-                tuple(semua[i].rujukan for i in b.ber_nib),
-                tuple(semua[i].rujukan for i in b.tertahan),
-            )
+            BenturanNIB(b.kunci, tuple(map(rujukan, b.ber_nib)), tuple(map(rujukan, b.tertahan)))
             for b in kerja.benturan
         ),
-        tuple(pencari.usulan()),
+        tuple(pencari.usulan(rujukan)),
         tuple(pencari.terlewat),
         tuple(kunci.cacat(semua)),
     )
@@ -222,38 +220,31 @@ def _susun(baris: Iterable[BarisUsaha]) -> tuple[BarisUsaha, ...]:
     """The rows by list and number, each once."""
     if not isinstance(baris, Iterable) or isinstance(baris, str):
         raise BukanJenisnya(type(baris).__name__, path="baris", sebagai="Iterable")
-    per_rujukan: dict[tuple[str, str], BarisUsaha] = {}
+    daftar: dict[str, dict[str, BarisUsaha]] = {}
     galat: list[Galat] = []
     for i, satu in enumerate(baris):
         if salah := galat_anggota(satu, BarisUsaha, f"baris[{i}]"):
             salah.nilai = type(satu).__name__
             galat.append(salah)
-        elif per_rujukan.setdefault((satu.sumber, satu.nomor), satu) != satu:
+        elif daftar.setdefault(satu.sumber, {}).setdefault(satu.nomor, satu) != satu:
             galat.append(BarisBerbedaIsi(str(satu.rujukan), path=f"baris[{i}]"))
     angkat(galat)
-    return tuple(per_rujukan[kunci] for kunci in sorted(per_rujukan))
+    return tuple(isi[nomor] for _, isi in sorted(daftar.items()) for nomor in sorted(isi))
 
 
-def _lengkap(*bagian: str) -> tuple[str, ...]:
-    """A key of several parts; no key where one is missing."""
-    return bagian if all(bagian) else ()
+def _lengkap(*bagian: str) -> str:
+    """A key of several parts, only the last of which may hold a space; none if one is missing."""
+    return " ".join(bagian) if all(bagian) else ""
 
 
-def _kelompok(semua: tuple[BarisUsaha, ...], kerja: Penyatuan) -> tuple[KelompokUsaha, ...]:
-    anggota: dict[int, list[int]] = {}
-    tautan: dict[int, list[Sambungan]] = {}
-    akar = kerja.himpunan.akar
-    for s in kerja.sambungan:
-        tautan.setdefault(akar(s.dari), []).append(s)
-    for i in range(len(semua)):
-        if akar(i) in tautan:
-            anggota.setdefault(akar(i), []).append(i)
-    return tuple(
-        KelompokUsaha(
-            tuple(semua[i].rujukan for i in anggota[satu]),
-            tuple(
-                Tautan(s.kunci, semua[s.dari].rujukan, semua[s.ke].rujukan) for s in tautan[satu]
-            ),
-        )
-        for satu in sorted(anggota)
-    )
+def _kelompok(
+    akar: Sequence[int], sambungan: Iterable[Sambungan], rujukan: Callable[[int], RujukanBaris]
+) -> tuple[KelompokUsaha, ...]:
+    tautan: dict[int, list[Tautan]] = {}
+    for s in sambungan:
+        tautan.setdefault(akar[s.dari], []).append(Tautan(s.kunci, rujukan(s.dari), rujukan(s.ke)))
+    anggota: dict[int, list[RujukanBaris]] = {satu: [] for satu in sorted(tautan)}
+    for i, satu in enumerate(akar):
+        if satu in anggota:
+            anggota[satu].append(rujukan(i))
+    return tuple(KelompokUsaha(tuple(anggota[a]), tuple(tautan[a])) for a in anggota)

@@ -13,15 +13,15 @@ anything. All of it is one pass over the rows for each level, and a union-find.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import attrs
 
 from pelayanan_publik.umkm.data.tautan import KunciCocok
 
 
-@attrs.frozen
-class Sambungan:
+class Sambungan(NamedTuple):
     """A link between two rows, by their place in the list."""
 
     kunci: KunciCocok
@@ -60,13 +60,13 @@ class Himpunan:
         return True
 
 
-def berkunci_sama(kunci: Iterable[Hashable]) -> list[list[int]]:
+def berkunci_sama(kunci: Iterable[str]) -> list[list[int]]:
     """The places of those keys that stand more than once, in order; what is empty is no key.
 
     >>> berkunci_sama(["a", "b", "", "a", "", "b", "a"])
     [[0, 3, 6], [1, 5]]
     """
-    pertama: dict[Hashable, int] = {}
+    pertama: dict[str, int] = {}
     ganda: dict[int, list[int]] = {}
     for i, satu in enumerate(kunci):
         if satu:
@@ -103,14 +103,15 @@ class Penyatuan:
         if self.himpunan.satukan(dari, ke):
             self.sambungan.append(Sambungan(kunci, *sorted((dari, ke))))
 
-    def tingkat(self, kunci: KunciCocok, isi: Iterable[Hashable]) -> None:
+    def tingkat(self, kunci: KunciCocok, isi: Iterable[str]) -> None:
         """One level: by row its key, empty where it has none."""
-        semua = berkunci_sama(isi)
+        akar = self.himpunan.akar
+        semua = [ember for ember in berkunci_sama(isi) if len(set(map(akar, ember))) > 1]
         for ember in semua:
             _, tanpa = self._pisah(ember)
             for i in tanpa[1:]:
                 self._sambung(kunci, tanpa[0], i)
-        self._tertahan = {self.himpunan.akar(i) for i in self._tertahan}
+        self._tertahan = set(map(akar, self._tertahan))
         self._tempatkan(kunci, semua)
 
     def _pisah(self, ember: list[int]) -> tuple[list[int], list[int]]:
@@ -147,6 +148,11 @@ class Penyatuan:
                 self.benturan.append(Benturan(kunci, pertama, tertahan))
                 self._tertahan.add(gugus)
 
-    def nib_kelompok(self, akar: int) -> str:
-        """The NIB of a group, by its root; empty where it has none."""
-        return self._nib_akar.get(akar, "")
+    def akar(self) -> list[int]:
+        """By row, the root of its group."""
+        return [self.himpunan.akar(i) for i in range(len(self.nib))]
+
+    def beda_nib(self, a: int, b: int) -> bool:
+        """Whether two groups, by their roots, have a NIB each, and not the same."""
+        nib = self._nib_akar
+        return a in nib and b in nib and nib[a] != nib[b]

@@ -7,6 +7,8 @@ are filled with. What such a row says is told (`cacat`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from operator import attrgetter
 from types import MappingProxyType
 
 import attrs
@@ -47,6 +49,13 @@ def kunci_nomor(bidang: str, isi: str) -> str:
         return ""
 
 
+def _baca(bidang: str, kunci: Callable[[str], str], baris: Sequence[BarisUsaha]) -> list[str]:
+    """The keys of a field, each content read once however many rows have it."""
+    semua = list(map(attrgetter(bidang), baris))
+    per_isi = {isi: kunci(isi) for isi in set(semua)}
+    return list(map(per_isi.__getitem__, semua))
+
+
 @attrs.frozen
 class KunciBaris:
     """The keys of many rows, field by field; empty where a row has none."""
@@ -60,9 +69,9 @@ class KunciBaris:
 
     @classmethod
     def dari(cls, baris: Sequence[BarisUsaha]) -> KunciBaris:
-        nomor = ([kunci_nomor(f, getattr(b, f)) for b in baris] for f in _BERSANDAR)
-        nama = [kunci_nama(b.nama) for b in baris]
-        return cls(nama, [kunci_tempat(b.tempat) for b in baris], *nomor)
+        nomor = (_baca(f, partial(kunci_nomor, f), baris) for f in _BERSANDAR)
+        nama = _baca("nama", kunci_nama, baris)
+        return cls(nama, _baca("tempat", kunci_tempat, baris), *nomor)
 
     def cacat(self, baris: Sequence[BarisUsaha]) -> Iterator[BarisCacat]:
         """What those rows say that is no key, in their order."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cache
 from itertools import combinations
+from typing import TypeAlias
 
 import attrs
 
@@ -12,6 +15,7 @@ from pelayanan_publik.core.legal import TAK_BERTANGGAL
 from pelayanan_publik.umkm.data.baris import BarisUsaha
 from pelayanan_publik.umkm.data.kelompok import Penyatuan, berkunci_sama
 from pelayanan_publik.umkm.data.kunci import KunciBaris
+from pelayanan_publik.umkm.data.tautan import RujukanBaris
 from pelayanan_publik.umkm.data.usulan import (
     AlasanUsulan,
     BlokTerlewat,
@@ -22,6 +26,9 @@ from pelayanan_publik.umkm.identitas.nama import huruf_bersama, pasangan_huruf
 from pelayanan_publik.umkm.parameters.data import HURUF_AWAL_BLOK
 
 _HURUF_AWAL = HURUF_AWAL_BLOK.nilai(TAK_BERTANGGAL)
+Bernama: TypeAlias = tuple[int, str]
+"""A group by its root, and one of the names of its rows."""
+Temuan: TypeAlias = tuple[tuple[AlasanUsulan, ...], Fraction]
 
 
 @attrs.define
@@ -31,9 +38,12 @@ class PencariUsulan:
     baris: Sequence[BarisUsaha]
     kunci: KunciBaris
     penyatuan: Penyatuan
+    akar: Sequence[int]
     kebijakan: KebijakanUsulan
-    temuan: dict[tuple[int, int], tuple[set[AlasanUsulan], Fraction]] = attrs.Factory(dict)
+    temuan: dict[tuple[int, int], Temuan] = attrs.Factory(dict)
+    """By the roots of two groups."""
     terlewat: list[BlokTerlewat] = attrs.Factory(list)
+    _baru: Callable[[AlasanUsulan, int, int], Temuan] = attrs.Factory(lambda: cache(_temuan))
 
     def cari(self) -> None:
         """Look into every block."""
@@ -42,49 +52,56 @@ class PencariUsulan:
             (AlasanUsulan.TELEPON_SAMA, self.kunci.telepon),
         ):
             for blok in berkunci_sama(kunci):
-                self._bandingkan(alasan, blok)
+                self._bandingkan(alasan, self._bernama(blok), pasangan_huruf)
         for setempat in berkunci_sama(self.kunci.tempat):
-            kata: dict[str, list[int]] = {}
-            for i in setempat:
-                for satu in {k[:_HURUF_AWAL] for k in self.kunci.nama[i].split()}:
-                    kata.setdefault(satu, []).append(i)
-            for satu in sorted(kata):
-                self._bandingkan(
-                    AlasanUsulan.NAMA_MIRIP, kata[satu], satu, self.baris[setempat[0]].tempat
-                )
+            tempat, huruf = self.baris[setempat[0]].tempat, cache(pasangan_huruf)
+            for kata, bernama in _per_kata(self._bernama(setempat)):
+                self._bandingkan(AlasanUsulan.NAMA_MIRIP, bernama, huruf, kata, tempat)
+
+    def _bernama(self, letak: Iterable[int]) -> list[Bernama]:
+        """Groups by the names of their rows, each pair of the two once."""
+        akar, nama = self.akar, self.kunci.nama
+        return sorted({(akar[i], nama[i]) for i in letak})
 
     def _bandingkan(
-        self, alasan: AlasanUsulan, blok: Sequence[int], kata: str = "", tempat: str = ""
-    ) -> None:
-        if len(blok) == 1:
+        self, alasan: AlasanUsulan, blok: Sequence[Bernama], huruf: Callable[[str], set[str]],
+        kata: str = "", tempat: str = "",
+    ) -> None:  # fmt: skip
+        """Every two groups of a block."""
+        if len(blok) > self.kebijakan.blok_terbesar:
+            self.terlewat.append(BlokTerlewat(alasan, kata, tempat, len(blok)))
             return
-        akar = self.penyatuan.himpunan.akar
-        isi = sorted({(akar(i), self.kunci.nama[i]) for i in blok})
-        if len(isi) > self.kebijakan.blok_terbesar:
-            self.terlewat.append(BlokTerlewat(alasan, kata, tempat, len(isi)))
-            return
-        batas, satuan = self._batas(alasan)
-        huruf = [(satu, nama, pasangan_huruf(nama)) for satu, nama in isi]
-        for (a, nama_a, kiri), (b, nama_b, kanan) in combinations(huruf, 2):
-            if a == b or self._dua_nib(a, b):
-                continue
-            sama, semua = huruf_bersama(nama_a, kiri, nama_b, kanan)
-            if sama * satuan >= batas * semua:
-                mirip = Fraction(sama, semua)
-                lama, tertinggi = self.temuan.get((a, b), (set(), mirip))
-                self.temuan[a, b] = (lama | {alasan}, max(tertinggi, mirip))
+        beda_nib = self.penyatuan.beda_nib
+        for (a, nama_a), (b, nama_b) in combinations(blok, 2):
+            if a != b and not beda_nib(a, b):
+                sama, semua = huruf_bersama(nama_a, huruf(nama_a), nama_b, huruf(nama_b))
+                if alasan is not AlasanUsulan.NAMA_MIRIP or self._mirip(sama, semua):
+                    self._catat((a, b), self._baru(alasan, sama, semua))
 
-    def _batas(self, alasan: AlasanUsulan) -> tuple[int, int]:
-        """How alike two names must be for this reason: not at all where a number is the same."""
-        nama = alasan is AlasanUsulan.NAMA_MIRIP
-        return (self.kebijakan.kemiripan_nama if nama else Fraction(0)).as_integer_ratio()
+    def _mirip(self, sama: int, semua: int) -> bool:
+        batas, satuan = self.kebijakan.kemiripan_nama.as_integer_ratio()
+        return sama * satuan >= batas * semua
 
-    def _dua_nib(self, a: int, b: int) -> bool:
-        nib = self.penyatuan.nib_kelompok(a), self.penyatuan.nib_kelompok(b)
-        return all(nib) and nib[0] != nib[1]
+    def _catat(self, dua: tuple[int, int], baru: Temuan) -> None:
+        lama = self.temuan.setdefault(dua, baru)
+        if lama is not baru:
+            alasan = tuple(dict.fromkeys((*lama[0], *baru[0])))
+            self.temuan[dua] = alasan, max(lama[1], baru[1])
 
-    def usulan(self) -> Iterator[UsulanGabung]:
+    def usulan(self, rujukan: Callable[[int], RujukanBaris]) -> Iterator[UsulanGabung]:
         """What was found, in the order of the rows."""
         for (a, b), (alasan, mirip) in sorted(self.temuan.items()):
-            urut = tuple(satu for satu in AlasanUsulan if satu in alasan)
-            yield UsulanGabung(self.baris[a].rujukan, self.baris[b].rujukan, urut, mirip)
+            yield UsulanGabung(rujukan(a), rujukan(b), alasan, mirip)
+
+
+def _temuan(alasan: AlasanUsulan, sama: int, semua: int) -> Temuan:
+    return (alasan,), Fraction(sama, semua)
+
+
+def _per_kata(semua: Iterable[Bernama]) -> list[tuple[str, list[Bernama]]]:
+    """By how a word begins, in order, those in whose names one begins so; several of them."""
+    per_kata: defaultdict[str, list[Bernama]] = defaultdict(list)
+    for satu in semua:
+        for awal in {kata[:_HURUF_AWAL] for kata in satu[1].split()}:
+            per_kata[awal].append(satu)
+    return sorted((awal, blok) for awal, blok in per_kata.items() if len(blok) > 1)

@@ -68,17 +68,25 @@ def daftar_pertentangan(buku: BukuUsaha, *, pada: date) -> DaftarPertentangan:
 
 
 def silsilah(buku: BukuUsaha, usaha: str) -> Penjelasan:
-    """An entry and all that was merged into it, each merge with its reason and its links."""
+    """An entry and all that was merged into it, each merge with its reason and its links.
+
+    They stand one below the other, each with the entry it was merged into: a chain of a thousand
+    merges is a list, not a tree that nothing can print.
+    """
     pastikan(buku=(buku, BukuUsaha))
-    kartu = buku.usaha(usaha)
-    milik = f"{len(kartu.pernyataan)} pernyataan"
-    bagian = (silsilah(buku, anggota) for anggota in kartu.anggota)
+    kepala, *bagian = (_satu_entri(buku, satu) for satu in buku.kelompok(usaha))
+    return attrs.evolve(kepala, rincian=(*kepala.rincian, *bagian))
+
+
+def _satu_entri(buku: BukuUsaha, usaha: str) -> Penjelasan:
+    kartu = buku.kartu[usaha]
+    judul, milik = f"Usaha {usaha}", f"{len(kartu.pernyataan)} pernyataan"
     if not kartu.induk:
-        return Penjelasan(f"Usaha {usaha}", milik, tuple(bagian))
+        return Penjelasan(judul, milik)
     gabung = buku.penggabungan[kartu.penggabungan]
-    tautan = (Penjelasan("Tautan", str(t)) for t in gabung.tautan)
-    catatan = f"penggabungan {gabung.nomor}, {gabung.tanggal}: {gabung.alasan}"
-    return Penjelasan(f"Usaha {usaha}", milik, (*tautan, *bagian), catatan=catatan)
+    tautan = tuple(Penjelasan("Tautan", str(t)) for t in gabung.tautan)
+    catatan = f"penggabungan {gabung.nomor} ke {gabung.ke}, {gabung.tanggal}: {gabung.alasan}"
+    return Penjelasan(judul, milik, tautan, catatan=catatan)
 
 
 def baris_buku(buku: BukuUsaha, *, pada: date) -> tuple[BarisUsaha, ...]:

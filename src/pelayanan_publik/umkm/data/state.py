@@ -285,6 +285,7 @@ def _sesudah_syarat(
 
 ATURAN: AturanBuku[BukuUsaha, PeristiwaUsaha] = AturanBuku(
     "buku usaha",
+    BukuUsaha,
     {
         jenis: _sesudah_syarat(akibat)
         for jenis, akibat in (

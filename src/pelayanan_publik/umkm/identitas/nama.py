@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from fractions import Fraction
+from operator import add
 
 from pelayanan_publik.core.legal import TAK_BERTANGGAL
 from pelayanan_publik.umkm.parameters.identitas import BENTUK_USAHA, SAPAAN
 
 _TANPA = frozenset((*BENTUK_USAHA.nilai(TAK_BERTANGGAL), *SAPAAN.nilai(TAK_BERTANGGAL)))
 _SINGKATAN = re.compile(r"\b(?:[^\W\d_]\.){2,}|\b[^\W\d_](?:\.[^\W\d_])+\b")
-_KATA = re.compile(r"\w+")
+_KATA = re.compile(r"[^\W_]+")
+_PETIK = re.compile(r"['’`]")
 
 
 def kunci_nama(nama: str) -> str:
@@ -29,12 +30,16 @@ def kunci_nama(nama: str) -> str:
     >>> kunci_nama("U.D. Maju-Jaya"), kunci_nama("Ibu"), kunci_nama("Ｃａｆé Ñata")
     ('maju jaya', 'ibu', 'cafe nata')
     """
-    polos = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", nama).casefold())
-    polos = "".join(huruf for huruf in polos if not unicodedata.combining(huruf))
-    polos = re.sub(r"['’`]", "", polos)
-    polos = _SINGKATAN.sub(lambda cocok: cocok[0].replace(".", ""), polos)
-    kata = _KATA.findall(polos.replace("_", " "))
+    polos = _PETIK.sub("", nama.casefold() if nama.isascii() else _tanpa_aksen(nama))
+    if "." in polos:
+        polos = _SINGKATAN.sub(lambda cocok: cocok[0].replace(".", ""), polos)
+    kata = _KATA.findall(polos)
     return " ".join([k for k in kata if k not in _TANPA] or kata)
+
+
+def _tanpa_aksen(nama: str) -> str:
+    polos = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", nama).casefold())
+    return "".join(huruf for huruf in polos if not unicodedata.combining(huruf))
 
 
 def kemiripan(a: str, b: str) -> Fraction:
@@ -46,21 +51,24 @@ def kemiripan(a: str, b: str) -> Fraction:
     return Fraction(*huruf_bersama(a, pasangan_huruf(a), b, pasangan_huruf(b)))
 
 
-def huruf_bersama(
-    a: str, pasangan_a: Mapping[str, int], b: str, pasangan_b: Mapping[str, int]
-) -> tuple[int, int]:
+def huruf_bersama(a: str, pasangan_a: set[str], b: str, pasangan_b: set[str]) -> tuple[int, int]:
     """How alike two keys are, as two whole numbers: what they share, over all that they have."""
     semua = len(a) + len(b) - 2
     if a == b or semua < 1:
         return int(a == b), 1
-    sama = sum(min(n, pasangan_b[h]) for h, n in pasangan_a.items() if h in pasangan_b)
-    return 2 * sama, semua
+    return 2 * len(pasangan_a & pasangan_b), semua
 
 
-def pasangan_huruf(kunci: str) -> dict[str, int]:
-    """Each pair of neighbouring letters of a key, and how often it is there."""
-    hasil: dict[str, int] = {}
-    for i in range(len(kunci) - 1):
-        dua = kunci[i : i + 2]
-        hasil[dua] = hasil.get(dua, 0) + 1
+def pasangan_huruf(kunci: str) -> set[str]:
+    """The pairs of neighbouring letters of a key; one that stands there again has a mark more.
+
+    >>> sorted(pasangan_huruf("mama"))
+    ['am', 'ma', "ma'"]
+    """
+    hasil: set[str] = set()
+    for dua in map(add, kunci, kunci[1:]):
+        lagi = dua
+        while lagi in hasil:
+            lagi += "'"
+        hasil.add(lagi)
     return hasil

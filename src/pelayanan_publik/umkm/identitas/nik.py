@@ -53,8 +53,8 @@ _PEREMPUAN = TAMBAHAN_HARI_PEREMPUAN.nilai(TAK_BERTANGGAL)
 _BUKAN_KABUPATEN_KOTA = KODE_BUKAN_KABUPATEN_KOTA.nilai(TAK_BERTANGGAL)
 _URUT_TERKECIL = URUT_NIK_TERKECIL.nilai(TAK_BERTANGGAL)
 _HARI_TERBANYAK, _BULAN_TERBANYAK, _ABAD = 31, 12, 100
-_SEPUTARAN = range(_ABAD, 5 * _ABAD, _ABAD)
-"""Four centuries: after them the calendar repeats itself."""
+_ABAD_TERLENGKAP = 2000
+"""A century whose year 00 is a leap year: it has every day that any century has."""
 
 
 class JenisKelamin(StrEnum):
@@ -84,9 +84,7 @@ def galat_nik(teks: object, path: str = "nik") -> Iterator[Galat]:
         yield HariNIKSalah(samar, path=path)
     if not 1 <= bulan <= _BULAN_TERBANYAK:
         yield BulanNIKSalah(samar, path=path)
-    elif 1 <= hari <= _HARI_TERBANYAK and not any(
-        _tanggal(tahun + abad, bulan, hari) for abad in _SEPUTARAN
-    ):
+    elif 1 <= hari <= _HARI_TERBANYAK and not _tanggal(_ABAD_TERLENGKAP + tahun, bulan, hari):
         yield TanggalLahirTidakAda(samar, path=path)
     if int(teks[12:]) < _URUT_TERKECIL:
         yield UrutNIKNol(samar, path=path)

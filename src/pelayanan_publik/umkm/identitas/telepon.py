@@ -12,7 +12,7 @@ from pelayanan_publik.umkm.errors import TeleponMustahil, TeleponTidakTerbaca
 from pelayanan_publik.umkm.parameters.identitas import POLA_TELEPON
 
 _POLA = re.compile(POLA_TELEPON.nilai(TAK_BERTANGGAL))
-_TULISAN = re.compile(r"(?:\+62|62|0)[0-9]*")
+_TULISAN = re.compile(r"(?:\+?620?|0)([0-9]*)")
 _HIASAN = re.compile(r"[\s().\-‐‑–/]+")
 _PANJANG_TULISAN = 40
 
@@ -61,8 +61,7 @@ def baca_telepon(tulisan: str, path: str = "telepon") -> Telepon:
     """
     if type(tulisan) is not str or len(tulisan) > _PANJANG_TULISAN:
         raise TeleponTidakTerbaca(_samar(tulisan), path=path)
-    angka = _HIASAN.sub("", tulisan)
-    if not _TULISAN.fullmatch(angka):
+    cocok = _TULISAN.fullmatch(_HIASAN.sub("", tulisan))
+    if not cocok:
         raise TeleponTidakTerbaca(samarkan(tulisan), path=path)
-    nasional = re.sub(r"^(?:\+?620?|0)", "", angka)
-    return Telepon(f"+62{_nasional(nasional, tulisan, path)}")
+    return Telepon(f"+62{_nasional(cocok[1], tulisan, path)}")
