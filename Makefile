@@ -34,6 +34,7 @@ bench: .venv/dev
 	$(BIN)/python benchmarks/limbah_kaca.py
 	$(BIN)/python benchmarks/layanan_skm.py
 	$(BIN)/python benchmarks/layanan_loket.py
+	$(BIN)/python benchmarks/studi_tiru.py
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py
