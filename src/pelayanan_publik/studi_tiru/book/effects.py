@@ -130,6 +130,7 @@ def _dibatalkan(buku: BukuAdopsi, e: LangkahAdopsiDibatalkan) -> Perubahan:
 
 ATURAN: AturanBuku[BukuAdopsi, PeristiwaAdopsi] = AturanBuku(
     "buku adopsi",
+    BukuAdopsi,
     {
         RencanaDisetujui: _disetujui,
         CapaianDicatat: _tercapai,
