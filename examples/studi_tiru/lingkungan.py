@@ -21,7 +21,7 @@ from pelayanan_publik.studi_tiru import FaktaStudi
 
 TAHUN_DANAIS = date(2024, 6, 1)
 LUBANG = DANAIS_LUBANG.nilai(TAHUN_DANAIS)
-AGUSTUS = Bulan(2024, 8)
+BULAN = Bulan(2024, 9)
 PER_KELURAHAN = 100_000_000
 """Rupiah: reported of Kotagede, and of every kelurahan of Yogyakarta in 2024."""
 KONDISI = "biasa"
@@ -36,7 +36,7 @@ def periksa_bank() -> audit.HasilAudit:
 
 
 def indikator_bank() -> tuple[Indikator, ...]:
-    """August 2024 of the book, its deposits entered again by the library's rules."""
+    """September 2024 of the book, its deposits entered again by the library's rules."""
     asing, masukan = buku_bank(), contoh()["bank_sampah"]
     setoran = [c for c in asing.catatan if isinstance(c, audit.SetoranAsing) and c.rincian]
     jenis = bs.DaftarJenis(
@@ -73,7 +73,7 @@ def indikator_bank() -> tuple[Indikator, ...]:
             skema=bs.Skema.DITABUNG,
         )
         buku = bs.evolve(buku, setor)
-    return baca_indikator(reports.laporan_bulanan(buku, AGUSTUS, jenis), sumber=masukan.sumber)
+    return baca_indikator(reports.laporan_bulanan(buku, BULAN, jenis), sumber=masukan.sumber, tempat="bank contoh*")
 
 
 # --- biopori -------------------------------------------------------------------------------------
@@ -114,7 +114,7 @@ def indikator_biopori(tempat: Tempat) -> tuple[Indikator, ...]:
 def kegiatan_biopori(*, diputuskan: bool) -> ag.Kegiatan:
     return ag.Kegiatan(
         "K-1",
-        "olah sampah organik dengan biopori",
+        "biopori tiap kelurahan",
         ag.JenisKegiatan.SARPRAS_PERMUKIMAN,
         contoh()["musyawarah"].isi if diputuskan else None,
         DANAIS_PERUNTUKAN.nilai(TAHUN_DANAIS),

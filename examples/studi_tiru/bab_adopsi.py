@@ -1,0 +1,240 @@
+"""Chapters 3 to 5: what can be adopted, what must change first, what it costs."""
+
+from __future__ import annotations
+
+import alih
+import lingkungan
+import warga
+from bab import Bab, butir
+from bahasa import Bahasa
+from berkas import buku_bank
+from tempat import BALIKPAPAN_SELATAN, KOTAGEDE
+
+from pelayanan_publik import studi_tiru as st
+from pelayanan_publik.core.explain import Tabel
+from pelayanan_publik.core.units import (
+    tulis_kata,
+    tulis_persen,
+    tulis_pecahan,
+    tulis_ribuan,
+    tulis_rupiah,
+)
+from pelayanan_publik.layanan import ukuran_sampel_krejcie_morgan
+
+
+NAMA = {
+    "biopori": ("Biopori", "Biopori"),
+    "ktb": ("Kampung Tangguh Bencana", "Disaster-ready kampung (KTB)"),
+    "gandeng_gendong": ("Gandeng Gendong", "Gandeng Gendong"),
+    "bko": ("BKO Satpol PP", "Satpol PP on loan (BKO)"),
+    "kaca": ("Kaca menjadi conblock", "Glass to conblock"),
+}
+
+
+def nama_inovasi(kode: str, b: Bahasa) -> str:
+    return b(*NAMA[kode])
+
+
+# --- 3. what fits --------------------------------------------------------------------------------
+
+
+def bab_keteralihan(b: Bahasa) -> Bab:
+    profil, ganti = alih.keteralihan(), alih.pengganti_dana()
+    belum = b("tidak diketahui", "not known")
+    baris = tuple(
+        (
+            b.kata(d.dimensi.value),
+            belum if d.nilai is None else b.nilai(tulis_persen(d.nilai)),
+            b.nilai(f"{d.diketahui} dari {len(d.kriteria)}"),
+        )
+        for d in profil.dimensi
+    )
+    kolom = (b("Dimensi", "Dimension"), b("Nilai", "Value"), b("Diketahui", "Known"))
+    tanda = butir(
+        f"{b.kata(tulis_kata(t.kegagalan))}: "
+        + (
+            "; ".join(b.nilai(a.partition(" ")[2]) for a in t.alasan)
+            or b("tidak ada tandanya", "no sign of it")
+        )
+        for t in profil.tanda
+    )
+    boleh = {True: b("boleh", "may pay"), False: b("tidak boleh", "may not pay")}
+    bersyarat = b("boleh, bila musyawarah memutuskan", "may pay once the musyawarah decides")
+    dana = tuple(
+        (
+            b.kata(tulis_kata(k.sumber)),
+            boleh[k.layak] if k.layak or st.pendanaan.tertutup(k) else bersyarat,
+        )
+        for k in ganti.setempat
+    )
+    suka = warga.bagi_pesanan().hasil[1]
+    kosong, semua = len(suka.tanpa_pesanan), len(suka.bagian)
+    return Bab(
+        b("3. Apa yang dapat ditiru", "3. What can be adopted"),
+        [
+            b(
+                "Biopori dinilai lebih dahulu. Bagian yang pokok ditiru utuh, pemantauannya "
+                "disesuaikan karena Balikpapan tidak mengenal RW dalam tabelnya: derajatnya "
+                f"{tulis_kata(profil.derajat)}, bukan salinan. Tidak ada nilai lulus; yang tidak diketahui bukan "
+                "nol.",
+                "Biopori was assessed first. Its core parts are taken over whole, its monitoring "
+                "is adapted because Balikpapan's tables know no RW: the degree is "
+                f"{b.kata(profil.derajat.value)}. There is no pass mark; not known is not zero.",
+            ),
+            Tabel("", kolom, baris),
+            b("Kemungkinan gagalnya:", "How it could fail:") + "\n" + tanda,
+            b(
+                "Dana Keistimewaan hanya ada di DIY. Yang dapat membayar di Balikpapan Selatan:",
+                "Danais exists in DIY only. What can pay in Balikpapan Selatan:",
+            ),
+            Tabel("", (b("Dana", "Fund"), b("Kegiatan biopori", "The biopori activity")), dana),
+            b(
+                "KTB, Gandeng Gendong, BKO, dan kaca belum dinilai: pertanyaannya belum diajukan.",
+                "KTB, Gandeng Gendong, BKO and glass are not assessed yet: nobody asked.",
+            ),
+            b(
+                f"Yang perlu ditiru dari Gandeng Gendong termasuk cara membagi: dari {semua} "
+                f"kelompok contoh* tak satu pun tanpa pesanan bila bergilir, {kosong} bila menurut "
+                "kesukaan pemesan.",
+                f"How orders are given out matters in Gandeng Gendong: of {semua} example* groups "
+                f"none goes without orders by turn, {kosong} do by the liking of who orders.",
+            ),
+        ],
+        [profil.penjelasan(), ganti.penjelasan()],
+    )
+
+
+# --- 4. what must change first -------------------------------------------------------------------
+
+
+def bab_kesenjangan(b: Bahasa) -> Bab:
+    celah = alih.kesenjangan()
+    baris = tuple(
+        (
+            nama_inovasi(k.inovasi.kode, b),
+            ", ".join(b.kata(u) for u in k.kurang.kode),
+            b.nilai(tulis_rupiah(k.kurang.biaya_terendah_rupiah)),
+            str(len(k.kurang.tanpa_biaya)),
+        )
+        for k in celah.daftar
+    )
+    kolom = (
+        b("Inovasi", "Innovation"),
+        b("Belum ada, atau belum dipastikan", "Missing, or not confirmed"),
+        b("Harga diketahui", "Known price"),
+        b("Tanpa harga", "Unpriced"),
+    )
+    (gunung,) = (
+        k for k in warga.kelurahan_tangguh(BALIKPAPAN_SELATAN) if k.nama == "Gunung Bahagia"
+    )
+    tindakan = gunung.tindakan.banyak if gunung.tindakan else 0
+    temuan = len(lingkungan.periksa_bank().temuan)
+    catatan = len(buku_bank().catatan)
+    bersama = celah.bersama
+    return Bab(
+        b("4. Apa yang harus dibenahi lebih dahulu", "4. What must change first"),
+        [
+            b(
+                "Yang paling sedikit kekurangannya disebut dahulu. Baru satu hal yang pasti ada: "
+                "dana kelurahan.",
+                "What lacks least comes first. Only one thing is sure to be there: kelurahan funds.",
+            ),
+            Tabel("", kolom, baris, kanan=(kolom[2], kolom[3])),
+            b(
+                f"Untuk kelimanya sekaligus {len(bersama.unsur)} hal: forum bank sampah melayani "
+                "biopori dan kaca sekaligus. Yang berharga paling sedikit "
+                f"{tulis_rupiah(bersama.biaya_terendah_rupiah)}; {len(bersama.tanpa_biaya)} hal "
+                "belum ada harganya.",
+                f"For all five together {len(bersama.unsur)} things: a waste bank forum serves "
+                "both biopori and glass. What has a price comes to at least "
+                f"{b.nilai(tulis_rupiah(bersama.biaya_terendah_rupiah))}; "
+                f"{len(bersama.tanpa_biaya)} things have none yet.",
+            ),
+            b(
+                "Regu penyelamat (air, tali, api) KTB contoh* di Gunung Bahagia belum siap: perlu "
+                f"{tindakan} tindakan, tidak mungkin lebih sedikit. Lima petugas BKO, 40 jam sepekan*, "
+                "hanya cukup menjaga satu pos siang dan malam.",
+                "The rescue teams (water, rope, fire) of the example* KTB of Gunung Bahagia are not "
+                f"ready: {tindakan} actions are needed, and fewer cannot do. Five BKO officers of "
+                "40 hours a week* can hold one post day and night, no more.",
+            ),
+            b(
+                f"Pembukuan bank sampah perlu ditata sejak hari pertama: dari {catatan} catatan "
+                f"sebuah bank sampah tahun 2024 (bukan di kedua kecamatan) ada {temuan} temuan.",
+                f"The books of a waste bank need care from the first day: {catatan} records of one "
+                f"of 2024 (in neither district) gave {temuan} findings.",
+            ),
+        ],
+        [celah.penjelasan(), gunung.penjelasan()],
+    )
+
+
+# --- 5. what it costs ----------------------------------------------------------------------------
+
+
+def bab_biaya(b: Bahasa) -> Bab:
+    pilih, rab = alih.pilihan(), lingkungan.rab()
+    sisih = {t.kode: t for t in pilih.tersisih}
+    baris = []
+    for c in pilih.usulan.calon:
+        biaya = sum(k.biaya_rupiah for k in pilih.usulan.kegiatan_dari([c.kode]))
+        kurang = ", ".join(f"{tulis_rupiah(n)}" for _, n in sisih[c.kode].kurang) if c.kode in sisih else ""
+        baris.append(
+            (
+                nama_inovasi(c.kode, b),
+                f"{tulis_pecahan(c.manfaat)}*",
+                b.nilai(tulis_rupiah(biaya)) + _bintang(c.kode),
+                b("tidak: kurang ", "no: short of ") + b.nilai(kurang)
+                if c.kode in sisih
+                else b("ya", "yes"),
+            )
+        )
+    kolom = (
+        b("Inovasi", "Innovation"),
+        b("Manfaat", "Worth"),
+        b("Biaya", "Cost"),
+        b("Dipilih", "Chosen"),
+    )
+    pagu = sum(d.rupiah for d in pilih.usulan.dana)
+    pakai = sum(d.terpakai_rupiah for d in pilih.biaya)
+    tujuh = len(BALIKPAPAN_SELATAN.kelurahan) * lingkungan.PER_KELURAHAN
+    kaca = lingkungan.kaca_uji_coba_gram()
+    jiwa = int(lingkungan.penduduk(BALIKPAPAN_SELATAN).nilai or 0)
+    return Bab(
+        b("5. Berapa biayanya, dan mana yang didahulukan", "5. What it costs, and what comes first"),
+        [
+            b(
+                f"Di Kotagede biopori berbiaya {tulis_rupiah(lingkungan.PER_KELURAHAN)} per "
+                f"kelurahan untuk {lingkungan.LUBANG} lubang beserta pelatihannya "
+                f"({tulis_rupiah(lingkungan.PER_KELURAHAN // lingkungan.LUBANG)} per lubang), "
+                f"{len(KOTAGEDE.kelurahan)} kelurahan dari Danais. Tujuh kelurahan Balikpapan "
+                f"Selatan dengan harga itu: {tulis_rupiah(tujuh)}. Pagu contoh* 2025 hanya "
+                f"{tulis_rupiah(pagu)} di dua kelurahan (Sepinggan dan Gunung Bahagia); pilihan yang paling bermanfaat* memakai "
+                f"{tulis_rupiah(pakai)}, terbukti terbaik:",
+                b.nilai(
+                    f"In Kotagede biopori costs {tulis_rupiah(lingkungan.PER_KELURAHAN)} a "
+                    f"kelurahan for {lingkungan.LUBANG} holes with their training "
+                    f"({tulis_rupiah(lingkungan.PER_KELURAHAN // lingkungan.LUBANG)} a hole), "
+                    f"{len(KOTAGEDE.kelurahan)} kelurahan out of Danais. The seven of Balikpapan "
+                    f"Selatan at that price: {tulis_rupiah(tujuh)}. The example* ceiling of 2025 "
+                    f"is only {tulis_rupiah(pagu)} in two kelurahan; the set worth most* takes "
+                    f"{tulis_rupiah(pakai)}, proved best. The pay of BKO officers is not known:"
+                ),
+            ),
+            Tabel("", kolom, tuple(baris), kanan=kolom[1:3]),
+            b(
+                f"Uji coba kaca menjadi conblock seluas 10 m2 perlu {tulis_ribuan(kaca // 1000)} kg "
+                "botol*; lima kelurahan lain menyusul bila pagunya ada. Satu survei kepuasan (SKM) "
+                f"perlu {ukuran_sampel_krejcie_morgan(jiwa)} responden.",
+                f"A trial of 10 m2 of glass conblock needs {tulis_ribuan(kaca // 1000)} kg of "
+                "bottles*; the other five kelurahan follow when there is money. One satisfaction "
+                f"survey (SKM) needs {ukuran_sampel_krejcie_morgan(jiwa)} respondents.",
+            ),
+        ],
+        [pilih.penjelasan(), rab.penjelasan()],
+    )
+
+
+def _bintang(kode: str) -> str:
+    """Biopori's price is published; the other costs are invented."""
+    return "" if kode in {"biopori", "bko"} else "*"
