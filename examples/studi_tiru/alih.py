@@ -29,11 +29,14 @@ def konteks() -> st.PerbandinganKonteks:
     )
 
 
-def luas_lama() -> st.FaktaStudi:
-    """The areas of the seven kelurahan added up: another table, another year."""
+def luas_tujuh() -> tuple[st.FaktaStudi, ...]:
+    """The areas of the seven kelurahan: another table, another year."""
     tujuh = {k.kode for k in BALIKPAPAN_SELATAN.kelurahan}
-    bagian = [f for f in kunjungan()["fakta"] if f.kunci == "luas" and f.wilayah in tujuh]
-    return st.jumlahkan_fakta("luas", BALIKPAPAN_SELATAN.kode, bagian)
+    return tuple(f for f in kunjungan()["fakta"] if f.kunci == "luas" and f.wilayah in tujuh)
+
+
+def luas_lama() -> st.FaktaStudi:
+    return st.jumlahkan_fakta("luas", BALIKPAPAN_SELATAN.kode, luas_tujuh())
 
 
 def pengganti_dana() -> st.PenggantiDana:
@@ -63,9 +66,7 @@ def keteralihan() -> st.ProfilKeteralihan:
 @cache
 def kesenjangan() -> st.Kesenjangan:
     isi = kunjungan()
-    return st.hitung_kesenjangan(
-        isi["inovasi"], isi["unsur"], isi["keadaan"], urutan="tersedikit"
-    )
+    return st.hitung_kesenjangan(isi["inovasi"], isi["unsur"], isi["keadaan"], urutan="tersedikit")
 
 
 @cache
@@ -121,9 +122,7 @@ def buku() -> st.BukuAdopsi:
             langkah.append((b.mulai, 1, st.mulai_kegiatan, apa))
         if b.kegiatan == isi["hambatan"]["kegiatan"]:
             hari = date.fromisoformat(isi["hambatan"]["tanggal"])
-            langkah.append(
-                (hari, 2, st.catat_hambatan, {**apa, "sebab": isi["hambatan"]["sebab"]})
-            )
+            langkah.append((hari, 2, st.catat_hambatan, {**apa, "sebab": isi["hambatan"]["sebab"]}))
         elif b.selesai < DIPERIKSA:
             biaya = isi["realisasi_rupiah"].get(b.kegiatan, 0)
             selesai = {**apa, "realisasi_rupiah": biaya, "dokumen": f"BAST {b.kegiatan}*"}

@@ -5,13 +5,14 @@ from __future__ import annotations
 import alih
 import lingkungan
 import warga
-from bab import Bab, butir
+from bab import Bab, bersumber, butir
 from bahasa import Bahasa
-from berkas import buku_bank
+from berkas import buku_bank, contoh, kunjungan
 from tempat import BALIKPAPAN_SELATAN, KOTAGEDE
 
 from pelayanan_publik import studi_tiru as st
-from pelayanan_publik.core.explain import Tabel
+from pelayanan_publik.biopori.parameters.lubang import DANAIS_LUBANG
+from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import (
     tulis_kata,
     tulis_persen,
@@ -19,7 +20,8 @@ from pelayanan_publik.core.units import (
     tulis_ribuan,
     tulis_rupiah,
 )
-from pelayanan_publik.layanan import ukuran_sampel_krejcie_morgan
+from pelayanan_publik.layanan import rincian_krejcie_morgan
+from pelayanan_publik.profil import SumberData
 
 
 NAMA = {
@@ -44,7 +46,7 @@ def bab_keteralihan(b: Bahasa) -> Bab:
     baris = tuple(
         (
             b.kata(d.dimensi.value),
-            belum if d.nilai is None else b.nilai(tulis_persen(d.nilai)),
+            belum if d.nilai is None else b.angka(tulis_persen(d.nilai)),
             b.nilai(f"{d.diketahui} dari {len(d.kriteria)}"),
         )
         for d in profil.dimensi
@@ -79,7 +81,7 @@ def bab_keteralihan(b: Bahasa) -> Bab:
                 "nol.",
                 "Biopori was assessed first. Its core parts are taken over whole, its monitoring "
                 "is adapted because Balikpapan's tables know no RW: the degree is "
-                f"{b.kata(profil.derajat.value)}. There is no pass mark; not known is not zero.",
+                f"{b.kata(tulis_kata(profil.derajat))}. There is no pass mark; not known is not zero.",
             ),
             Tabel("", kolom, baris),
             b("Kemungkinan gagalnya:", "How it could fail:") + "\n" + tanda,
@@ -100,7 +102,11 @@ def bab_keteralihan(b: Bahasa) -> Bab:
                 f"none goes without orders by turn, {kosong} do by the liking of who orders.",
             ),
         ],
-        [profil.penjelasan(), ganti.penjelasan()],
+        [
+            profil.penjelasan(),
+            ganti.penjelasan(),
+            bersumber(suka.penjelasan(), contoh()["gandeng_gendong"].sumber),
+        ],
     )
 
 
@@ -113,7 +119,7 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
         (
             nama_inovasi(k.inovasi.kode, b),
             ", ".join(b.kata(u) for u in k.kurang.kode),
-            b.nilai(tulis_rupiah(k.kurang.biaya_terendah_rupiah)),
+            b.angka(tulis_rupiah(k.kurang.biaya_terendah_rupiah)),
             str(len(k.kurang.tanpa_biaya)),
         )
         for k in celah.daftar
@@ -127,7 +133,8 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
     (gunung,) = (
         k for k in warga.kelurahan_tangguh(BALIKPAPAN_SELATAN) if k.nama == "Gunung Bahagia"
     )
-    tindakan = gunung.tindakan.banyak if gunung.tindakan else 0
+    semua = gunung.tindakan.tindakan if gunung.tindakan else ()
+    tindakan = ", ".join(b.nilai(f"{tulis_kata(t.jenis)} {t.kualifikasi}") for t in semua)
     temuan = len(lingkungan.periksa_bank().temuan)
     catatan = len(buku_bank().catatan)
     bersama = celah.bersama
@@ -147,15 +154,15 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
                 "belum ada harganya.",
                 f"For all five together {len(bersama.unsur)} things: a waste bank forum serves "
                 "both biopori and glass. What has a price comes to at least "
-                f"{b.nilai(tulis_rupiah(bersama.biaya_terendah_rupiah))}; "
+                f"{b.angka(tulis_rupiah(bersama.biaya_terendah_rupiah))}; "
                 f"{len(bersama.tanpa_biaya)} things have none yet.",
             ),
             b(
-                "Regu penyelamat (air, tali, api) KTB contoh* di Gunung Bahagia belum siap: perlu "
-                f"{tindakan} tindakan, tidak mungkin lebih sedikit. Lima petugas BKO, 40 jam sepekan*, "
+                "Regu penyelamat (air, tali, api) KTB contoh* di Gunung Bahagia belum siap: paling "
+                f"sedikit perlu {tindakan} (satu orang). Lima petugas BKO, 40 jam sepekan*, "
                 "hanya cukup menjaga satu pos siang dan malam.",
                 "The rescue teams (water, rope, fire) of the example* KTB of Gunung Bahagia are not "
-                f"ready: {tindakan} actions are needed, and fewer cannot do. Five BKO officers of "
+                f"ready: the least that is needed is {tindakan} (one person). Five BKO officers of "
                 "40 hours a week* can hold one post day and night, no more.",
             ),
             b(
@@ -165,7 +172,12 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
                 f"of 2024 (in neither district) gave {temuan} findings.",
             ),
         ],
-        [celah.penjelasan(), gunung.penjelasan()],
+        [
+            alasan_syarat(),
+            bersumber(gunung.penjelasan(), contoh()["ktb"].sumber),
+            bersumber(warga.jaga_24_jam().penjelasan(), contoh()["bko"].sumber),
+            bersumber(lingkungan.periksa_bank().penjelasan(), contoh()["bank_sampah"].sumber),
+        ],
     )
 
 
@@ -173,17 +185,21 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
 
 
 def bab_biaya(b: Bahasa) -> Bab:
-    pilih, rab = alih.pilihan(), lingkungan.rab()
+    pilih = alih.pilihan()
     sisih = {t.kode: t for t in pilih.tersisih}
     baris = []
     for c in pilih.usulan.calon:
         biaya = sum(k.biaya_rupiah for k in pilih.usulan.kegiatan_dari([c.kode]))
-        kurang = ", ".join(f"{tulis_rupiah(n)}" for _, n in sisih[c.kode].kurang) if c.kode in sisih else ""
+        kurang = (
+            ", ".join(f"{tulis_rupiah(n)}" for _, n in sisih[c.kode].kurang)
+            if c.kode in sisih
+            else ""
+        )
         baris.append(
             (
                 nama_inovasi(c.kode, b),
                 f"{tulis_pecahan(c.manfaat)}*",
-                b.nilai(tulis_rupiah(biaya)) + _bintang(c.kode),
+                b.angka(tulis_rupiah(biaya)) + _bintang(c.kode),
                 b("tidak: kurang ", "no: short of ") + b.nilai(kurang)
                 if c.kode in sisih
                 else b("ya", "yes"),
@@ -198,10 +214,13 @@ def bab_biaya(b: Bahasa) -> Bab:
     pagu = sum(d.rupiah for d in pilih.usulan.dana)
     pakai = sum(d.terpakai_rupiah for d in pilih.biaya)
     tujuh = len(BALIKPAPAN_SELATAN.kelurahan) * lingkungan.PER_KELURAHAN
-    kaca = lingkungan.kaca_uji_coba_gram()
+    kaca = lingkungan.kaca_uji_coba().kaca_untuk(contoh()["kaca"].isi["blok"])
     jiwa = int(lingkungan.penduduk(BALIKPAPAN_SELATAN).nilai or 0)
     return Bab(
-        b("5. Berapa biayanya, dan mana yang didahulukan", "5. What it costs, and what comes first"),
+        b(
+            "5. Berapa biayanya, dan mana yang didahulukan",
+            "5. What it costs, and what comes first",
+        ),
         [
             b(
                 f"Di Kotagede biopori berbiaya {tulis_rupiah(lingkungan.PER_KELURAHAN)} per "
@@ -211,7 +230,7 @@ def bab_biaya(b: Bahasa) -> Bab:
                 f"Selatan dengan harga itu: {tulis_rupiah(tujuh)}. Pagu contoh* 2025 hanya "
                 f"{tulis_rupiah(pagu)} di dua kelurahan (Sepinggan dan Gunung Bahagia); pilihan yang paling bermanfaat* memakai "
                 f"{tulis_rupiah(pakai)}, terbukti terbaik:",
-                b.nilai(
+                b.angka(
                     f"In Kotagede biopori costs {tulis_rupiah(lingkungan.PER_KELURAHAN)} a "
                     f"kelurahan for {lingkungan.LUBANG} holes with their training "
                     f"({tulis_rupiah(lingkungan.PER_KELURAHAN // lingkungan.LUBANG)} a hole), "
@@ -225,14 +244,82 @@ def bab_biaya(b: Bahasa) -> Bab:
             b(
                 f"Uji coba kaca menjadi conblock seluas 10 m2 perlu {tulis_ribuan(kaca // 1000)} kg "
                 "botol*; lima kelurahan lain menyusul bila pagunya ada. Satu survei kepuasan (SKM) "
-                f"perlu {ukuran_sampel_krejcie_morgan(jiwa)} responden.",
+                f"perlu {rincian_krejcie_morgan(jiwa).sampel} responden.",
                 f"A trial of 10 m2 of glass conblock needs {tulis_ribuan(kaca // 1000)} kg of "
                 "bottles*; the other five kelurahan follow when there is money. One satisfaction "
-                f"survey (SKM) needs {ukuran_sampel_krejcie_morgan(jiwa)} respondents.",
+                f"survey (SKM) needs {rincian_krejcie_morgan(jiwa).sampel} respondents.",
             ),
         ],
-        [pilih.penjelasan(), rab.penjelasan()],
+        [
+            _alasan_biaya(pilih),
+            alasan_pagu(),
+            _alasan_paket(),
+            _alasan_kaca(),
+            _alasan_sampel(),
+        ],
     )
+
+
+def alasan_syarat() -> Penjelasan:
+    """What is missing for all together, and how much of it has no price."""
+    celah = alih.kesenjangan()
+    tanpa = celah.bersama.tanpa_biaya
+    hitung = Penjelasan("Tanpa harga", f"{len(tanpa)} hal", catatan=", ".join(tanpa))
+    return Penjelasan(
+        "Syarat kelima inovasi",
+        f"{len(celah.bersama.unsur)} hal",
+        (celah.penjelasan(), hitung),
+    )
+
+
+def alasan_pagu() -> Penjelasan:
+    """The money that there is, and what the chosen take of it."""
+    pilih = alih.pilihan()
+    pagu = tulis_rupiah(sum(d.rupiah for d in pilih.usulan.dana))
+    pakai = tulis_rupiah(sum(d.terpakai_rupiah for d in pilih.biaya))
+    return Penjelasan("Pagu contoh", pagu, (pilih.penjelasan(),), catatan=f"terpakai {pakai}")
+
+
+def _alasan_kaca() -> Penjelasan:
+    masukan, hasil = contoh()["kaca"], lingkungan.kaca_uji_coba()
+    blok = masukan.isi["blok"]
+    kg = tulis_ribuan(hasil.kaca_untuk(blok) // 1_000)
+    uji = Penjelasan(f"Kaca untuk {blok} blok (10 m2)", f"{kg} kg", (hasil.penjelasan(),))
+    return bersumber(uji, masukan.sumber)
+
+
+def _alasan_biaya(pilih: st.PilihanAdopsi) -> Penjelasan:
+    """What each innovation would cost by itself, activity by activity."""
+    bagian = []
+    for c in pilih.usulan.calon:
+        kegiatan = pilih.usulan.kegiatan_dari([c.kode])
+        rupiah = tulis_rupiah(sum(k.biaya_rupiah for k in kegiatan))
+        isi = tuple(k.penjelasan() for k in kegiatan)
+        bagian.append(Penjelasan(f"Biaya {c.kode}", rupiah, isi))
+    return Penjelasan("Biaya menurut inovasi", rincian=tuple(bagian))
+
+
+def _alasan_paket() -> Penjelasan:
+    """The price of a kelurahan's package, and of seven."""
+    (uang,) = (f for f in kunjungan()["kunjungan"].pengamatan if f.satuan == "rupiah")
+    banyak = alih.konteks().tentang("kelurahan")
+    rupiah = len(BALIKPAPAN_SELATAN.kelurahan) * lingkungan.PER_KELURAHAN
+    return Penjelasan(
+        "Paket biopori tujuh kelurahan",
+        tulis_rupiah(rupiah),
+        (
+            banyak.penjelasan(),
+            uang.penjelasan(),
+            DANAIS_LUBANG.penjelasan(lingkungan.TAHUN_DANAIS),
+            lingkungan.rab().penjelasan(),
+        ),
+    )
+
+
+def _alasan_sampel() -> Penjelasan:
+    jiwa = lingkungan.penduduk(BALIKPAPAN_SELATAN)
+    hasil = rincian_krejcie_morgan(int(jiwa.nilai or 0)).penjelasan()
+    return bersumber(hasil, SumberData(jiwa.sumber, jiwa.bukti))
 
 
 def _bintang(kode: str) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import alih
 import attrs
-from bab import Bab
+from bab import Bab, bersumber
 from bahasa import Bahasa
+from berkas import contoh
 from gambar import gambar_jadwal
 
 from pelayanan_publik import studi_tiru as st
-from pelayanan_publik.core.explain import Tabel
+from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import tulis_pecahan, tulis_persen, tulis_rupiah
 
 
@@ -37,7 +38,10 @@ def bab_jadwal(b: Bahasa) -> Bab:
     )
     dua, selesai = dua_pelatih(), jadwal.selesai or alih.MULAI
     return Bab(
-        b("6. Siapa mengerjakan apa, kapan (rencana* 2025)", "6. Who does what by when (plan* of 2025)"),
+        b(
+            "6. Siapa mengerjakan apa, kapan (rencana* 2025)",
+            "6. Who does what by when (plan* of 2025)",
+        ),
         [
             Tabel("", kolom, baris),
             b(
@@ -52,7 +56,11 @@ def bab_jadwal(b: Bahasa) -> Bab:
             ),
             *gambar_jadwal(b),
         ],
-        [jadwal.penjelasan(), kritis.penjelasan()],
+        [
+            jadwal.penjelasan(),
+            kritis.penjelasan(),
+            Penjelasan("Dengan dua tim pelatih", "", (dua.penjelasan(),)),
+        ],
     )
 
 
@@ -86,7 +94,7 @@ def bab_penilaian(b: Bahasa) -> Bab:
                     f"{tulis_pecahan(i.baseline)}*",
                     f"{tulis_pecahan(i.target)}*",
                     kini,
-                    "–" if e.bagian_target is None else b.nilai(tulis_persen(e.bagian_target)),
+                    "–" if e.bagian_target is None else b.angka(tulis_persen(e.bagian_target)),
                     b.kata(satu.kesimpulan.value.replace("_", " ")),
                 )
             )
@@ -101,7 +109,7 @@ def bab_penilaian(b: Bahasa) -> Bab:
     selesai = sum(k.keadaan is st.KeadaanKegiatan.SELESAI for k in kemajuan.kegiatan)
     (macet,) = (k for k in kemajuan.kegiatan if k.keadaan is st.KeadaanKegiatan.TERHAMBAT)
     rupiah = sum(pakai for _, pakai, _ in kemajuan.realisasi)
-    sebab = b.kata("Satpol PP kota kekurangan personel*")
+    sebab = b.kata(contoh()["buku_rencana"].isi["hambatan"]["sebab"])
     return Bab(
         b("7. Bagaimana kemajuannya dinilai", "7. How progress is judged"),
         [
@@ -110,7 +118,7 @@ def bab_penilaian(b: Bahasa) -> Bab:
                 f"{selesai} dari {len(kemajuan.kegiatan)} kegiatan, {tulis_rupiah(rupiah)} "
                 f"terpakai. {macet.kegiatan} (permintaan BKO) terhambat: {sebab}; terlambat "
                 f"paling sedikit {macet.terlambat_hari} hari.",
-                b.nilai(
+                b.angka(
                     f"If half a year goes as in the example*, {selesai} of "
                     f"{len(kemajuan.kegiatan)} activities are finished by {b.tanggal(alih.DIPERIKSA)} and "
                     f"{tulis_rupiah(rupiah)} is spent."
@@ -126,5 +134,18 @@ def bab_penilaian(b: Bahasa) -> Bab:
                 "and a change does not prove its cause.",
             ),
         ],
-        [kemajuan.penjelasan(), evaluasi.penjelasan()],
+        [
+            bersumber(
+                Penjelasan(
+                    "Keadaan rencana",
+                    f"{tulis_rupiah(rupiah)} terpakai",
+                    (
+                        Penjelasan(f"{macet.kegiatan} terlambat", f"{macet.terlambat_hari} hari"),
+                        kemajuan.penjelasan(),
+                    ),
+                ),
+                contoh()["buku_rencana"].sumber,
+            ),
+            evaluasi.penjelasan(),
+        ],
     )

@@ -13,7 +13,7 @@ from gambar import gambar_kesiapan
 from tempat import BALIKPAPAN_SELATAN, KOTAGEDE
 
 from pelayanan_publik import studi_tiru as st
-from pelayanan_publik.core.explain import Tabel
+from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import tulis_pecahan, tulis_persen
 
 
@@ -83,20 +83,21 @@ def bab_tempat(b: Bahasa) -> Bab:
             profil_dua.tabel(b),
             b(
                 f"Lubang biopori saja, dengan hitungan paling hati-hati, mengurangi {kg} sampah "
-                f"Kotagede dan {bs} sampah Balikpapan Selatan. Nilainya ada pada warga yang "
-                "terlatih memilah, bukan pada tonasenya.",
+                f"Kotagede dan {bs} sampah Balikpapan Selatan: lubang saja tidak cukup.",
                 f"The holes alone, reckoned most carefully, take {kg} off the waste of Kotagede "
-                f"and {bs} off that of Balikpapan Selatan. Their worth lies in people trained to "
-                "sort, not in tonnes.",
+                f"and {bs} off that of Balikpapan Selatan: holes alone will not do.",
             ),
             *gambar_kesiapan(b),
         ],
         [
             konteks.penjelasan(),
-            lama.penjelasan(),
+            Penjelasan(
+                "Luas tujuh kelurahan",
+                f"{tulis_pecahan(lama.nilai, 3)} km2",
+                tuple(f.penjelasan() for f in alih.luas_tujuh()),
+            ),
             profil_dua.kotagede().penjelasan(),
             profil_dua.balikpapan_selatan().penjelasan(),
-            warga.jaga_24_jam().penjelasan(),
         ],
     )
 

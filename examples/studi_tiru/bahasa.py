@@ -40,7 +40,8 @@ class Bahasa:
         """A text of the files: its star stays, and what is not in the list stays as it is."""
         if not self.inggris:
             return teks
-        return kamus().get(teks) or kamus().get(teks.rstrip("*"), teks)
+        polos = teks.rstrip("*")
+        return kamus().get(polos, polos) + teks[len(polos) :]
 
     def nilai(self, teks: str) -> str:
         """A value as the library writes it, with its words and separators."""
@@ -48,4 +49,8 @@ class Bahasa:
             return teks
         for asal in sorted(kamus(), key=len, reverse=True):
             teks = re.sub(rf"(?<!\w){re.escape(asal)}(?!\w)", kamus()[asal], teks)
-        return _ANGKA.sub(lambda m: m[0].translate(_TUKAR), teks)
+        return self.angka(teks)
+
+    def angka(self, teks: str) -> str:
+        """A text whose figures alone are the library's."""
+        return _ANGKA.sub(lambda m: m[0].translate(_TUKAR), teks) if self.inggris else teks

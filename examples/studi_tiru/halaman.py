@@ -10,6 +10,7 @@ from bab import Bab, Gambar, Laporan
 from pelayanan_publik.core.explain import Tabel
 
 LEBAR = 100
+_LEKAT = "\N{NO-BREAK SPACE}"
 GAYA = """
 body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#222}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.2rem;border-bottom:1px solid #ccc}
@@ -36,9 +37,10 @@ def _bab(bab: Bab) -> str:
 
 
 def _alinea(isi: str) -> str:
-    return "\n".join(
+    """Wrapped, with no line between Rp and its figure."""
+    rapat = "\n".join(
         fill(
-            baris,
+            baris.replace("Rp ", f"Rp{_LEKAT}"),
             LEBAR,
             subsequent_indent="  " if baris.startswith("- ") else "",
             break_on_hyphens=False,
@@ -46,6 +48,7 @@ def _alinea(isi: str) -> str:
         )
         for baris in isi.splitlines()
     )
+    return rapat.replace(_LEKAT, " ")
 
 
 def html(laporan: Laporan, kode_bahasa: str, judul_alasan: str) -> str:

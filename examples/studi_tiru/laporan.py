@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import alih
-import lingkungan
 import profil_dua
-import warga
-from bab import Bab, Laporan, bersumber, butir
-from bab_adopsi import bab_biaya, bab_kesenjangan, bab_keteralihan, nama_inovasi
+from bab import Bab, Laporan, butir
+from bab_adopsi import (
+    alasan_pagu,
+    alasan_syarat,
+    bab_biaya,
+    bab_kesenjangan,
+    bab_keteralihan,
+    nama_inovasi,
+)
 from bab_rencana import bab_jadwal, bab_penilaian
 from bab_tempat import bab_kunjungan, bab_tempat
 from bahasa import Bahasa
-from berkas import contoh, kunjungan
+from berkas import kunjungan
 
+from pelayanan_publik import studi_tiru as st
 from pelayanan_publik.core.units import tulis_pecahan, tulis_rupiah
 from pelayanan_publik.profil import PROGRAM
 
@@ -46,7 +52,7 @@ def susun_laporan(b: Bahasa) -> Laporan:
 def bab_ringkas(b: Bahasa) -> Bab:
     konteks, pilih, jadwal = alih.konteks(), alih.pilihan(), alih.jadwal()
     penduduk, kelurahan = (
-        b.nilai(tulis_pecahan(konteks.tentang(k).rasio or 0, 1)) for k in ("penduduk", "kelurahan")
+        b.nilai(tulis_pecahan(konteks.tentang(k).rasio or 0)) for k in ("penduduk", "kelurahan")
     )
     dipilih = ", ".join(nama_inovasi(k, b) for k in pilih.terpilih)
     (sisih,) = pilih.tersisih
@@ -77,7 +83,16 @@ def bab_ringkas(b: Bahasa) -> Bab:
             f"Done on {b.tanggal(jadwal.selesai or alih.MULAI)}* at the earliest; what holds it up is the trainers.",
         ),
     )
-    return Bab(b("Ringkasnya", "In short"), [butir(isi)])
+    return Bab(
+        b("Ringkasnya", "In short"),
+        [butir(isi)],
+        [konteks.penjelasan(), alasan_pagu(), alasan_syarat(), jadwal.penjelasan()],
+    )
+
+
+def kunjungan_pertentangan() -> tuple[st.Pertentangan, ...]:
+    """Facts that disagree: both are kept."""
+    return st.daftar_fakta(kunjungan()["fakta"]).pertentangan
 
 
 def bab_tidak_diketahui(b: Bahasa) -> Bab:
@@ -87,19 +102,17 @@ def bab_tidak_diketahui(b: Bahasa) -> Bab:
     tanpa_data = ", ".join(
         b.kata(PROGRAM[p]) for p in profil_dua.balikpapan_selatan().tidak_diketahui
     )
-    kelompok = [f for f in kunjungan()["fakta"] if f.kunci == "kelompok Gandeng Gendong"]
+    (beda,) = kunjungan_pertentangan()
     dua = b(" atau ", " or ").join(
         f"{tulis_pecahan(f.nilai or 0)} ({b.tanggal(f.tanggal)})"
-        for f in sorted(kelompok, key=lambda f: f.tanggal)
+        for f in sorted(beda.fakta, key=lambda f: f.tanggal)
     )
     isi = (
         b(
             f"Keadaan program ini di Balikpapan Selatan: {tanpa_data}.",
             f"How these stand in Balikpapan Selatan: {tanpa_data}.",
         ),
-        b("Apakah ", "Whether ")
-        + "; ".join(b.kata(k.pertanyaan) for k in tanya)
-        + ".",
+        b("Apakah ", "Whether ") + "; ".join(b.kata(k.pertanyaan) for k in tanya) + ".",
         b(
             f"Apakah {len(celah.bersama.unsur)} syarat di bagian 4 sudah ada, dan harga "
             f"{len(celah.bersama.tanpa_biaya)} di antaranya.",
@@ -135,7 +148,9 @@ def bab_tidak_diketahui(b: Bahasa) -> Bab:
         b("Yang tidak diketahui", "What is not known"),
         [butir(isi)],
         [
-            bersumber(lingkungan.periksa_bank().penjelasan(), contoh()["bank_sampah"].sumber),
-            warga.serapan().penjelasan(),
+            *(p.penjelasan() for p in kunjungan_pertentangan()),
+            profil.penjelasan(),
+            alasan_syarat(),
+            alih.konteks().penjelasan(),
         ],
     )

@@ -46,9 +46,7 @@ def indikator_bank() -> tuple[Indikator, ...]:
             for s in asing.stok_tercatat
         ],
     )
-    per_jenis = {
-        b.jenis: int(b.nilai_rupiah * 1_000 / b.gram) for c in setoran for b in c.rincian
-    }
+    per_jenis = {b.jenis: int(b.nilai_rupiah * 1_000 / b.gram) for c in setoran for b in c.rincian}
     harga = bs.daftar_harga_sederhana(
         jenis,
         list(per_jenis.items()),
@@ -73,16 +71,16 @@ def indikator_bank() -> tuple[Indikator, ...]:
             skema=bs.Skema.DITABUNG,
         )
         buku = bs.evolve(buku, setor)
-    return baca_indikator(reports.laporan_bulanan(buku, BULAN, jenis), sumber=masukan.sumber, tempat="bank contoh*")
+    return baca_indikator(
+        reports.laporan_bulanan(buku, BULAN, jenis), sumber=masukan.sumber, tempat="bank contoh*"
+    )
 
 
 # --- biopori -------------------------------------------------------------------------------------
 
 
 def penduduk(tempat: Tempat) -> FaktaStudi:
-    (satu,) = (
-        f for f in kunjungan()["fakta"] if (f.kunci, f.wilayah) == ("penduduk", tempat.kode)
-    )
+    (satu,) = (f for f in kunjungan()["fakta"] if (f.kunci, f.wilayah) == ("penduduk", tempat.kode))
     return satu
 
 
@@ -114,7 +112,7 @@ def indikator_biopori(tempat: Tempat) -> tuple[Indikator, ...]:
 def kegiatan_biopori(*, diputuskan: bool) -> ag.Kegiatan:
     return ag.Kegiatan(
         "K-1",
-        "biopori tiap kelurahan",
+        "biopori",
         ag.JenisKegiatan.SARPRAS_PERMUKIMAN,
         contoh()["musyawarah"].isi if diputuskan else None,
         DANAIS_PERUNTUKAN.nilai(TAHUN_DANAIS),
@@ -160,27 +158,16 @@ def indikator_dana(tempat: Tempat) -> Iterator[Indikator]:
 # --- glass ---------------------------------------------------------------------------------------
 
 
-def rancangan_kaca() -> lk.KebutuhanBahan:
-    """The published K-350 mix with a fifth of its sand as glass, for a trial of ten square metres."""
+def kaca_uji_coba() -> lk.HasilKaca:
+    """What a month's bottles* become in the published K-350 mix, a fifth of its sand being glass."""
     isi = contoh()["kaca"].isi
     dasar = lk.CampuranDasar(semen=303.2, agregat_halus=873.2, agregat_kasar=1046.5, air=98.9)
-    campuran = lk.rancang_campuran(dasar, basis="agregat_halus", persen=20)
-    return lk.kebutuhan_bahan(
-        campuran, massa_blok_gram=isi["massa_blok_gram"], banyak_blok=isi["blok"]
-    )
-
-
-def kaca_uji_coba_gram() -> int:
-    """The bottles that the trial needs, with what is lost on the way."""
-    isi = contoh()["kaca"].isi
-    dasar = lk.CampuranDasar(semen=303.2, agregat_halus=873.2, agregat_kasar=1046.5, air=98.9)
-    hasil = lk.hasil_kaca(
+    return lk.hasil_kaca(
         lk.rancang_campuran(dasar, basis="agregat_halus", persen=20),
         massa_blok_gram=isi["massa_blok_gram"],
         kaca_gram=isi["diterima_gram"],
         kehilangan=Fraction(isi["kehilangan"]),
     )
-    return hasil.kaca_untuk(isi["blok"])
 
 
 def indikator_kaca() -> tuple[Indikator, ...]:

@@ -64,7 +64,7 @@ def tabel(b: Bahasa) -> Tabel:
 
 
 def _nama(baris: BarisBandingan) -> str:
-    luar = " (Kota Yogyakarta)" if _tempat(baris) == {"Kota Yogyakarta"} else ""
+    luar = " (kota)" if _tempat(baris) == {"Kota Yogyakarta"} else ""
     rencana = " (rencana)" if all(t.startswith("rencana") for t in _tempat(baris)) else ""
     return f"{baris.nama}{luar}{rencana}"
 

@@ -36,9 +36,7 @@ def _berlaku(nama: str) -> int:
 KURSUS = {
     k.kode: k
     for k in (
-        kualifikasi(
-            "AIR", "penyelamatan di air", _berlaku("pelatihan_air"), "teknisi_arus_deras"
-        ),
+        kualifikasi("AIR", "penyelamatan di air", _berlaku("pelatihan_air"), "teknisi_arus_deras"),
         kualifikasi("TALI", "penyelamatan vertikal", _berlaku("pelatihan_tali"), "teknisi_tali"),
         kualifikasi("API", "pemadam I", _berlaku("pelatihan_pemadam"), "pemadaman"),
         kualifikasi("P3K*", "pertolongan pertama", 24, "pertolongan_pertama"),
@@ -189,11 +187,7 @@ def bagi_pesanan() -> gg.PerbandinganPemerataan:
     """A week of orders* given out in two ways, by turn and by liking."""
     isi = contoh()["gandeng_gendong"].isi
     standar = gg.StandarHarga(
-        [
-            gg.HargaStandar(
-                "snack rapat", isi["standar"], Masa(PESANAN, date(2025, 1, 1)), "contoh*"
-            )
-        ]
+        [gg.HargaStandar("snack rapat", isi["standar"], Masa(PESANAN, date(2025, 1, 1)), "contoh*")]
     )
     produk = [gg.ProdukKelompok("snack rapat", isi["harga"])]
     calon = [

@@ -207,8 +207,8 @@ def _dana(hasil: KelayakanDana) -> Iterator[_Angka]:
     boleh = False if False in jawaban else None if None in jawaban else True
     sebutan = {True: "boleh", False: "tidak boleh", None: "belum ditunjukkan"}[boleh]
     yield _Angka(
-        f"Dana untuk {hasil.kegiatan.uraian}",
-        f"{tulis_kata(hasil.sumber)} {hasil.tahun}: {sebutan}",
+        f"Dana {hasil.tahun} untuk {hasil.kegiatan.uraian}",
+        f"{tulis_kata(hasil.sumber)}: {sebutan}",
         hasil.penjelasan(),
         keadaan_dari(boleh),
         tempat=str(hasil.wilayah),
