@@ -24,7 +24,7 @@ def main() -> None:
     pilihan.add_argument("--bahasa", choices=("id", "en"), default="id", help="language")
     pilihan.add_argument("--html", type=Path, metavar="FILE", help="also write one HTML file")
     isi = pilihan.parse_args()
-    b = Bahasa(isi.bahasa)
+    b = Bahasa(isi.bahasa, bergambar=isi.html is not None)
     laporan = susun_laporan(b)
     print(halaman.teks(laporan), end="")
     if isi.html is not None:

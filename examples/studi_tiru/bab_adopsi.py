@@ -15,14 +15,13 @@ from pelayanan_publik.biopori.parameters.lubang import DANAIS_LUBANG
 from pelayanan_publik.core.explain import Penjelasan, Tabel
 from pelayanan_publik.core.units import (
     tulis_kata,
-    tulis_persen,
     tulis_pecahan,
+    tulis_persen,
     tulis_ribuan,
     tulis_rupiah,
 )
 from pelayanan_publik.layanan import rincian_krejcie_morgan
 from pelayanan_publik.profil import SumberData
-
 
 NAMA = {
     "biopori": ("Biopori", "Biopori"),
@@ -77,11 +76,13 @@ def bab_keteralihan(b: Bahasa) -> Bab:
             b(
                 "Biopori dinilai lebih dahulu. Bagian yang pokok ditiru utuh, pemantauannya "
                 "disesuaikan karena Balikpapan tidak mengenal RW dalam tabelnya: derajatnya "
-                f"{tulis_kata(profil.derajat)}, bukan salinan. Tidak ada nilai lulus; yang tidak diketahui bukan "
+                f"{tulis_kata(profil.derajat)}, bukan salinan. Tidak ada nilai lulus; yang "
+                "tidak diketahui bukan "
                 "nol.",
                 "Biopori was assessed first. Its core parts are taken over whole, its monitoring "
                 "is adapted because Balikpapan's tables know no RW: the degree is "
-                f"{b.kata(tulis_kata(profil.derajat))}. There is no pass mark; not known is not zero.",
+                f"{b.kata(tulis_kata(profil.derajat))}. There is no pass mark; not known is not "
+                "zero.",
             ),
             Tabel("", kolom, baris),
             b("Kemungkinan gagalnya:", "How it could fail:") + "\n" + tanda,
@@ -144,7 +145,8 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
             b(
                 "Yang paling sedikit kekurangannya disebut dahulu. Baru satu hal yang pasti ada: "
                 "dana kelurahan.",
-                "What lacks least comes first. Only one thing is sure to be there: kelurahan funds.",
+                "What lacks least comes first. Only one thing is sure to be there: kelurahan "
+                "funds.",
             ),
             Tabel("", kolom, baris, kanan=(kolom[2], kolom[3])),
             b(
@@ -161,7 +163,8 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
                 "Regu penyelamat (air, tali, api) KTB contoh* di Gunung Bahagia belum siap: paling "
                 f"sedikit perlu {tindakan} (satu orang). Lima petugas BKO, 40 jam sepekan*, "
                 "hanya cukup menjaga satu pos siang dan malam.",
-                "The rescue teams (water, rope, fire) of the example* KTB of Gunung Bahagia are not "
+                "The rescue teams (water, rope, fire) of the example* KTB of Gunung Bahagia are "
+                "not "
                 f"ready: the least that is needed is {tindakan} (one person). Five BKO officers of "
                 "40 hours a week* can hold one post day and night, no more.",
             ),
@@ -228,8 +231,9 @@ def bab_biaya(b: Bahasa) -> Bab:
                 f"({tulis_rupiah(lingkungan.PER_KELURAHAN // lingkungan.LUBANG)} per lubang), "
                 f"{len(KOTAGEDE.kelurahan)} kelurahan dari Danais. Tujuh kelurahan Balikpapan "
                 f"Selatan dengan harga itu: {tulis_rupiah(tujuh)}. Pagu contoh* 2025 hanya "
-                f"{tulis_rupiah(pagu)} di dua kelurahan (Sepinggan dan Gunung Bahagia); pilihan yang paling bermanfaat* memakai "
-                f"{tulis_rupiah(pakai)}, terbukti terbaik:",
+                f"{tulis_rupiah(pagu)} di dua kelurahan (Sepinggan dan Gunung Bahagia); pilihan "
+                "yang paling bermanfaat* memakai "
+                f"{tulis_rupiah(pakai)}, terbukti terbaik. Gaji petugas BKO tidak diketahui:",
                 b.angka(
                     f"In Kotagede biopori costs {tulis_rupiah(lingkungan.PER_KELURAHAN)} a "
                     f"kelurahan for {lingkungan.LUBANG} holes with their training "
@@ -242,7 +246,8 @@ def bab_biaya(b: Bahasa) -> Bab:
             ),
             Tabel("", kolom, tuple(baris), kanan=kolom[1:3]),
             b(
-                f"Uji coba kaca menjadi conblock seluas 10 m2 perlu {tulis_ribuan(kaca // 1000)} kg "
+                "Uji coba kaca menjadi conblock seluas 10 m2 perlu "
+                f"{tulis_ribuan(kaca // 1000)} kg "
                 "botol*; lima kelurahan lain menyusul bila pagunya ada. Satu survei kepuasan (SKM) "
                 f"perlu {rincian_krejcie_morgan(jiwa).sampel} responden.",
                 f"A trial of 10 m2 of glass conblock needs {tulis_ribuan(kaca // 1000)} kg of "

@@ -49,7 +49,8 @@ def bab_jadwal(b: Bahasa) -> Bab:
                 f"Menurut urutannya saja cukup {kritis.lama_hari} hari (jalur kritis "
                 f"{', '.join(kritis.lintasan)}). Selisihnya karena hanya ada satu tim pelatih*: "
                 f"dengan dua tim, {dua.lama_hari} hari.",
-                f"Done on {b.tanggal(selesai)} at the earliest, {jadwal.lama_hari} days, proved. By "
+                f"Done on {b.tanggal(selesai)} at the earliest, {jadwal.lama_hari} days, "
+                "proved. By "
                 f"its order alone {kritis.lama_hari} days would do (critical path "
                 f"{', '.join(kritis.lintasan)}). The difference is the one team of trainers*: "
                 f"with two teams, {dua.lama_hari} days.",
@@ -114,13 +115,15 @@ def bab_penilaian(b: Bahasa) -> Bab:
         b("7. Bagaimana kemajuannya dinilai", "7. How progress is judged"),
         [
             b(
-                f"Bila separuh tahun berjalan seperti contoh*, pada {b.tanggal(alih.DIPERIKSA)} selesai "
+                f"Bila separuh tahun berjalan seperti contoh*, pada {b.tanggal(alih.DIPERIKSA)} "
+                "selesai "
                 f"{selesai} dari {len(kemajuan.kegiatan)} kegiatan, {tulis_rupiah(rupiah)} "
                 f"terpakai. {macet.kegiatan} (permintaan BKO) terhambat: {sebab}; terlambat "
                 f"paling sedikit {macet.terlambat_hari} hari.",
                 b.angka(
                     f"If half a year goes as in the example*, {selesai} of "
-                    f"{len(kemajuan.kegiatan)} activities are finished by {b.tanggal(alih.DIPERIKSA)} and "
+                    f"{len(kemajuan.kegiatan)} activities are finished by "
+                    f"{b.tanggal(alih.DIPERIKSA)} and "
                     f"{tulis_rupiah(rupiah)} is spent."
                 )
                 + f" {macet.kegiatan} (asking for BKO) is held up: {sebab}; it will be at least "

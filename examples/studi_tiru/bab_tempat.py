@@ -5,7 +5,6 @@ from __future__ import annotations
 import alih
 import lingkungan
 import profil_dua
-import warga
 from bab import Bab
 from bahasa import Bahasa
 from berkas import kunjungan
@@ -70,15 +69,18 @@ def bab_tempat(b: Bahasa) -> Bab:
             _konteks(konteks, b),
             b(
                 "Data Kotagede dari 2017, data Balikpapan Selatan dari 2024: rasionya perkiraan. "
-                f"Tabel lain ({lama.hari}) memberi Balikpapan Selatan {tulis_pecahan(lama.nilai, 3)} "
+                f"Tabel lain ({lama.hari}) memberi Balikpapan Selatan "
+                f"{tulis_pecahan(lama.nilai, 3)} "
                 "km2; kedua luas itu tidak dicampur dan jumlah penduduknya tidak dibagi dengannya.",
                 "Kotagede's data are of 2017, Balikpapan Selatan's of 2024: the ratios are rough. "
                 f"Another table ({lama.hari}) gives Balikpapan Selatan "
                 f"{b.nilai(tulis_pecahan(lama.nilai, 3))} km2; the two areas are never mixed.",
             ),
             b(
-                "Keadaan program di kedua kecamatan menurut yang diserahkan (data 2024, kecuali disebut):",
-                "The programmes of both districts by what was handed over (data of 2024 unless told):",
+                "Keadaan program di kedua kecamatan menurut yang diserahkan (data 2024, kecuali "
+                "disebut):",
+                "The programmes of both districts by what was handed over (data of 2024 unless "
+                "told):",
             ),
             profil_dua.tabel(b),
             b(

@@ -11,14 +11,16 @@ from berkas import kamus
 _TUKAR = str.maketrans(".,", ",.")
 _ANGKA = re.compile(r"\d[\d.,]*\d")
 _BULAN = {
-    "id": "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(),
-    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(),
+    "id": ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"],
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 }
 
 
 @attrs.frozen
 class Bahasa:
     kode: str
+    bergambar: bool = False
+    """Whether pictures are wanted; text has none."""
 
     @property
     def inggris(self) -> bool:

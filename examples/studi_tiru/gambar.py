@@ -16,7 +16,7 @@ def ada_gambar() -> bool:
 
 
 def gambar_jadwal(b: Bahasa) -> tuple[Gambar, ...]:
-    if not ada_gambar():
+    if not (b.bergambar and ada_gambar()):
         return ()
     from pelayanan_publik.charts.studi_tiru import gambar_jadwal_adopsi  # noqa: PLC0415 - an extra
 
@@ -25,7 +25,7 @@ def gambar_jadwal(b: Bahasa) -> tuple[Gambar, ...]:
 
 
 def gambar_kesiapan(b: Bahasa) -> tuple[Gambar, ...]:
-    if not ada_gambar():
+    if not (b.bergambar and ada_gambar()):
         return ()
     from pelayanan_publik.charts.tangguh_bencana import gambar_kalender  # noqa: PLC0415 - an extra
 

@@ -66,7 +66,7 @@ def _bab_html(bab: Bab, judul_alasan: str) -> str:
     bagian = [f"<section><h2>{escape(bab.judul)}</h2>"]
     for satu in bab.isi:
         if isinstance(satu, Tabel):
-            bagian.append(satu._repr_html_())  # noqa: SLF001 - what a notebook shows
+            bagian.append(satu._repr_html_())
         elif isinstance(satu, Gambar):
             keterangan = f"<figcaption>{escape(satu.judul)}</figcaption>"
             bagian.append(f"<figure>{satu.svg}{keterangan}</figure>")
@@ -74,7 +74,7 @@ def _bab_html(bab: Bab, judul_alasan: str) -> str:
             bagian.append(_alinea_html(satu))
     for alasan in bab.alasan:
         judul = escape(f"{judul_alasan}: {alasan.judul}")
-        isi = alasan._repr_html_()  # noqa: SLF001 - likewise
+        isi = alasan._repr_html_()
         bagian.append(f"<details><summary>{judul}</summary>{isi}</details>")
     return "".join([*bagian, "</section>"])
 

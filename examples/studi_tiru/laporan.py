@@ -54,6 +54,7 @@ def bab_ringkas(b: Bahasa) -> Bab:
     penduduk, kelurahan = (
         b.nilai(tulis_pecahan(konteks.tentang(k).rasio or 0)) for k in ("penduduk", "kelurahan")
     )
+    selesai = b.tanggal(jadwal.selesai or alih.MULAI)
     dipilih = ", ".join(nama_inovasi(k, b) for k in pilih.terpilih)
     (sisih,) = pilih.tersisih
     kurang = b.nilai(tulis_rupiah(sum(n for _, n in sisih.kurang)))
@@ -79,8 +80,8 @@ def bab_ringkas(b: Bahasa) -> Bab:
             "the musyawarah's decision, because Danais does not exist outside DIY.",
         ),
         b(
-            f"Selesai paling cepat {b.tanggal(jadwal.selesai or alih.MULAI)}*; yang menahan adalah tim pelatih.",
-            f"Done on {b.tanggal(jadwal.selesai or alih.MULAI)}* at the earliest; what holds it up is the trainers.",
+            f"Selesai paling cepat {selesai}*; yang menahan adalah tim pelatih.",
+            f"Done on {selesai}* at the earliest; what holds it up is the trainers.",
         ),
     )
     return Bab(

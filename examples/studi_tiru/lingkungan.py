@@ -159,7 +159,7 @@ def indikator_dana(tempat: Tempat) -> Iterator[Indikator]:
 
 
 def kaca_uji_coba() -> lk.HasilKaca:
-    """What a month's bottles* become in the published K-350 mix, a fifth of its sand being glass."""
+    """What a month's bottles* become in the published K-350 mix with a fifth of glass."""
     isi = contoh()["kaca"].isi
     dasar = lk.CampuranDasar(semen=303.2, agregat_halus=873.2, agregat_kasar=1046.5, air=98.9)
     return lk.hasil_kaca(

@@ -64,13 +64,8 @@ def tabel(b: Bahasa) -> Tabel:
 
 
 def _nama(baris: BarisBandingan) -> str:
-    luar = " (kota)" if _tempat(baris) == {"Kota Yogyakarta"} else ""
-    rencana = " (rencana)" if all(t.startswith("rencana") for t in _tempat(baris)) else ""
-    return f"{baris.nama}{luar}{rencana}"
-
-
-def _tempat(baris: BarisBandingan) -> set[str]:
-    return {i.tempat for i in (*baris.kiri, *baris.kanan)}
+    tempat = {i.tempat for i in (*baris.kiri, *baris.kanan)}
+    return f"{baris.nama} (kota)" if tempat == {"Kota Yogyakarta"} else baris.nama
 
 
 def _isi(isi: Iterable[Indikator], b: Bahasa) -> str:
@@ -86,4 +81,5 @@ def _berbintang(satu: Indikator) -> str:
     tahu = satu.keadaan is not KeadaanIndikator.TIDAK_DIKETAHUI
     bintang = "*" if tahu and satu.sumber.bukti is Bukti.USULAN else ""
     tahun = "" if satu.tanggal_data.year == PADA.year else f" ({satu.tanggal_data.year})"
-    return f"{satu.ditulis}{bintang}{tahun}"
+    rencana = "rencana: " if satu.tempat.startswith("rencana") else ""
+    return f"{rencana}{satu.ditulis}{bintang}{tahun}"
