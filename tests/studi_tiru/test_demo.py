@@ -169,7 +169,7 @@ def test_regu_dan_rencana():
             for k in warga.kelurahan_tangguh(t)}  # fmt: skip
     assert siap["Prenggan"].dapat_bertugas
     assert not siap["Gunung Bahagia"].dapat_bertugas
-    assert [s for s in siap.values()].count(None) == 8
+    assert list(siap.values()).count(None) == 8
     assert alih.jadwal().terbukti
     assert alih.pilihan().terbukti
     assert {k.keadaan.value for k in alih.kemajuan().kegiatan} == {
