@@ -120,7 +120,9 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
         (
             nama_inovasi(k.inovasi.kode, b),
             ", ".join(b.kata(u) for u in k.kurang.kode),
-            b.angka(tulis_rupiah(k.kurang.biaya_terendah_rupiah)),
+            b.angka(tulis_rupiah(k.kurang.biaya_terendah_rupiah))
+            if k.kurang.biaya_terendah_rupiah
+            else "–",
             str(len(k.kurang.tanpa_biaya)),
         )
         for k in celah.daftar
@@ -135,7 +137,11 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
         k for k in warga.kelurahan_tangguh(BALIKPAPAN_SELATAN) if k.nama == "Gunung Bahagia"
     )
     semua = gunung.tindakan.tindakan if gunung.tindakan else ()
-    tindakan = ", ".join(b.nilai(f"{tulis_kata(t.jenis)} {t.kualifikasi}") for t in semua)
+    latih = ", ".join(
+        b(f"pelatihan {nama} untuk {t.banyak} orang", f"training {t.banyak} in {b.kata(nama)}")
+        for t in semua
+        if (nama := warga.KURSUS[t.kualifikasi or ""].nama)
+    )
     temuan = len(lingkungan.periksa_bank().temuan)
     catatan = len(buku_bank().catatan)
     bersama = celah.bersama
@@ -143,9 +149,11 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
         b("4. Apa yang harus dibenahi lebih dahulu", "4. What must change first"),
         [
             b(
-                "Yang paling sedikit kekurangannya disebut dahulu. Baru satu hal yang pasti ada: "
+                "Syarat kelima inovasi disusun pustaka ini* dari beritanya. Yang paling sedikit "
+                "kekurangannya disebut dahulu. Baru satu hal yang pasti ada: "
                 "dana kelurahan.",
-                "What lacks least comes first. Only one thing is sure to be there: kelurahan "
+                "The requirements are this library's* reading of the press. What lacks least comes first. "
+                "Only one thing is sure to be there: kelurahan "
                 "funds.",
             ),
             Tabel("", kolom, baris, kanan=(kolom[2], kolom[3])),
@@ -161,11 +169,11 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
             ),
             b(
                 "Regu penyelamat (air, tali, api) KTB contoh* di Gunung Bahagia belum siap: paling "
-                f"sedikit perlu {tindakan} (satu orang). Lima petugas BKO, 40 jam sepekan*, "
+                f"sedikit perlu {latih}. Lima petugas BKO, 40 jam sepekan*, "
                 "hanya cukup menjaga satu pos siang dan malam.",
                 "The rescue teams (water, rope, fire) of the example* KTB of Gunung Bahagia are "
                 "not "
-                f"ready: the least that is needed is {tindakan} (one person). Five BKO officers of "
+                f"ready: the least that is needed is {latih}. Five BKO officers of "
                 "40 hours a week* can hold one post day and night, no more.",
             ),
             b(
@@ -329,4 +337,4 @@ def _alasan_sampel() -> Penjelasan:
 
 def _bintang(kode: str) -> str:
     """Biopori's price is published; the other costs are invented."""
-    return "" if kode in {"biopori", "bko"} else "*"
+    return "" if kode == "biopori" else "*"

@@ -37,7 +37,7 @@ KURSUS = {
     k.kode: k
     for k in (
         kualifikasi("AIR", "penyelamatan di air", _berlaku("pelatihan_air"), "teknisi_arus_deras"),
-        kualifikasi("TALI", "penyelamatan vertikal", _berlaku("pelatihan_tali"), "teknisi_tali"),
+        kualifikasi("TALI", "penyelamatan dengan tali", _berlaku("pelatihan_tali"), "teknisi_tali"),
         kualifikasi("API", "pemadam I", _berlaku("pelatihan_pemadam"), "pemadaman"),
         kualifikasi("P3K*", "pertolongan pertama", 24, "pertolongan_pertama"),
     )

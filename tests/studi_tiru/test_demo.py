@@ -176,6 +176,26 @@ def test_regu_dan_rencana():
         "selesai", "berjalan", "terhambat"}  # fmt: skip
 
 
+def test_kalimat_yang_tertulis_tetap_masih_benar():
+    """What stands in the sentences and is no figure, held against the results."""
+    celah, pilih = alih.kesenjangan(), alih.pilihan()
+    assert [k.unsur for k in celah.keadaan if k.ada] == ["dana kelurahan"]
+    biopori = next(k for k in celah.daftar if k.inovasi.kode == "biopori")
+    assert dict(biopori.dipakai_juga)["forum bank sampah"] == ("kaca",)
+    assert warga.jaga_24_jam().pos == 1
+    assert not warga.bagi_pesanan().hasil[0].tanpa_pesanan
+    gunung = next(k for k in warga.kelurahan_tangguh(BALIKPAPAN_SELATAN) if k.tindakan)
+    assert [t.jenis.value for t in gunung.tindakan.tindakan] == ["latih"]
+    assert gunung.tindakan.terbukti()
+    profil = alih.keteralihan()
+    assert {p.bagian: p.cara.value for p in profil.penerapan} == {
+        "pelatihan": "utuh", "alat": "utuh", "pemantauan": "disesuaikan"}  # fmt: skip
+    assert {d.wilayah.kode for d in pilih.usulan.dana} == {"64.71.05.1002", "64.71.05.1006"}
+    tunggu = [s.sebab for s in alih.jadwal().baris if "sumber daya" in s.sebab]
+    assert {s.split()[-1] for s in tunggu} == {"A4", "A6", "A7"}
+    assert {i.tenggat.isoformat() for i in alih.rencana().indikator} == {"2025-12-31"}
+
+
 def test_diakhiri_dengan_yang_tidak_diketahui(laporan):
     assert laporan.bab[-1].judul == "Yang tidak diketahui"
     teks = halaman.teks(laporan).splitlines()
@@ -226,6 +246,12 @@ def test_kamus_tanpa_kata_yang_tak_terpakai():
     assert EN.nilai("tidak siap* (1), 1.234,5 dari 2") == "not ready* (1), 1,234.5 of 2"
     assert ID.nilai("tidak siap") == ID.kata("tidak siap") == "tidak siap"
     assert EN.kata("tanpa padanan*") == "tanpa padanan*"
+
+
+def test_tanpa_jam_tanpa_jaringan_tanpa_acak():
+    for berkas_py in FOLDER.glob("*.py"):
+        isi = berkas_py.read_text(encoding="utf-8")
+        assert not re.findall(r"\b(?:today|now|time|random|socket|urllib|requests|http)\b\(?", isi)
 
 
 # --- the page ------------------------------------------------------------------------------------

@@ -29,7 +29,11 @@ def gambar_jadwal_adopsi(jadwal: JadwalAdopsi) -> alt.Chart:
         bingkai(baris, f"Jadwal {jadwal.rencana.kode}")
         .mark_bar(height=14)
         .encode(
-            x=alt.X("mulai:T", title=None, axis=alt.Axis(format="%m/%Y")),
+            x=alt.X(
+                "mulai:T",
+                title=None,
+                axis=alt.Axis(format="%m/%Y", labelOverlap="greedy", labelSeparation=8),
+            ),
             x2="sampai:T",
             y=alt.Y("kegiatan:N", title=None, sort=None, axis=alt.Axis(labelLimit=320)),
             color=alt.Color("penanggung jawab:N", title=None, legend=alt.Legend(labelLimit=260)),
