@@ -152,9 +152,8 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
                 "Syarat kelima inovasi disusun pustaka ini* dari beritanya. Yang paling sedikit "
                 "kekurangannya disebut dahulu. Baru satu hal yang pasti ada: "
                 "dana kelurahan.",
-                "The requirements are this library's* reading of the press. What lacks least comes first. "
-                "Only one thing is sure to be there: kelurahan "
-                "funds.",
+                "The requirements are this library's* reading of the press. What lacks least comes "
+                "first. Only one thing is sure to be there: kelurahan funds.",
             ),
             Tabel("", kolom, baris, kanan=(kolom[2], kolom[3])),
             b(
