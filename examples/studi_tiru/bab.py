@@ -23,6 +23,8 @@ class Bab:
     judul: str
     isi: tuple[str | Tabel | Gambar, ...] = attrs.field(converter=tuple)
     alasan: tuple[Penjelasan, ...] = attrs.field(default=(), converter=tuple)
+    lampiran: tuple[tuple[str, tuple[Tabel, ...]], ...] = ()
+    """Tables too long for a screen, under a title; for the page only."""
 
 
 @attrs.frozen

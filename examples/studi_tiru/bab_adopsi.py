@@ -138,7 +138,7 @@ def bab_kesenjangan(b: Bahasa) -> Bab:
     )
     semua = gunung.tindakan.tindakan if gunung.tindakan else ()
     latih = ", ".join(
-        b(f"pelatihan {nama} untuk {t.banyak} orang", f"training {t.banyak} in {b.kata(nama)}")
+        b(f"pelatihan {nama} untuk {t.banyak} orang", f"{b.kata(nama)} training for {t.banyak}")
         for t in semua
         if (nama := warga.KURSUS[t.kualifikasi or ""].nama)
     )

@@ -101,6 +101,10 @@ def bab_tempat(b: Bahasa) -> Bab:
             profil_dua.kotagede().penjelasan(),
             profil_dua.balikpapan_selatan().penjelasan(),
         ],
+        tuple(
+            (b(f"Profil {p.nama} selengkapnya", f"Full profile of {p.nama}"), p.tabel())
+            for p in (profil_dua.kotagede(), profil_dua.balikpapan_selatan())
+        ),
     )
 
 

@@ -72,11 +72,18 @@ def _bab_html(bab: Bab, judul_alasan: str) -> str:
             bagian.append(f"<figure>{satu.svg}{keterangan}</figure>")
         else:
             bagian.append(_alinea_html(satu))
+    for judul, tabel in bab.lampiran:
+        isi = "".join(t._repr_html_() for t in tabel)
+        bagian.append(_lipat(escape(judul), isi))
     for alasan in bab.alasan:
         judul = escape(f"{judul_alasan}: {alasan.judul}")
         isi = alasan._repr_html_()
-        bagian.append(f"<details><summary>{judul}</summary>{isi}</details>")
+        bagian.append(_lipat(judul, isi))
     return "".join([*bagian, "</section>"])
+
+
+def _lipat(judul: str, isi: str) -> str:
+    return f"<details><summary>{judul}</summary>{isi}</details>"
 
 
 def _alinea_html(isi: str) -> str:
