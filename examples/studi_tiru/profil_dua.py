@@ -82,4 +82,6 @@ def _berbintang(satu: Indikator) -> str:
     bintang = "*" if tahu and satu.sumber.bukti is Bukti.USULAN else ""
     tahun = "" if satu.tanggal_data.year == PADA.year else f" ({satu.tanggal_data.year})"
     rencana = "rencana: " if satu.tempat.startswith("rencana") else ""
-    return f"{rencana}{satu.ditulis}{bintang}{tahun}"
+    di_bawah = satu.ukuran is not None and satu.keadaan is KeadaanIndikator.BELUM
+    belum = ", belum memenuhi" if di_bawah else ""
+    return f"{rencana}{satu.ditulis}{bintang}{tahun}{belum}"
