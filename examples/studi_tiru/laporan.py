@@ -6,13 +6,12 @@ import alih
 import profil_dua
 from bab import Bab, Laporan, butir
 from bab_adopsi import (
-    alasan_pagu,
     alasan_syarat,
-    bab_biaya,
     bab_kesenjangan,
     bab_keteralihan,
     nama_inovasi,
 )
+from bab_biaya import alasan_pagu, bab_biaya
 from bab_rencana import bab_jadwal, bab_penilaian
 from bab_tempat import bab_kunjungan, bab_tempat
 from bahasa import Bahasa
