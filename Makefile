@@ -3,13 +3,13 @@ PYTHON ?= $(firstword $(foreach p,python3 python3.14 python3.13 python3.12 pytho
 	$(shell command -v $(p) >/dev/null 2>&1 && \
 	$(p) -c 'import sys; sys.exit(sys.version_info < (3, 11))' && echo $(p))))
 BIN := .venv/bin
-STORIES := bank_sampah anggaran_kotagede tangguh_bencana satpol_pp umkm umkm_kelas \
-	gandeng_gendong limbah_kaca layanan_skm layanan_loket
+STORIES := bank_sampah.py anggaran_kotagede.py tangguh_bencana.py satpol_pp.py umkm.py \
+	umkm_kelas.py gandeng_gendong.py limbah_kaca.py layanan_skm.py layanan_loket.py studi_tiru
 
 .PHONY: demo test check bench docs clean
 
 demo: .venv/runtime
-	@for name in $(STORIES); do $(BIN)/python examples/$$name.py || exit 1; done
+	@for name in $(STORIES); do $(BIN)/python examples/$$name || exit 1; done
 
 test: .venv/dev
 	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term
@@ -35,6 +35,7 @@ bench: .venv/dev
 	$(BIN)/python benchmarks/layanan_skm.py
 	$(BIN)/python benchmarks/layanan_loket.py
 	$(BIN)/python benchmarks/studi_tiru.py
+	$(BIN)/python benchmarks/profil.py
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py

@@ -17,7 +17,7 @@ from pelayanan_publik.anggaran import JenisKegiatan, Kegiatan, SumberDana
 from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.wilayah import KodeWilayah
 
-BERKAS = Path(__file__).parents[1] / "examples" / "data" / "studi_tiru.json"
+BERKAS = Path(__file__).parents[1] / "examples" / "studi_tiru" / "kunjungan.json"
 KOTAGEDE, SELATAN = KodeWilayah("34.71.14"), KodeWilayah("64.71.05")
 SUMBER, USULAN = DasarHukum("contoh"), Bukti.USULAN
 HARI = date(2025, 1, 2)

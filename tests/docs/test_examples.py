@@ -244,6 +244,20 @@ HARAPAN = {
         r"  Lewat batas dan belum dipenuhi: 1",
         r"izin contoh\* oleh Kecamatan Contoh\* pada 2020-06-01: tidak boleh",
     ),
+    "studi_tiru": (
+        r"Kasi Trantib \(8\) +jawatan keamanan +Kepala Jawatan Keamanan",
+        r"penduduk +33\.326 orang \(2017\) +163\.660 orang \(2024\) +4,91 ×",
+        r"Dana 2024 untuk biopori +danais: boleh\* \(3\) +dau kelurahan: belum ditunjukkan \(7\)",
+        r"Petugas BKO +5 dari 5 +tidak diketahui",
+        r"IKM +86,44 \(B\)\* +78,22 \(B\)\*",
+        r"lingkungan +50 % +2 dari 2",
+        r"danais +tidak boleh",
+        r"Kaca menjadi conblock +4\* +Rp 35\.000\.000\* +tidak: kurang Rp 15\.000\.000",
+        r"A5 .* 22 Jun +20 Agu +A4 \(orangnya\)",
+        r"kritis A1, A7, A8\)\. .*dengan dua tim, 157 hari\.",
+        r"lubang biopori terpasang di Sepinggan \(lubang\) .* 94,44 % +sebagian",
+        "Yang tidak diketahui$",
+    ),
 }
 
 
@@ -270,5 +284,23 @@ def test_make_demo_menjalankan_setiap_contoh():
     (cerita,) = re.findall(r"^STORIES := ((?:.*\\\n)*.*)$", makefile, re.MULTILINE)
     resep = makefile.partition("\ndemo:")[2].partition("\n\n")[0]
     assert "for name in $(STORIES)" in resep
-    assert [f"{nama}.py" for nama in cerita.replace("\\", "").split()] == list(HARAPAN)
-    assert {p.name for p in (AKAR / "examples").glob("*.py")} == set(HARAPAN)
+    assert cerita.replace("\\", "").split() == list(HARAPAN)
+    contoh = AKAR / "examples"
+    folder = {p.parent.name for p in contoh.glob("*/__main__.py")}
+    assert {p.name for p in contoh.glob("*.py")} | folder == set(HARAPAN)
+
+
+def test_studi_tiru_menulis_satu_halaman_hanya_bila_diminta(tmp_path):
+    halaman = tmp_path / "laporan.html"
+    keluaran = jalankan_contoh("studi_tiru", tmp_path, "0", "--html", str(halaman))
+    assert keluaran.endswith(f"\nHTML: {halaman}\n")
+    isi = halaman.read_text(encoding="utf-8")
+    assert isi.startswith("<!DOCTYPE html>")
+    assert isi.count("<svg") == 2
+    assert list(tmp_path.iterdir()) == [halaman]
+    lain = tmp_path / "lain.html"
+    jalankan_contoh("studi_tiru", tmp_path, "1", "--html", str(lain))
+    assert lain.read_text(encoding="utf-8") == isi
+    inggris = jalankan_contoh("studi_tiru", tmp_path, "0", "--bahasa", "en")
+    assert "What is not known" in inggris
+    assert jalankan_contoh("studi_tiru", tmp_path, "1", "--bahasa", "en") == inggris

@@ -3,7 +3,7 @@
 Sources: domain notes on the visit of 13 February 2024 (prokal.co), BPS tables of Kotagede (docslib
 7418451) and Balikpapan Selatan (sabo.news; 123dok qv8686rz), Indeks Inovasi Daerah 2023 (scribd
 654130239), Kota Yogyakarta 2023 (warta 30721), funds (Harian Jogja 5 May 2024). The file
-examples/data/studi_tiru.json holds them, each with its source and grade.
+examples/studi_tiru/kunjungan.json holds them, each with its source and grade.
 """
 
 from __future__ import annotations

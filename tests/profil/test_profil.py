@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from contoh import semua_contoh
-from pelayanan_publik import gandeng_gendong as gg
+from pelayanan_publik import anggaran as ag, gandeng_gendong as gg
 from pelayanan_publik.bank_sampah.rules import Reduksi
 from pelayanan_publik.biopori import reduksi_organik
 from pelayanan_publik.core.errors import Penolakan
@@ -32,6 +32,7 @@ from pelayanan_publik.profil import (
 from pelayanan_publik.profil.bacaan import PEMBACA, _tanggal_milik
 from pelayanan_publik.satpol_pp import bko, kinerja
 from pelayanan_publik.tangguh_bencana import nilai_pkd
+from pelayanan_publik.wilayah import KodeWilayah
 
 HARI = date(2024, 6, 30)
 REKAAN = SumberData(DasarHukum("contoh rekaan"), Bukti.USULAN)
@@ -257,6 +258,28 @@ def test_patokan_dari_aturan_bukan_dari_profil():
     assert (pkd.nama, pkd.ditulis, pkd.keadaan.value) == ("PKD", "100 (utama)", "tanpa_patokan")
     banjir = nilai_pkd([[True] * 4] * 32, tanggal=HARI, bahaya="banjir")
     assert baca_indikator(banjir, sumber=REKAAN)[0].nama == "PKD banjir"
+
+
+@pytest.mark.parametrize(
+    ("kode_wilayah", "berita", "ditulis", "keadaan"),
+    [
+        ("34.71.14.1001", "BA-1", "danais: boleh", "memenuhi"),
+        ("34.71.14.1001", None, "danais: belum ditunjukkan", "tidak_diketahui"),
+        ("64.71.05.1002", "BA-1", "danais: tidak boleh", "belum"),
+        ("64.71.05.1002", None, "danais: tidak boleh", "belum"),
+    ],
+)
+def test_dana_yang_belum_ditunjukkan_bukan_tidak(kode_wilayah, berita, ditulis, keadaan):
+    """One condition that fails is enough for no; one not shown yet leaves the answer open."""
+    kerja = ag.Kegiatan("K", "biopori", ag.JenisKegiatan.SARPRAS_PERMUKIMAN, berita)
+    (hasil,) = (
+        k
+        for k in ag.sumber_dana(kerja, KodeWilayah(kode_wilayah), 2024, HARI)
+        if k.sumber is ag.SumberDana.DANAIS
+    )
+    [satu] = baca_indikator(hasil, sumber=REKAAN)
+    assert (satu.nama, satu.ditulis) == ("Dana 2024 untuk biopori", ditulis)
+    assert (satu.keadaan.value, satu.tempat, satu.tanggal_data) == (keadaan, kode_wilayah, HARI)
 
 
 # --- refusals ------------------------------------------------------------------------------------

@@ -34,6 +34,7 @@ from pelayanan_publik.profil.errors import (
 from pelayanan_publik.profil.model import Indikator, KeadaanIndikator, SumberData, keadaan_dari
 
 if TYPE_CHECKING:
+    from pelayanan_publik.anggaran.dana import KelayakanDana
     from pelayanan_publik.anggaran.reports import LaporanRealisasi
     from pelayanan_publik.bank_sampah.reports import LaporanBulanan
     from pelayanan_publik.bank_sampah.rules import Reduksi
@@ -200,6 +201,20 @@ def _realisasi(hasil: LaporanRealisasi) -> Iterator[_Angka]:
     )
 
 
+def _dana(hasil: KelayakanDana) -> Iterator[_Angka]:
+    """Not shown yet is not known; one condition that fails is enough for no."""
+    jawaban = {s.terpenuhi for s in hasil.syarat}
+    boleh = False if False in jawaban else None if None in jawaban else True
+    sebutan = {True: "boleh", False: "tidak boleh", None: "belum ditunjukkan"}[boleh]
+    yield _Angka(
+        f"Dana {hasil.tahun} untuk {hasil.kegiatan.uraian}",
+        f"{tulis_kata(hasil.sumber)}: {sebutan}",
+        hasil.penjelasan(),
+        keadaan_dari(boleh),
+        tempat=str(hasil.wilayah),
+    )
+
+
 def _kelurahan_tangguh(hasil: KelurahanTangguhBencana) -> Iterator[_Angka]:
     status = hasil.status
     yield _Angka(
@@ -324,6 +339,7 @@ PEMBACA: Mapping[str, Callable[[Any], Iterable[_Angka]]] = MappingProxyType(
         "bank_sampah.reports:LaporanBulanan": _bulan_bank,
         "bank_sampah.rules:Reduksi": _reduksi_bank,
         "biopori.reduksi:ReduksiOrganik": _reduksi_organik,
+        "anggaran.dana:KelayakanDana": _dana,
         "anggaran.reports:LaporanRealisasi": _realisasi,
         "tangguh_bencana.kelurahan:KelurahanTangguhBencana": _kelurahan_tangguh,
         "tangguh_bencana.nilai.pkd:NilaiPKD": _pkd,
