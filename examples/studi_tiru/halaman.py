@@ -18,7 +18,7 @@ table{border-collapse:collapse;margin:1rem 0;font-size:.92rem;display:block;over
 caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border-bottom:1px solid #ddd;padding:.25rem .6rem;text-align:left;vertical-align:top}
 details{margin:.3rem 0;font-size:.88rem}summary{cursor:pointer;color:#245}
-details ul{margin:.1rem 0;padding-left:1.2rem}svg{max-width:100%;height:auto}
+details ul{margin:.1rem 0;padding-left:1.2rem}svg{max-width:100%;height:auto;overflow:visible}
 """
 
 
