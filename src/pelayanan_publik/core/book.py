@@ -34,7 +34,14 @@ from pelayanan_publik.core.errors import (
     angkat,
 )
 from pelayanan_publik.core.peta import Deret, Peta
-from pelayanan_publik.core.units import berisi, galat_bulat, galat_teks, pastikan, positif
+from pelayanan_publik.core.units import (
+    berisi,
+    galat_anggota,
+    galat_bulat,
+    galat_teks,
+    pastikan,
+    positif,
+)
 from pelayanan_publik.core.validity import galat_tanggal, hari
 
 
@@ -262,6 +269,17 @@ class AturanBuku(Generic[B, P]):
             ids[e.id] = e.nomor
             object.__setattr__(catatan, "terakhir", e.tanggal)
         return attrs.evolve(kerja)
+
+    def pada(self, buku: B, tanggal: date, awal: B, path: str = "pada") -> B:
+        """The book as it stood at the end of a day, replayed from its first state `awal`.
+
+        What was entered later is not known in it.
+        """
+        salah = galat_anggota(buku, self.kelas, "buku"), galat_tanggal(tanggal, path)
+        angkat(filter(None, salah))
+        if tanggal >= buku.catatan.terakhir:
+            return buku
+        return self.fold((e for e in buku.catatan.peristiwa if e.tanggal <= tanggal), awal)
 
 
 # --- seals -----------------------------------------------------------------------------------

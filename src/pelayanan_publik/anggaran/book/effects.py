@@ -29,9 +29,6 @@ from pelayanan_publik.anggaran.book.events import (
 )
 from pelayanan_publik.anggaran.book.state import BukuAnggaran, buku_baru
 from pelayanan_publik.core.book import AturanBuku
-from pelayanan_publik.core.errors import angkat
-from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.core.validity import galat_tanggal
 
 ATURAN: AturanBuku[BukuAnggaran, PeristiwaAnggaran] = AturanBuku(
     "buku anggaran",
@@ -64,8 +61,4 @@ def fold(peristiwa: Iterable[PeristiwaAnggaran], awal: BukuAnggaran) -> BukuAngg
 
 def buku_pada(buku: BukuAnggaran, pada: date) -> BukuAnggaran:
     """The book as it stood at the end of a day."""
-    salah = galat_anggota(buku, BukuAnggaran, "buku"), galat_tanggal(pada, "pada")
-    angkat(filter(None, salah))
-    if pada >= buku.catatan.terakhir:
-        return buku
-    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= pada), buku_baru())
+    return ATURAN.pada(buku, pada, buku_baru())

@@ -50,8 +50,6 @@ from pelayanan_publik.core.book import AturanBuku, Buku, Perubahan
 from pelayanan_publik.core.errors import Pengumpul, angkat
 from pelayanan_publik.core.peta import Deret, Peta
 from pelayanan_publik.core.privacy import samarkan
-from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.core.validity import galat_tanggal
 
 
 @attrs.frozen
@@ -262,12 +260,4 @@ def fold(peristiwa: Iterable[PeristiwaBiopori], awal: BukuBiopori) -> BukuBiopor
 
 def buku_pada(buku: BukuBiopori, tanggal: date) -> BukuBiopori:
     """The book as it stood at the end of a day."""
-    angkat(
-        filter(
-            None,
-            [galat_anggota(buku, BukuBiopori, "buku"), galat_tanggal(tanggal, "tanggal")],
-        )
-    )
-    if tanggal >= buku.catatan.terakhir:
-        return buku
-    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= tanggal), buku_baru())
+    return ATURAN.pada(buku, tanggal, buku_baru(), "tanggal")

@@ -12,9 +12,6 @@ from collections.abc import Iterable
 from datetime import date
 
 from pelayanan_publik.core.book import AturanBuku
-from pelayanan_publik.core.errors import angkat
-from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.gandeng_gendong.book import akibat_kelompok, akibat_pesanan
 from pelayanan_publik.gandeng_gendong.book.events import (
     AnggotaKelompokKeluar,
@@ -94,9 +91,4 @@ def fold(
 
 def buku_pada(buku: BukuGandengGendong, pada: date) -> BukuGandengGendong:
     """The book as it stood at the end of a day, by what was entered until then."""
-    salah = galat_anggota(buku, BukuGandengGendong, "buku"), galat_tanggal(pada, "pada")
-    angkat(filter(None, salah))
-    if pada >= buku.catatan.terakhir:
-        return buku
-    sampai = (e for e in buku.catatan.peristiwa if e.tanggal <= pada)
-    return fold(sampai, buku_gandeng_gendong())
+    return ATURAN.pada(buku, pada, buku_gandeng_gendong())

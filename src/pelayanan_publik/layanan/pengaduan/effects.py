@@ -15,8 +15,7 @@ import attrs
 
 from pelayanan_publik.core.book import AturanBuku, Perubahan
 from pelayanan_publik.core.errors import Pengumpul, angkat
-from pelayanan_publik.core.units import galat_anggota, tulis_kata
-from pelayanan_publik.core.validity import galat_tanggal
+from pelayanan_publik.core.units import tulis_kata
 from pelayanan_publik.layanan.batas_waktu import BatasAkhir
 from pelayanan_publik.layanan.errors import (
     BukanLangkahTerakhirLayanan,
@@ -256,8 +255,4 @@ def fold(peristiwa: Iterable[PeristiwaPengaduan], awal: BukuPengaduan) -> BukuPe
 
 def buku_pada(buku: BukuPengaduan, pada: date) -> BukuPengaduan:
     """The book as it stood at the end of a day, by what was entered until then."""
-    salah = galat_anggota(buku, BukuPengaduan, "buku"), galat_tanggal(pada, "pada")
-    angkat(filter(None, salah))
-    if pada >= buku.catatan.terakhir:
-        return buku
-    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= pada), buku_pengaduan())
+    return ATURAN.pada(buku, pada, buku_pengaduan())

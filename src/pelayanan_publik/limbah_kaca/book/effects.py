@@ -14,8 +14,6 @@ import attrs
 
 from pelayanan_publik.core.book import AturanBuku, Perubahan
 from pelayanan_publik.core.errors import angkat
-from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.limbah_kaca.book.akibat_adukan import AKIBAT_ADUKAN
 from pelayanan_publik.limbah_kaca.book.akibat_lot import AKIBAT_LOT
 from pelayanan_publik.limbah_kaca.book.events import (
@@ -122,8 +120,4 @@ def fold(peristiwa: Iterable[PeristiwaKaca], awal: BukuKaca) -> BukuKaca:
 
 def buku_pada(buku: BukuKaca, pada: date) -> BukuKaca:
     """The book as it stood at the end of a day, by what was entered until then."""
-    salah = galat_anggota(buku, BukuKaca, "buku"), galat_tanggal(pada, "pada")
-    angkat(filter(None, salah))
-    if pada >= buku.catatan.terakhir:
-        return buku
-    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= pada), buku_kaca())
+    return ATURAN.pada(buku, pada, buku_kaca())

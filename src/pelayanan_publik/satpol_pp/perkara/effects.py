@@ -15,8 +15,6 @@ import attrs
 
 from pelayanan_publik.core.book import AturanBuku, Perubahan
 from pelayanan_publik.core.errors import angkat
-from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.satpol_pp.errors import BukanLangkahTerakhirPerkara, PerkaraSudahAda
 from pelayanan_publik.satpol_pp.perkara.events import (
     KepatuhanDicatat,
@@ -264,8 +262,4 @@ def fold(peristiwa: Iterable[PeristiwaPerkara], awal: BukuPerkara) -> BukuPerkar
 
 def buku_pada(buku: BukuPerkara, pada: date) -> BukuPerkara:
     """The register as it stood at the end of a day, by what was entered until then."""
-    salah = galat_anggota(buku, BukuPerkara, "buku"), galat_tanggal(pada, "pada")
-    angkat(filter(None, salah))
-    if pada >= buku.catatan.terakhir:
-        return buku
-    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= pada), buku_perkara())
+    return ATURAN.pada(buku, pada, buku_perkara())

@@ -15,8 +15,6 @@ import attrs
 from pelayanan_publik.core.book import AturanBuku, Perubahan
 from pelayanan_publik.core.errors import Galat, angkat
 from pelayanan_publik.core.peta import Peta
-from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.studi_tiru.book.events import (
     CapaianDicatat,
     KegiatanDiadaptasi,
@@ -152,8 +150,4 @@ def fold(peristiwa: Iterable[PeristiwaAdopsi], awal: BukuAdopsi) -> BukuAdopsi:
 
 def buku_pada(buku: BukuAdopsi, pada: date) -> BukuAdopsi:
     """The book as it stood at the end of a day, by what was entered until then."""
-    salah = galat_anggota(buku, BukuAdopsi, "buku"), galat_tanggal(pada, "pada")
-    angkat(filter(None, salah))
-    if pada >= buku.catatan.terakhir:
-        return buku
-    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= pada), buku_adopsi())
+    return ATURAN.pada(buku, pada, buku_adopsi())

@@ -20,8 +20,6 @@ import attrs
 
 from pelayanan_publik.core.book import AturanBuku, Perubahan
 from pelayanan_publik.core.errors import Pengumpul, angkat
-from pelayanan_publik.core.units import galat_anggota
-from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.book import alat, anggota, events as ev, susunan
 from pelayanan_publik.tangguh_bencana.book.kartu import KartuAnggota
 from pelayanan_publik.tangguh_bencana.book.periksa import (
@@ -128,7 +126,4 @@ def fold(peristiwa: Iterable[ev.PeristiwaKTB], awal: BukuKTB) -> BukuKTB:
 
 def buku_pada(buku: BukuKTB, tanggal: date) -> BukuKTB:
     """The book as it stood at the end of a day: what was entered later is not known in it."""
-    angkat(filter(None, [galat_anggota(buku, BukuKTB, "buku"), galat_tanggal(tanggal, "tanggal")]))
-    if tanggal >= buku.catatan.terakhir:
-        return buku
-    return fold((e for e in buku.catatan.peristiwa if e.tanggal <= tanggal), buku_baru())
+    return ATURAN.pada(buku, tanggal, buku_baru(), "tanggal")
