@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import attrs
@@ -155,13 +156,13 @@ def _bersama(field: attrs.Attribute[Any]) -> attrs.Attribute[Any]:
         except Penolakan as salah:
             semua = attrs.fields(type(nilai))
             sesudah = semua[[f.name for f in semua].index(ini.name) + 1 :]
-            angkat([*salah.daftar, *_galat_sisanya(nilai, sesudah)])
+            angkat([*salah.daftar, *_galat_bidang(nilai, sesudah)])
 
     metadata = {**field.metadata, _PEMERIKSA: asli}
     return field.evolve(validator=periksa, metadata=metadata)
 
 
-def _galat_sisanya(nilai: object, fields: Iterable[attrs.Attribute[Any]]) -> Iterator[Galat]:
+def _galat_bidang(nilai: object, fields: Iterable[attrs.Attribute[Any]]) -> Iterator[Galat]:
     for f in fields:
         periksa = pemeriksa(f)
         if periksa is not None:
@@ -169,3 +170,20 @@ def _galat_sisanya(nilai: object, fields: Iterable[attrs.Attribute[Any]]) -> Ite
                 periksa(nilai, f, getattr(nilai, f.name))
             except Penolakan as salah:
                 yield from salah.daftar
+
+
+def galat_isian(jenis: type, isi: Mapping[str, object]) -> Iterator[Galat]:
+    """The faults of an event's fields before it is made, by its own validators.
+
+    Its day is left out: that is asked of the book (`core.book.galat_hari`).
+
+    >>> from pelayanan_publik.core.units import berisi, positif
+    >>> @attrs.frozen
+    ... class Dicatat:
+    ...     alasan: str = attrs.field(validator=berisi)
+    ...     gram: int = attrs.field(validator=positif)
+    >>> [g.path for g in galat_isian(Dicatat, {"alasan": "", "gram": 0})]
+    ['alasan', 'gram']
+    """
+    diisi = (f for f in attrs.fields(jenis) if f.name in isi and f.name != "tanggal")
+    return _galat_bidang(SimpleNamespace(**isi), diisi)

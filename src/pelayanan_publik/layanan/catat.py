@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from types import SimpleNamespace
 from typing import Any, TypeVar, cast
 
 import attrs
 
 from pelayanan_publik.core.book import AturanBuku, Buku, Peristiwa, galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Galat, Pengumpul, TeksKosong
+from pelayanan_publik.core.masukan import galat_isian
 from pelayanan_publik.core.privacy import samarkan
 from pelayanan_publik.core.units import galat_teks
 
@@ -37,10 +37,7 @@ def catat(
     kumpul = Pengumpul()
     if isi["tanggal"] is not None or "saat" not in isi:  # what is no moment leaves no day to ask
         kumpul.tambah(galat_hari(buku.catatan, cast("date", isi["tanggal"])))
-    for f in attrs.fields(jenis):
-        if f.name in isi and f.name != "tanggal" and f.validator is not None:
-            with kumpul.di():
-                f.validator(SimpleNamespace(**isi), f, isi[f.name])
+    kumpul.tambah(*galat_isian(jenis, isi))
     with kumpul.di():
         kumpul.tambah(*langkah(frozenset(g.path.partition("[")[0] for g in kumpul.galat)))
     kumpul.tuntas()

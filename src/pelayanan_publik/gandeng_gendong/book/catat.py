@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any, TypeVar, get_args
-
-import attrs
 
 from pelayanan_publik.core.book import galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Galat, Pengumpul
+from pelayanan_publik.core.masukan import galat_isian
 from pelayanan_publik.core.units import pastikan
 from pelayanan_publik.gandeng_gendong.book.akibat_kelompok import kartu_langkah
 from pelayanan_publik.gandeng_gendong.book.akibat_pesanan import (
@@ -58,11 +56,7 @@ def periksa(
     The state and the day are asked with them, as soon as the fields that they read are sound.
     """
     kumpul = Pengumpul()
-    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
-    for f in attrs.fields(jenis):
-        if f.name in isi and f.name != "tanggal":
-            with kumpul.di():
-                f.validator(SimpleNamespace(**isi), f, isi[f.name])
+    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]), *galat_isian(jenis, isi))
     kumpul.tambah(*galat)
     rusak = {g.path for g in kumpul.galat}
     if jenis in get_args(LangkahKelompok) and "kelompok" not in rusak:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any, TypeVar
-
-import attrs
 
 from pelayanan_publik.core.book import Peristiwa, galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Pengumpul
+from pelayanan_publik.core.masukan import galat_isian
 from pelayanan_publik.core.units import pastikan
 from pelayanan_publik.limbah_kaca.book.effects import ATURAN
 from pelayanan_publik.limbah_kaca.book.events import AdukanDicampur, KacaDiterima
@@ -33,11 +31,7 @@ def catat(
     if lama := jawaban_lama(buku.catatan, id_perintah, jenis, **isi):
         return lama
     kumpul = Pengumpul()
-    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
-    for f in attrs.fields(jenis):
-        if f.name in isi and f.name != "tanggal":
-            with kumpul.di():
-                f.validator(SimpleNamespace(**isi), f, isi[f.name])
+    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]), *galat_isian(jenis, isi))
     with kumpul.di():
         _langkah(buku, jenis, isi, kumpul)
     kumpul.tuntas()

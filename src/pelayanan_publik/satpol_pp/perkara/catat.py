@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import SimpleNamespace
 from typing import Any, TypeVar
-
-import attrs
 
 from pelayanan_publik.core.book import galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Galat, Pengumpul
+from pelayanan_publik.core.masukan import galat_isian
 from pelayanan_publik.core.units import pastikan
 from pelayanan_publik.satpol_pp.perkara.effects import ATURAN
 from pelayanan_publik.satpol_pp.perkara.events import (
@@ -45,11 +43,7 @@ def periksa(
     Ladder and day are asked with them, as soon as the fields that they read are sound.
     """
     kumpul = Pengumpul()
-    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
-    for f in attrs.fields(jenis):
-        if f.name in isi and f.name != "tanggal":
-            with kumpul.di():
-                f.validator(SimpleNamespace(**isi), f, isi[f.name])
+    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]), *galat_isian(jenis, isi))
     kumpul.tambah(*galat)
     if jenis is not PelanggaranDilaporkan:
         with kumpul.di():

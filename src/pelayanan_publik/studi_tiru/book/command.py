@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from types import SimpleNamespace
 from typing import Any, TypeVar
-
-import attrs
 
 from pelayanan_publik.core.book import galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Galat, Pengumpul
-from pelayanan_publik.core.masukan import terbaca
+from pelayanan_publik.core.masukan import galat_isian, terbaca
 from pelayanan_publik.core.units import Bilangan, pastikan
 from pelayanan_publik.studi_tiru.book.effects import ATURAN, galat_pembatalan
 from pelayanan_publik.studi_tiru.book.events import (
@@ -185,11 +182,7 @@ def _catat(buku: BukuAdopsi, jenis: type[E], id_perintah: str, isi: dict[str, An
     if lama := jawaban_lama(buku.catatan, id_perintah, jenis, **isi):
         return lama
     kumpul = Pengumpul()
-    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
-    for f in attrs.fields(jenis):
-        if f.name in isi and f.name != "tanggal":
-            with kumpul.di():
-                f.validator(SimpleNamespace(**isi), f, isi[f.name])
+    kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]), *galat_isian(jenis, isi))
     rusak = frozenset(g.path.partition(".")[0] for g in kumpul.galat)
     with kumpul.di():
         kumpul.tambah(*_galat_buku(buku, jenis, isi, rusak))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Any, TypeVar, cast
 
 import attrs
 
 from pelayanan_publik.core.book import galat_hari, jawaban_lama
-from pelayanan_publik.core.errors import Galat, Pengumpul, Penolakan
-from pelayanan_publik.core.masukan import pemeriksa
+from pelayanan_publik.core.errors import Pengumpul
+from pelayanan_publik.core.masukan import galat_isian
 from pelayanan_publik.core.units import pastikan
 from pelayanan_publik.core.validity import galat_tanggal
 from pelayanan_publik.tangguh_bencana.book.effects import ATURAN
@@ -29,17 +28,6 @@ def _rapi(jenis: type[E], isi: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _galat_isian(jenis: type[E], isi: dict[str, Any]) -> Iterator[Galat]:
-    """The faults of all fields, by the doors of the event."""
-    for f in attrs.fields(jenis):
-        periksa = pemeriksa(f)
-        if f.name in isi and periksa is not None:
-            try:
-                periksa(None, f, isi[f.name])
-            except Penolakan as salah:
-                yield from salah.daftar
-
-
 def catat(buku: BukuKTB, jenis: type[E], id_perintah: str, tanggal: date, /, **mentah: object) -> E:
     """The event of a command, or the first one if the command was given before.
 
@@ -51,7 +39,7 @@ def catat(buku: BukuKTB, jenis: type[E], id_perintah: str, tanggal: date, /, **m
     if lama := jawaban_lama(buku.catatan, id_perintah, jenis, tanggal=tanggal, **isi):
         return lama
     kumpul = Pengumpul()
-    salah = list(_galat_isian(jenis, isi))
+    salah = list(galat_isian(jenis, isi))
     kumpul.tambah(galat_hari(buku.catatan, tanggal), *salah)
     if salah or galat_tanggal(tanggal):
         kelas = cast("type[PeristiwaKTB]", jenis)

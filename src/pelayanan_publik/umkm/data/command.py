@@ -28,10 +28,9 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Any, TypeVar
 
-import attrs
-
 from pelayanan_publik.core.book import galat_hari, jawaban_lama
 from pelayanan_publik.core.errors import Pengumpul
+from pelayanan_publik.core.masukan import galat_isian
 from pelayanan_publik.core.units import pastikan, tupel
 from pelayanan_publik.umkm.data.events import (
     PenggabunganDibatalkan,
@@ -60,10 +59,7 @@ def _catat(buku: BukuUsaha, jenis: type[E], id_perintah: str, /, **isi: Any) -> 
     kumpul = Pengumpul()
     kumpul.tambah(galat_hari(buku.catatan, isi["tanggal"]))
     baru = SimpleNamespace(**isi)
-    for f in attrs.fields(jenis):
-        if f.name in isi and f.name != "tanggal":
-            with kumpul.di():
-                f.validator(baru, f, isi[f.name])
+    kumpul.tambah(*galat_isian(jenis, isi))
     if DIBACA[jenis].isdisjoint(g.path for g in kumpul.galat):
         kumpul.tambah(*galat_peristiwa(buku, jenis, baru))
     kumpul.tuntas()
