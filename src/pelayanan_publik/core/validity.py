@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import MAXYEAR, MINYEAR, date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Self, TypeVar
@@ -270,10 +270,48 @@ def tambah_hari_kerja(tanggal: date, banyak: int, kalender: KalenderKerja) -> da
     """
     salah = galat_tanggal(tanggal), galat_tak_negatif(banyak, "banyak")
     angkat(filter(None, (*salah, galat_anggota(kalender, KalenderKerja, "kalender"))))
+    terakhir, _ = lewati_libur(
+        tanggal, banyak, lambda satu: not kalender.hari_kerja(satu), "banyak"
+    )
+    return terakhir
+
+
+def lewati_libur(
+    tanggal: date, banyak: int, libur: Callable[[date], bool], path: str
+) -> tuple[date, tuple[date, ...]]:
+    """The day so many days on, resting days not counted, and the resting days on the way.
+
+    >>> terakhir, dilewati = lewati_libur(
+    ...     date(2024, 3, 1), 2, lambda satu: satu.weekday() > 4, "batas")
+    >>> str(terakhir), [satu.day for satu in dilewati]
+    ('2024-03-05', [2, 3])
+    """
+    dilewati: list[date] = []
     while banyak > 0:
-        tanggal = tambah_hari(tanggal, 1, "banyak")
-        banyak -= kalender.hari_kerja(tanggal)
-    return tanggal
+        tanggal = tambah_hari(tanggal, 1, path)
+        if libur(tanggal):
+            dilewati.append(tanggal)
+        else:
+            banyak -= 1
+    return tanggal, tuple(dilewati)
+
+
+def kerja(kalender: KalenderKerja, satu: date) -> bool:
+    """Whether an office works on a day; a day its calendar does not know is told under that name.
+
+    >>> kerja(KalenderKerja(Masa(date(2024, 1, 1)), frozenset()), date(2023, 12, 31))
+    Traceback (most recent call last):
+    pelayanan_publik.core.errors.KalenderTidakMencakup: UM-014 kalender: ...
+    """
+    try:
+        return kalender.hari_kerja(satu)
+    except Galat as galat:
+        raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is
+
+
+def libur_menurut(kalender: KalenderKerja | None) -> Callable[[date], bool]:
+    """What tells the resting days of a calendar; without one there are none."""
+    return lambda satu: kalender is not None and not kerja(kalender, satu)
 
 
 def gabung_libur(*daftar: Iterable[date]) -> frozenset[date]:

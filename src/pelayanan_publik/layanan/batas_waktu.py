@@ -26,7 +26,14 @@ from pelayanan_publik.core.units import (
     tulis_ribuan,
     tupel,
 )
-from pelayanan_publik.core.validity import KalenderKerja, galat_tanggal, hari, tambah_hari
+from pelayanan_publik.core.validity import (
+    KalenderKerja,
+    galat_tanggal,
+    hari,
+    lewati_libur,
+    libur_menurut,
+    tambah_hari,
+)
 from pelayanan_publik.layanan.errors import (
     BatasTerlaluPanjang,
     KalenderLayananDiperlukan,
@@ -128,19 +135,6 @@ def hitung_batas(
     return batas_dari(batas, mulai, hari_pertama_dihitung, libur_menurut(kalender))
 
 
-def libur_menurut(kalender: KalenderKerja | None) -> Callable[[date], bool]:
-    """What tells the resting days of a calendar; without one there are none."""
-    return lambda satu: kalender is not None and not kerja(kalender, satu)
-
-
-def kerja(kalender: KalenderKerja, satu: date) -> bool:
-    """Whether the office works on a day; a day the calendar does not know is told where it is."""
-    try:
-        return kalender.hari_kerja(satu)
-    except Galat as galat:
-        raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is
-
-
 def batas_dari(
     batas: BatasHari, mulai: date, hari_pertama_dihitung: bool, libur: Callable[[date], bool]
 ) -> BatasAkhir:
@@ -153,12 +147,4 @@ def batas_dari(
     satu = tambah_hari(mulai, -1, "batas") if hari_pertama_dihitung else mulai
     if batas.satuan is SatuanHari.HARI_KALENDER:
         return BatasAkhir(tambah_hari(satu, batas.banyak, "batas"))
-    dilewati: list[date] = []
-    sisa = batas.banyak
-    while sisa:
-        satu = tambah_hari(satu, 1, "batas")
-        if libur(satu):
-            dilewati.append(satu)
-        else:
-            sisa -= 1
-    return BatasAkhir(satu, tuple(dilewati))
+    return BatasAkhir(*lewati_libur(satu, batas.banyak, libur, "batas"))

@@ -12,8 +12,7 @@ import attrs
 
 from pelayanan_publik.core.errors import MasaTerbalik
 from pelayanan_publik.core.units import galat_anggota, pastikan, tupel
-from pelayanan_publik.core.validity import KalenderKerja, Masa, saat as sebagai_saat
-from pelayanan_publik.layanan.batas_waktu import kerja
+from pelayanan_publik.core.validity import KalenderKerja, Masa, kerja, saat as sebagai_saat
 from pelayanan_publik.layanan.errors import JamBukaSalah, MasaTanpaAkhir
 from pelayanan_publik.layanan.loket.events import galat_saat
 

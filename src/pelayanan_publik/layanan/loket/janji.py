@@ -21,8 +21,7 @@ from pelayanan_publik.core.explain import Penjelasan
 from pelayanan_publik.core.legal import Bukti, DasarHukum
 from pelayanan_publik.core.masukan import Masukan, sekaligus
 from pelayanan_publik.core.units import galat_anggota, pilihan, tulis_kata, tulis_pecahan
-from pelayanan_publik.core.validity import KalenderKerja
-from pelayanan_publik.layanan.batas_waktu import kerja
+from pelayanan_publik.core.validity import KalenderKerja, kerja
 from pelayanan_publik.layanan.errors import KalenderLayananDiperlukan
 from pelayanan_publik.layanan.loket.events import galat_saat
 from pelayanan_publik.layanan.loket.jam import JamBuka, menit

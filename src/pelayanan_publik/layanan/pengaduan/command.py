@@ -30,8 +30,7 @@ from typing import Any
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.units import pastikan
-from pelayanan_publik.core.validity import KalenderKerja
-from pelayanan_publik.layanan.batas_waktu import libur_menurut
+from pelayanan_publik.core.validity import KalenderKerja, libur_menurut
 from pelayanan_publik.layanan.catat import catat
 from pelayanan_publik.layanan.errors import PelaporDiperlukan
 from pelayanan_publik.layanan.pengaduan.effects import ATURAN

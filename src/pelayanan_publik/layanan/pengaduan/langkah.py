@@ -7,8 +7,8 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.units import galat_anggota, pastikan
-from pelayanan_publik.core.validity import KalenderKerja
-from pelayanan_publik.layanan.batas_waktu import BatasHari, galat_kalender, libur_menurut
+from pelayanan_publik.core.validity import KalenderKerja, libur_menurut
+from pelayanan_publik.layanan.batas_waktu import BatasHari, galat_kalender
 from pelayanan_publik.layanan.catat import catat
 from pelayanan_publik.layanan.pengaduan.effects import ATURAN
 from pelayanan_publik.layanan.pengaduan.events import LangkahPengaduan

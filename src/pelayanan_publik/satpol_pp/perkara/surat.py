@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from pelayanan_publik.core.errors import Galat
 from pelayanan_publik.core.units import galat_anggota, tupel
-from pelayanan_publik.core.validity import KalenderKerja
+from pelayanan_publik.core.validity import KalenderKerja, libur_menurut
 from pelayanan_publik.satpol_pp.perkara.catat import (
     catat,
     galat_para_saksi,
@@ -34,7 +34,6 @@ from pelayanan_publik.satpol_pp.perkara.tenggang import (
     galat_keperluan,
     galat_tambahan,
     jatuh_tempo_dari,
-    libur_menurut,
 )
 
 

@@ -31,6 +31,8 @@ from pelayanan_publik.core.validity import (
     KalenderKerja,
     galat_tanggal,
     hari,
+    lewati_libur,
+    libur_menurut,
     tambah_hari,
 )
 from pelayanan_publik.satpol_pp.errors import (
@@ -216,18 +218,6 @@ def galat_tambahan(tambahan: Tenggang, terakhir: JatuhTempo) -> Galat | None:
     return TambahanTanpaJam(str(tambahan), path="tambahan", jatuh_tempo=str(terakhir))
 
 
-def libur_menurut(kalender: KalenderKerja | None) -> Callable[[date], bool]:
-    """What tells the resting days of a calendar; without one there are none."""
-
-    def libur(satu: date) -> bool:
-        try:
-            return kalender is not None and not kalender.hari_kerja(satu)
-        except Galat as galat:
-            raise galat.di("kalender")  # noqa: B904 - the same fault, told where it is
-
-    return libur
-
-
 def jatuh_tempo_dari(
     tenggang: Tenggang,
     mulai: date,
@@ -250,15 +240,8 @@ def jatuh_tempo_dari(
     sebelum = tambah_hari(mulai, -1, "tenggang") if hari_terima_dihitung else mulai
     if tenggang.satuan is not SatuanTenggang.HARI_KERJA:
         return JatuhTempo(tambah_hari(sebelum, tenggang.banyak, "tenggang"))
-    dilewati: list[date] = []
-    sisa, satu = tenggang.banyak, sebelum
-    while sisa:
-        satu = tambah_hari(satu, 1, "tenggang")
-        if libur(satu):
-            dilewati.append(satu)
-        else:
-            sisa -= 1
-    return JatuhTempo(satu, dilewati=tuple(dilewati))
+    terakhir, dilewati = lewati_libur(sebelum, tenggang.banyak, libur, "tenggang")
+    return JatuhTempo(terakhir, dilewati=dilewati)
 
 
 def cocok(
