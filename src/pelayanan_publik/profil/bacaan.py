@@ -91,12 +91,10 @@ def baca_indikator(
     if tanggal_data is not None:
         kumpul.tambah(galat_tanggal(tanggal_data, "tanggal_data"))
     jenis = _jenis(hasil)
-    pembaca = PEMBACA.get(jenis)
-    if pembaca is None:
+    if jenis not in PEMBACA:
         dikenal = ", ".join(sorted(satu.partition(":")[2] for satu in PEMBACA))
         kumpul.tambah(HasilTidakDikenal(type(hasil).__name__, path="hasil", dikenal=dikenal))
     kumpul.tuntas()
-    assert pembaca is not None  # noqa: S101 - refused above
     program = jenis.partition(".")[0]
     milik = _tanggal_milik(hasil)
     pada = _tanggal(hasil, milik, tanggal_data)
@@ -113,7 +111,7 @@ def baca_indikator(
             satu.ukuran,
             satu.satuan,
         )
-        for satu in pembaca(hasil)
+        for satu in PEMBACA[jenis](hasil)
     )
 
 
@@ -237,11 +235,12 @@ def _pkd(hasil: NilaiPKD) -> Iterator[_Angka]:
 
 
 def _bko(hasil: KekuatanBKO) -> Iterator[_Angka]:
+    alasan = hasil.penjelasan()
     for baris in hasil.baris:
         yield _Angka(
             "Petugas BKO",
             f"{tulis_ribuan(baris.banyak)} dari {tulis_ribuan(baris.kebutuhan)}",
-            hasil.penjelasan(),
+            alasan,
             keadaan_dari(not baris.kurang),
             ukuran=Fraction(baris.banyak),
             satuan="orang",
@@ -251,10 +250,8 @@ def _bko(hasil: KekuatanBKO) -> Iterator[_Angka]:
 
 def _capaian(hasil: CapaianKinerja) -> Iterator[_Angka]:
     nilai = hasil.nilai
-    yield attrs.evolve(
-        _bagian(f"Capaian {hasil.indikator}", nilai, hasil.penjelasan()),
-        keadaan=keadaan_dari(None if nilai is None else nilai >= 1),
-    )
+    tercapai = keadaan_dari(None if nilai is None else nilai >= 1)
+    yield _bagian(f"Capaian {hasil.indikator}", nilai, hasil.penjelasan(), tercapai)
 
 
 def _ikm(hasil: HasilIKM) -> Iterator[_Angka]:
@@ -269,20 +266,21 @@ def _ikm(hasil: HasilIKM) -> Iterator[_Angka]:
 
 
 def _rekap_layanan(hasil: RekapLayanan) -> Iterator[_Angka]:
-    yield _bagian("Layanan selesai tepat waktu", hasil.tingkat_tepat_waktu, hasil.penjelasan())
-    selesai = hasil.jumlah.selesai
+    alasan, selesai = hasil.penjelasan(), hasil.jumlah.selesai
+    yield _bagian("Layanan selesai tepat waktu", hasil.tingkat_tepat_waktu, alasan)
     yield _Angka(
         "Layanan selesai",
         tulis_ribuan(selesai),
-        hasil.penjelasan(),
+        alasan,
         ukuran=Fraction(selesai),
         satuan="permohonan",
     )
 
 
 def _rekap_pengaduan(hasil: RekapPengaduan) -> Iterator[_Angka]:
-    yield _bagian("Pengaduan ditindaklanjuti", hasil.tingkat_tindak_lanjut, hasil.penjelasan())
-    yield _bagian("Pengaduan tepat waktu", hasil.tingkat_tepat_waktu, hasil.penjelasan())
+    alasan = hasil.penjelasan()
+    yield _bagian("Pengaduan ditindaklanjuti", hasil.tingkat_tindak_lanjut, alasan)
+    yield _bagian("Pengaduan tepat waktu", hasil.tingkat_tepat_waktu, alasan)
 
 
 def _mutu_bata(hasil: HasilMutu) -> Iterator[_Angka]:
@@ -301,12 +299,10 @@ def _neraca_kaca(hasil: NeracaMassa) -> Iterator[_Angka]:
 
 
 def _serapan(hasil: SerapanAnggaran) -> Iterator[_Angka]:
-    serapan, target = hasil.serapan_aplikasi, hasil.target
-    angka = _bagian("Serapan lewat aplikasi", serapan, hasil.penjelasan())
+    serapan, target, keadaan = hasil.serapan_aplikasi, hasil.target, _TANPA
     if target is not None:
-        tercapai = None if serapan is None else serapan >= target
-        angka = attrs.evolve(angka, keadaan=keadaan_dari(tercapai))
-    yield angka
+        keadaan = keadaan_dari(None if serapan is None else serapan >= target)
+    yield _bagian("Serapan lewat aplikasi", serapan, hasil.penjelasan(), keadaan)
 
 
 def _pemerataan(hasil: HasilPemerataan) -> Iterator[_Angka]:
@@ -330,8 +326,10 @@ def _tumpang(hasil: TumpangTindih) -> Iterator[_Angka]:
     )
 
 
-def _bagian(nama: str, nilai: Fraction | None, alasan: Penjelasan) -> _Angka:
-    return _Angka(nama, tulis_persen(nilai), alasan, ukuran=nilai, satuan="bagian")
+def _bagian(
+    nama: str, nilai: Fraction | None, alasan: Penjelasan, keadaan: KeadaanIndikator = _TANPA
+) -> _Angka:
+    return _Angka(nama, tulis_persen(nilai), alasan, keadaan, nilai, "bagian")
 
 
 PEMBACA: Mapping[str, Callable[[Any], Iterable[_Angka]]] = MappingProxyType(

@@ -72,21 +72,14 @@ class ProfilKecamatan:
             )
             for judul, isi in self._per_program()
         )
-        diketahui = len(PROGRAM) - len(self.tidak_diketahui)
-        return Penjelasan(
-            f"Profil {self.nama} pada {self.pada}",
-            f"{len(self.indikator)} indikator",
-            bagian,
-            catatan=f"{diketahui} dari {len(PROGRAM)} program diketahui, {len(self.belum)} "
-            "indikator belum memenuhi patokannya",
-        )
+        return attrs.evolve(self._kepala(), rincian=bagian)
 
     def tabel(self) -> tuple[Tabel, ...]:
         """A table for each programme; for one that is not known, a table that says so."""
         return tuple(_tabel(judul, isi) for judul, isi in self._per_program())
 
     def teks(self) -> str:
-        return "\n\n".join([self._kepala(), *(t.teks() for t in self.tabel())])
+        return "\n\n".join([str(self._kepala()), *(t.teks() for t in self.tabel())])
 
     def markdown(self) -> str:
         bagian = (f"## {t.judul}\n\n{attrs.evolve(t, judul='').markdown()}" for t in self.tabel())
@@ -97,13 +90,19 @@ class ProfilKecamatan:
             tabel._repr_html_() + "".join(_alasan(i) for i in isi)
             for tabel, (_, isi) in zip(self.tabel(), self._per_program(), strict=True)
         )
-        return f"<h2>{escape(self._kepala())}</h2>" + "".join(bagian)
+        return f"<h2>{escape(str(self._kepala()))}</h2>" + "".join(bagian)
 
     def __str__(self) -> str:
         return self.teks()
 
-    def _kepala(self) -> str:
-        return str(attrs.evolve(self.penjelasan(), rincian=()))
+    def _kepala(self) -> Penjelasan:
+        diketahui = len(PROGRAM) - len(self.tidak_diketahui)
+        return Penjelasan(
+            f"Profil {self.nama} pada {self.pada}",
+            f"{len(self.indikator)} indikator",
+            catatan=f"{diketahui} dari {len(PROGRAM)} program diketahui, {len(self.belum)} "
+            "indikator belum memenuhi patokannya",
+        )
 
     def _per_program(self) -> Iterator[tuple[str, tuple[Indikator, ...]]]:
         for program, judul in PROGRAM.items():
